@@ -41,6 +41,8 @@ export interface SpreadsheetHost {
   readonly name: "grid" | "sheets" | "excel";
   /** The selected range, or the data region around the cursor when one cell is selected; null when empty. */
   region(): Promise<Region | null>;
+  /** The whole table that a region was part of, as it is now: rows may have come, gone or moved; null when gone. */
+  follow(region: Region): Promise<Region | null>;
   /** The names in the header row, as they stand: may be empty or repeated. */
   readNames(region: Region): Promise<readonly string[]>;
   /** `count` rows at most, from the data row `from` of the region on. */
