@@ -1,0 +1,2 @@
+/** What a model expects of a table and what it answers. */
+package io.clickml.modelstore.schema;

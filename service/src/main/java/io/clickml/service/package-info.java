@@ -1,0 +1,2 @@
+/** The Dropwizard service: start-up and wiring. */
+package io.clickml.service;
