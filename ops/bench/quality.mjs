@@ -37,7 +37,9 @@ function runSplit(table, spec, seed, folder) {
   const order = shuffled(table.rows, seed);
   const cut = Math.round(order.length * TEST_SHARE);
   const test = order.slice(0, cut);
-  const [train, rows, bundle, scored] = ["train.csv", "test.csv", "m.clickml", "out.csv"].map((f) => join(folder, f));
+  const [train, rows, bundle, scored] = ["train.csv", "test.csv", "m.clickml", "out.csv"].map((f) =>
+    join(folder, f),
+  );
   writeTable(train, table, order.slice(cut));
   writeTable(rows, table, test);
   const command = ["-jar", JAR, "train", train, "--target", spec.target, "--budget", options.budget];
@@ -56,7 +58,11 @@ function runSplit(table, spec, seed, folder) {
 }
 
 function java(args) {
-  return execFileSync("java", args, { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync("java", args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 }
 
 function runCase(spec) {
@@ -83,7 +89,9 @@ function known(cell) {
 
 const results = [];
 console.log(`budget ${options.budget} s, ${cpus().length} cores (${cpus()[0].model})`);
-console.log("table                      rows splits metric      value     sd    bar  train s  score s  bundle kB");
+console.log(
+  "table                      rows splits metric      value     sd    bar  train s  score s  bundle kB",
+);
 for (const spec of cases.filter((each) => wanted.includes(each.name))) {
   const result = runCase(spec);
   results.push(result);
@@ -108,7 +116,13 @@ if (options.out) {
   mkdirSync(dirname(options.out), { recursive: true });
   const machine = { cores: cpus().length, model: cpus()[0].model, gib: Math.round(totalmem() / 2 ** 30) };
   const date = new Date().toISOString().slice(0, 10);
-  const trimmed = results.map(({ runs, ...rest }) => ({ ...rest, runs: runs.map(({ report, ...run }) => run) }));
-  writeFileSync(options.out, `${JSON.stringify({ date, budget: Number(options.budget), machine, results: trimmed }, null, 1)}\n`);
+  const trimmed = results.map(({ runs, ...rest }) => ({
+    ...rest,
+    runs: runs.map(({ report, ...run }) => run),
+  }));
+  writeFileSync(
+    options.out,
+    `${JSON.stringify({ date, budget: Number(options.budget), machine, results: trimmed }, null, 1)}\n`,
+  );
 }
 process.exit(results.every((result) => result.ok) ? 0 : 1);

@@ -26,9 +26,16 @@ function generated(rows, seed, answered) {
   for (let i = 0; i < CATEGORIES; i++) columns.push(`group ${i + 1}`);
   const data = [];
   for (let row = 0; row < rows; row++) {
-    const numbers = Array.from({ length: NUMBERS }, () => Math.round((random() + random() + random()) * 1000) / 10);
-    const groups = Array.from({ length: CATEGORIES }, (_, i) => `level ${Math.floor(random() ** 2 * (3 + 4 * i))}`);
-    const chance = (numbers[0] - 150) / 60 + (numbers[1] > 180 ? 1.2 : 0) + (groups[0] === "level 1" ? 0.9 : 0) - 1;
+    const numbers = Array.from(
+      { length: NUMBERS },
+      () => Math.round((random() + random() + random()) * 1000) / 10,
+    );
+    const groups = Array.from(
+      { length: CATEGORIES },
+      (_, i) => `level ${Math.floor(random() ** 2 * (3 + 4 * i))}`,
+    );
+    const chance =
+      (numbers[0] - 150) / 60 + (numbers[1] > 180 ? 1.2 : 0) + (groups[0] === "level 1" ? 0.9 : 0) - 1;
     const answer = random() < 1 / (1 + Math.exp(-chance)) ? "yes" : "no";
     data.push(answered ? [...numbers, ...groups, answer] : [...numbers, ...groups]);
   }
@@ -91,7 +98,12 @@ try {
   const plain = await scoreCsv(service.call, waits.model, rows, 0);
   const withReasons = await scoreCsv(service.call, waits.model, Math.ceil(rows / 20), 3);
   const { model, ...figures } = { ...waits, rowsPerSecond: plain, rowsPerSecondWithReasons: withReasons };
-  const result = { date: new Date().toISOString().slice(0, 10), cores: cpus().length, model: cpus()[0].model, ...figures };
+  const result = {
+    date: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    model: cpus()[0].model,
+    ...figures,
+  };
   console.log(`${options.rows} x 20 rows uploaded and read          ${waits.uploaded.toFixed(2)} s`);
   console.log(`first score seen after                     ${waits.firstScore.toFixed(2)} s`);
   console.log(`first usable answer (200 rows, 3 reasons)  ${waits.firstAnswer.toFixed(2)} s   bar 10 s`);

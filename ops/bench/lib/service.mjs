@@ -10,7 +10,12 @@ export async function startService() {
   const home = mkdtempSync(join(tmpdir(), "click-ml-bench-"));
   const [port, adminPort] = [await freePort(), await freePort()];
   const child = spawn("java", ["-jar", "service/target/click-ml.jar", "server", "service/config.yml"], {
-    env: { ...process.env, CLICKML_HOME: home, CLICKML_PORT: String(port), CLICKML_ADMIN_PORT: String(adminPort) },
+    env: {
+      ...process.env,
+      CLICKML_HOME: home,
+      CLICKML_PORT: String(port),
+      CLICKML_ADMIN_PORT: String(adminPort),
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const key = await printedKey(child);
