@@ -22,3 +22,10 @@ export function columnSpan(region: Region): string {
   const to = columnLetters(region.left + region.columns - 1);
   return from === to ? from : `${from}:${to}`;
 }
+
+/** A single cell such as `C17` in the sheet of a region, as something that can be shown. */
+export function regionOfCell(near: Region, cell: string): Region {
+  const [, letters = "A", number = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet: near.sheet, header: near.header, top: Number(number) - 1, left, rows: 1, columns: 1 };
+}

@@ -1,2 +1,0 @@
-/** Loaded models: how features become predictions, and predictions become reasons. */
-package io.clickml.modelstore.scorer;

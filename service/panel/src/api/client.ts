@@ -1,0 +1,208 @@
+import type { Cell } from "../host";
+import { KeyStore, tabStorage, takeKey } from "./key";
+import { type Surroundings, Transport } from "./transport";
+import type {
+  EventList,
+  ModelList,
+  ModelView,
+  PredictionList,
+  Reading,
+  Report,
+  TableView,
+  TrainingRequest,
+  TrainingView,
+  WorkspaceView,
+} from "./wire";
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** A table on its way to the service; the rows come in blocks as the host gives them. */
+export interface Upload {
+  readonly name: string;
+  /** The cell of the first name, such as `A1`, so that the service names cells as the person sees them. */
+  readonly origin: string;
+  readonly columns: readonly string[];
+  readonly blocks: AsyncIterable<Rows>;
+}
+
+export interface Rowset {
+  readonly columns: readonly string[];
+  readonly data: Rows;
+  readonly reasons: number;
+  readonly version?: number;
+}
+
+/** What the panel asks of the service. Every failure is a ProblemError, every stop an AbortError. */
+export interface Api {
+  readonly keys: KeyStore;
+  workspace(signal?: AbortSignal): Promise<WorkspaceView>;
+  upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView>;
+  table(id: string, signal?: AbortSignal): Promise<TableView>;
+  correct(id: string, columns: readonly { name: string; reading: Reading }[]): Promise<TableView>;
+  train(request: TrainingRequest, idempotencyKey: string): Promise<TrainingView>;
+  training(id: string, signal?: AbortSignal): Promise<TrainingView>;
+  events(id: string, after: number, wait: number, signal: AbortSignal): Promise<EventList>;
+  finish(id: string): Promise<TrainingView>;
+  cancel(id: string): Promise<TrainingView>;
+  models(after: string | null, signal?: AbortSignal): Promise<ModelList>;
+  model(model: string, signal?: AbortSignal): Promise<ModelView>;
+  eraseModel(model: string): Promise<void>;
+  eraseVersion(model: string, version: number): Promise<void>;
+  report(model: string, version: number, signal?: AbortSignal): Promise<Report>;
+  bundle(model: string, version: number): Promise<Blob>;
+  predict(model: string, rows: Rowset, signal: AbortSignal): Promise<PredictionList>;
+}
+
+/** Cells of one upload that still travel in one piece. */
+const WHOLE_CELLS = 100_000;
+
+/** The service over HTTP. */
+export class HttpApi implements Api {
+  readonly keys: KeyStore;
+  readonly #transport: Transport;
+
+  constructor(around: Surroundings) {
+    this.keys = around.keys;
+    this.#transport = new Transport(around);
+  }
+
+  workspace(signal?: AbortSignal) {
+    return this.#get<WorkspaceView>("/v1/workspace", signal);
+  }
+
+  async upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView> {
+    const { name, origin, columns } = upload;
+    const waiting: (readonly Cell[])[] = [];
+    let table: TableView | null = null;
+    let blocks = 0;
+    let rows = 0;
+    const flush = async () => {
+      table ??= await this.#create({ name, origin, columns, blocks: true }, signal);
+      const path = `${at("tables", table.id)}/blocks/${blocks}`;
+      await this.#transport.send({ method: "PUT", path, body: { data: waiting }, signal });
+      blocks++;
+      rows += waiting.length;
+      waiting.length = 0;
+      sent(rows);
+    };
+    for await (const block of upload.blocks) {
+      signal.throwIfAborted();
+      waiting.push(...block);
+      if (waiting.length * columns.length >= WHOLE_CELLS) {
+        await flush();
+      }
+    }
+    if (table === null) {
+      return this.#create({ name, origin, columns, data: waiting }, signal);
+    }
+    if (waiting.length > 0) {
+      await flush();
+    }
+    return this.#post<TableView>(`${at("tables", (table as TableView).id)}/close`, { blocks }, signal);
+  }
+
+  table(id: string, signal?: AbortSignal) {
+    return this.#get<TableView>(at("tables", id), signal);
+  }
+
+  correct(id: string, columns: readonly { name: string; reading: Reading }[]) {
+    return this.#transport.json<TableView>({ method: "PATCH", path: at("tables", id), body: { columns } });
+  }
+
+  train(request: TrainingRequest, idempotencyKey: string) {
+    return this.#transport.json<TrainingView>({
+      method: "POST",
+      path: "/v1/trainings",
+      body: request,
+      idempotencyKey,
+    });
+  }
+
+  training(id: string, signal?: AbortSignal) {
+    return this.#get<TrainingView>(at("trainings", id), signal);
+  }
+
+  events(id: string, after: number, wait: number, signal: AbortSignal) {
+    return this.#get<EventList>(`${at("trainings", id)}/events?after=${after}&wait=${wait}`, signal);
+  }
+
+  finish(id: string) {
+    return this.#post<TrainingView>(`${at("trainings", id)}/finish`);
+  }
+
+  cancel(id: string) {
+    return this.#post<TrainingView>(`${at("trainings", id)}/cancel`);
+  }
+
+  models(after: string | null, signal?: AbortSignal) {
+    const page = after === null ? "" : `&after=${encodeURIComponent(after)}`;
+    return this.#get<ModelList>(`/v1/models?limit=20${page}`, signal);
+  }
+
+  model(model: string, signal?: AbortSignal) {
+    return this.#get<ModelView>(at("models", model), signal);
+  }
+
+  async eraseModel(model: string) {
+    await this.#transport.send({ method: "DELETE", path: at("models", model) });
+  }
+
+  async eraseVersion(model: string, version: number) {
+    await this.#transport.send({ method: "DELETE", path: `${at("models", model)}/versions/${version}` });
+  }
+
+  report(model: string, version: number, signal?: AbortSignal) {
+    return this.#get<Report>(`${at("models", model)}/versions/${version}/report`, signal);
+  }
+
+  async bundle(model: string, version: number) {
+    const path = `${at("models", model)}/versions/${version}/bundle`;
+    return (await this.#transport.send({ method: "GET", path })).blob();
+  }
+
+  predict(model: string, rows: Rowset, signal: AbortSignal) {
+    return this.#post<PredictionList>(`${at("models", model)}/predictions`, rows, signal);
+  }
+
+  #create(body: unknown, signal: AbortSignal) {
+    const idempotencyKey = newKey();
+    return this.#transport.json<TableView>({
+      method: "POST",
+      path: "/v1/tables",
+      body,
+      idempotencyKey,
+      signal,
+    });
+  }
+
+  #get<T>(path: string, signal?: AbortSignal) {
+    return this.#transport.json<T>({ method: "GET", path, signal });
+  }
+
+  #post<T>(path: string, body?: unknown, signal?: AbortSignal) {
+    return this.#transport.json<T>({ method: "POST", path, body, signal });
+  }
+}
+
+function at(kind: string, id: string): string {
+  return `/v1/${kind}/${encodeURIComponent(id)}`;
+}
+
+/** A key for a POST that may be repeated; random, also where `randomUUID` is missing (plain http). */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+}
+
+/** The service that served this page, with the key out of the address. */
+export function apiOfThisPage(): HttpApi {
+  const keys = new KeyStore(tabStorage());
+  takeKey(keys, window.location, window.history);
+  return new HttpApi({
+    base: "",
+    keys,
+    fetch: (input, init) => window.fetch(input, init),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+}

@@ -1,0 +1,80 @@
+import type { KeyStore } from "./key";
+import { isAbort, localProblem, ProblemError, problemOf } from "./problems";
+
+export interface Call {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  /** Makes a POST that creates something safe to repeat. */
+  readonly idempotencyKey?: string;
+}
+
+export interface Surroundings {
+  /** Address of the service without a slash at its end; empty when it served this page. */
+  readonly base: string;
+  readonly keys: KeyStore;
+  readonly fetch: typeof fetch;
+  /** Waits before a call is repeated. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+const PAUSES = [500, 1500, 4000];
+
+/**
+ * Sends one call; repeats it when the connection broke or the service is starting. Every call of the panel may be
+ * repeated: what creates something carries a key, the rest changes nothing the second time.
+ */
+export class Transport {
+  constructor(private readonly around: Surroundings) {}
+
+  async json<T>(call: Call): Promise<T> {
+    return (await this.send(call)).json() as Promise<T>;
+  }
+
+  async send(call: Call): Promise<Response> {
+    for (let attempt = 0; ; attempt++) {
+      const response = await this.#try(call);
+      const again = PAUSES[attempt];
+      const busy = response === null || response.status === 503 || response.status === 429;
+      if (busy && again !== undefined) {
+        await this.around.pause(again);
+        call.signal?.throwIfAborted();
+        continue;
+      }
+      if (response === null) {
+        throw new ProblemError(localProblem("service-unreachable", "", "", { address: this.around.base }));
+      }
+      if (!response.ok) {
+        throw new ProblemError(await problemOf(response));
+      }
+      return response;
+    }
+  }
+
+  async #try(call: Call): Promise<Response | null> {
+    const headers: Record<string, string> = {};
+    const { key } = this.around.keys;
+    if (key !== null) {
+      headers.Authorization = `Bearer ${key}`;
+    }
+    if (call.body !== undefined) {
+      headers["Content-Type"] = "application/json";
+    }
+    if (call.idempotencyKey !== undefined) {
+      headers["Idempotency-Key"] = call.idempotencyKey;
+    }
+    const init: RequestInit = { method: call.method, headers, signal: call.signal ?? null };
+    if (call.body !== undefined) {
+      init.body = JSON.stringify(call.body);
+    }
+    try {
+      return await this.around.fetch(this.around.base + call.path, init);
+    } catch (error) {
+      if (isAbort(error)) {
+        throw error;
+      }
+      return null;
+    }
+  }
+}

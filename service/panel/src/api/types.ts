@@ -1,0 +1,1723 @@
+// Made from service/contract/openapi.yaml by `npm run types`; change the contract, not this file.
+
+export interface paths {
+    readonly "/v1/workspace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Say who is calling and what is allowed; the test of a connection */
+        readonly get: operations["getWorkspace"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tables": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the tables, newest first */
+        readonly get: operations["listTables"];
+        readonly put?: never;
+        /**
+         * Upload a table whole, or open one that arrives in blocks
+         * @description For csv, xlsx and a bare array of records the options are query parameters; for a JSON object they are fields.
+         *     With `blocks` the body holds only `columns`, the table starts in state `open`, and rows follow as blocks.
+         */
+        readonly post: operations["createTable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tables/{table}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        /** Look at a table and how each column was read */
+        readonly get: operations["getTable"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase a table and its files
+         * @description Refused with 409 table-in-use while a training that uses it is queued or running.
+         */
+        readonly delete: operations["deleteTable"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Correct how columns are read, or the name of the table
+         * @description A reading may name only its `kind`; what else it needs (decimal sign, date pattern, yes and no words) is then found
+         *     in the cells. The correction is remembered in the table and in every model trained on it.
+         */
+        readonly patch: operations["patchTable"];
+        readonly trace?: never;
+    };
+    readonly "/v1/tables/{table}/blocks/{n}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+                /** @description Number of the block, from 0 */
+                readonly n: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Send one block of rows; in any order, again if in doubt (the last one counts) */
+        readonly put: operations["putBlock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tables/{table}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that all blocks were sent; the table is read now
+         * @description Repeating it with the same number of blocks answers the same.
+         */
+        readonly post: operations["closeTable"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tables/{table}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add rows to a closed table; columns are matched by name */
+        readonly post: operations["appendRows"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trainings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the trainings, newest first */
+        readonly get: operations["listTrainings"];
+        readonly put?: never;
+        /**
+         * Start a training on a table, or on rows in the body
+         * @description Exactly one of `table`, `columns` with `data`, or `records`. Without `target` and `task` the suggestion of the table
+         *     is taken. Without `model` a new model is made, its slug from the target; with `model` its next version (409 when
+         *     target or task differ).
+         */
+        readonly post: operations["createTraining"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trainings/{training}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        /** See how a training stands */
+        readonly get: operations["getTraining"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trainings/{training}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        /** Follow a training; answers at once when there is something new, else waits */
+        readonly get: operations["listTrainingEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trainings/{training}/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Good enough; use the best so far
+         * @description Repeating it changes nothing. 409 training-ended once the training has failed or was cancelled.
+         */
+        readonly post: operations["finishTraining"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trainings/{training}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop and keep nothing
+         * @description Repeating it changes nothing. 409 training-ended once the training has succeeded or failed.
+         */
+        readonly post: operations["cancelTraining"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the models, the one changed last first */
+        readonly get: operations["listModels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** Look at a model and its versions */
+        readonly get: operations["getModel"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Erase a model with all its versions */
+        readonly delete: operations["deleteModel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Import a bundle as the next version; a model of that name is made when there is none */
+        readonly post: operations["importVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        /** Look at one version */
+        readonly get: operations["getVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Erase a version that does not answer
+         * @description 409 version-in-use for the live one.
+         */
+        readonly delete: operations["deleteVersion"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        /** Download the bundle of a version */
+        readonly get: operations["downloadBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        /** How good a version is, on rows it never saw */
+        readonly get: operations["getReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/predictions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Predict rows
+         * @description JSON is answered in JSON, csv and xlsx in kind: the columns that came, then `<target> predicted`, `confidence`, one
+         *     `p(<class>)` per class, `because` when reasons were asked for, and `problem`. For csv, xlsx and a bare array of
+         *     records the options are query parameters; for a JSON object they are fields.
+         */
+        readonly post: operations["predict"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.yaml": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document */
+        readonly get: operations["getContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A sentence the server made */
+        readonly Sentence: {
+            /** @description Which sentence it is, such as `number-decimal-comma` */
+            readonly code: string;
+            /** @description The values in it */
+            readonly args: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The sentence in English */
+            readonly text: string;
+        };
+        /** @description RFC 9457 */
+        readonly Problem: {
+            /** @description `/problems/` and the code */
+            readonly type: string;
+            /** @description The kind of problem in a few words */
+            readonly title: string;
+            readonly status: number;
+            /** @description What happened here and what to do, in English */
+            readonly detail: string;
+            readonly code: string;
+            readonly args: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The field of the request that is to blame, such as `budgetSeconds` or `columns[2]` */
+            readonly field?: string;
+            /** @description The column that is to blame */
+            readonly column?: string;
+            /** @description The cell that is to blame, such as `C17` */
+            readonly cell?: string;
+            /** @description Number to quote when asking for help; also in the header X-Request-Id */
+            readonly requestId: string;
+        };
+        /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
+        readonly Cell: string | number | boolean | null;
+        /** @description A row as column -> cell */
+        readonly Record: {
+            readonly [key: string]: components["schemas"]["Cell"];
+        };
+        readonly Rows: readonly (readonly components["schemas"]["Cell"][])[];
+        readonly ColumnNames: readonly string[];
+        readonly Split: {
+            readonly columns: components["schemas"]["ColumnNames"];
+            readonly data: components["schemas"]["Rows"];
+            /** @description Accepted and ignored */
+            readonly index?: readonly unknown[];
+        };
+        readonly WorkspaceView: {
+            readonly workspace: string;
+            /** @enum {string} */
+            readonly scope: "all" | "score";
+            readonly limits: components["schemas"]["Limits"];
+        };
+        /** @description What one request or table may hold */
+        readonly Limits: {
+            readonly rows: number;
+            readonly columns: number;
+            readonly cells: number;
+            readonly cellCharacters: number;
+            /** @description Bytes of one upload or block */
+            readonly bodyBytes: number;
+            /** @description Rows of one call for predictions */
+            readonly predictionRows: number;
+            /** @description Longest training */
+            readonly budgetSeconds: number;
+        };
+        /** @description Split form, records, or an opening without rows */
+        readonly TableRequest: components["schemas"]["SplitTable"] | components["schemas"]["RecordsTable"] | components["schemas"]["WrappedTable"] | components["schemas"]["OpenTable"] | components["schemas"]["Records"];
+        readonly Records: readonly components["schemas"]["Record"][];
+        readonly SplitTable: {
+            readonly columns: components["schemas"]["ColumnNames"];
+            readonly data: components["schemas"]["Rows"];
+            /** @description Accepted and ignored */
+            readonly index?: readonly unknown[];
+            readonly name?: string;
+            /** @default A1 */
+            readonly origin?: string;
+        };
+        readonly RecordsTable: {
+            readonly records: components["schemas"]["Records"];
+            readonly name?: string;
+            /** @default A1 */
+            readonly origin?: string;
+        };
+        readonly WrappedTable: {
+            readonly dataframe_split: components["schemas"]["Split"];
+            readonly name?: string;
+            /** @default A1 */
+            readonly origin?: string;
+        };
+        readonly OpenTable: {
+            readonly columns: components["schemas"]["ColumnNames"];
+            /** @constant */
+            readonly blocks: true;
+            readonly name?: string;
+            /** @default A1 */
+            readonly origin?: string;
+        };
+        readonly BlockRequest: {
+            readonly data: components["schemas"]["Rows"];
+        };
+        readonly CloseRequest: {
+            /** @description How many blocks were sent; one that did not arrive is named in 409 blocks-missing */
+            readonly blocks: number;
+        };
+        readonly RowsRequest: components["schemas"]["Split"] | {
+            readonly records: components["schemas"]["Records"];
+        } | components["schemas"]["Records"];
+        readonly TablePatch: {
+            readonly name?: string;
+            readonly columns?: readonly {
+                /** @description Which column */
+                readonly name: string;
+                readonly reading: components["schemas"]["Reading"];
+            }[];
+        };
+        /** @enum {string} */
+        readonly ReadingKind: "number" | "date" | "yes-no" | "category" | "text" | "identifier" | "constant";
+        /** @description How the cells of a column become values */
+        readonly Reading: {
+            readonly kind: components["schemas"]["ReadingKind"];
+        };
+        readonly TableSummary: {
+            readonly id: string;
+            readonly name: string;
+            readonly state: components["schemas"]["TableState"];
+            readonly rows: number;
+            readonly columns: number;
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description open: blocks may arrive; closed: read and ready to train
+         * @enum {string}
+         */
+        readonly TableState: "open" | "closed";
+        readonly TableList: {
+            readonly items: readonly components["schemas"]["TableSummary"][];
+            /** @description What to send as `after` for the next page, null at the end */
+            readonly next: string | null;
+        };
+        readonly TableView: {
+            readonly id: string;
+            readonly name: string;
+            readonly state: components["schemas"]["TableState"];
+            /** @description Rows of answers and questions; the header is not counted */
+            readonly rows: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Empty while the table is open */
+            readonly columns: readonly components["schemas"]["ColumnProfile"][];
+            readonly suggestedTarget: components["schemas"]["SuggestedTarget"] | null;
+            /** @description How the file was read: delimiter, encoding, header */
+            readonly notes: readonly components["schemas"]["Sentence"][];
+            readonly warnings: readonly components["schemas"]["Warning"][];
+        };
+        readonly ColumnProfile: {
+            readonly name: string;
+            readonly type: components["schemas"]["ReadingKind"];
+            readonly reading: components["schemas"]["Reading"];
+            readonly readAs: components["schemas"]["Sentence"];
+            /** @description A person chose the reading */
+            readonly corrected: boolean;
+            /** @description Cells without a value */
+            readonly missing: number;
+            /** @description Different values */
+            readonly distinct: number;
+            /** @description Up to 5 cells as they came */
+            readonly examples: readonly components["schemas"]["Cell"][];
+            readonly misfits: components["schemas"]["Misfits"] | null;
+            readonly question: components["schemas"]["Question"] | null;
+            /** @description Why it looks like a name or address of a person */
+            readonly personal: components["schemas"]["Sentence"] | null;
+            /** @description Why a training will not learn from it unless asked to */
+            readonly leaveOut: components["schemas"]["Sentence"] | null;
+        };
+        /** @description Cells that did not fit the reading; they count as missing */
+        readonly Misfits: {
+            readonly count: number;
+            /** @description The first of them, at most 10 */
+            readonly cells: readonly {
+                /** @description Such as `C17`, as the person sees it */
+                readonly cell: string;
+                readonly value: components["schemas"]["Cell"];
+            }[];
+            readonly note: components["schemas"]["Sentence"];
+        };
+        /** @description The cells can be read in several ways; until answered the first choice is used */
+        readonly Question: {
+            readonly ask: components["schemas"]["Sentence"];
+            readonly choices: readonly {
+                readonly reading: components["schemas"]["Reading"];
+                readonly label: components["schemas"]["Sentence"];
+            }[];
+        };
+        readonly SuggestedTarget: {
+            readonly column: string;
+            readonly task: components["schemas"]["Task"];
+            readonly why: components["schemas"]["Sentence"];
+            /** @description Rows with an answer */
+            readonly filled: number;
+            /** @description Rows without one */
+            readonly blank: number;
+        };
+        readonly Warning: {
+            /**
+             * @description suspect: probably wrong; question: only the person can know; info: good to know
+             * @enum {string}
+             */
+            readonly level: "suspect" | "question" | "info";
+            readonly code: string;
+            readonly args: {
+                readonly [key: string]: unknown;
+            };
+            readonly text: string;
+            readonly column?: string;
+        };
+        /**
+         * @description What is predicted: yes or no, one of several, or a number
+         * @enum {string}
+         */
+        readonly Task: "yes-no" | "category" | "number";
+        /** @enum {string} */
+        readonly Metric: "auc" | "log-loss" | "accuracy" | "rmse" | "mae" | "r2";
+        /**
+         * Format: date-time
+         * @description UTC
+         */
+        readonly Instant: string;
+        /** @enum {string} */
+        readonly TrainingState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        readonly TrainingRequest: {
+            /** @description Id of a closed table */
+            readonly table?: string;
+            readonly columns?: components["schemas"]["ColumnNames"];
+            readonly data?: components["schemas"]["Rows"];
+            readonly records?: components["schemas"]["Records"];
+            /** @description Column to predict */
+            readonly target?: string;
+            readonly task?: components["schemas"]["Task"];
+            readonly metric?: components["schemas"]["Metric"];
+            /** @description Slug of the model that gets a next version */
+            readonly model?: string;
+            /** @description Title of a new model */
+            readonly title?: string;
+            /** @default 30 */
+            readonly budgetSeconds?: number;
+            /** @description Columns not to learn from */
+            readonly exclude?: components["schemas"]["ColumnNames"];
+            /** @description Columns to learn from although the table says leaveOut */
+            readonly include?: components["schemas"]["ColumnNames"];
+            /** @default 1 */
+            readonly seed?: number;
+        };
+        readonly TrainingView: {
+            readonly id: string;
+            readonly state: components["schemas"]["TrainingState"];
+            /** @description How often it was taken up; 0 while queued */
+            readonly attempt: number;
+            readonly table: string;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            readonly metric: components["schemas"]["Metric"];
+            readonly exclude: components["schemas"]["ColumnNames"];
+            readonly budgetSeconds: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly startedAt: components["schemas"]["Instant"] | null;
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description What the person asked for while it ran
+             * @enum {string|null}
+             */
+            readonly asked: "finish" | "cancel" | null;
+            readonly progress: components["schemas"]["Progress"];
+            readonly history: readonly components["schemas"]["HistoryPoint"][];
+            /** @description Slug of the model; known from the start when a version is added to one */
+            readonly model: string | null;
+            /** @description Known once it has succeeded */
+            readonly version: number | null;
+            readonly problem: components["schemas"]["Problem"] | null;
+        };
+        readonly Progress: {
+            /** @description Since the rows were in memory */
+            readonly elapsedSeconds: number;
+            readonly secondsLeft: number;
+            readonly candidatesTried: number;
+            readonly best: components["schemas"]["Best"] | null;
+            readonly now: components["schemas"]["Sentence"];
+        };
+        /** @description The best so far, on rows it did not learn from */
+        readonly Best: {
+            readonly metric: components["schemas"]["Metric"];
+            /** @description The metric */
+            readonly value: number;
+            /** @description What plain guessing gets in the metric */
+            readonly guessing: number;
+            readonly plain: components["schemas"]["PlainScore"];
+            readonly words: components["schemas"]["Sentence"];
+        };
+        /** @description The score as a person would count it */
+        readonly PlainScore: {
+            /**
+             * @description right-of-100: answers right in 100; best-100: of the 100 with the highest chance, how many; off-by: usual miss in the unit of the target
+             * @enum {string}
+             */
+            readonly measure: "right-of-100" | "best-100" | "off-by";
+            readonly value: number;
+            readonly guessing: number;
+        };
+        readonly HistoryPoint: {
+            readonly seconds: number;
+            /** @description The metric */
+            readonly value: number;
+            /** @description The same in the measure of `progress.best.plain` */
+            readonly plain: number;
+        };
+        readonly TrainingSummary: {
+            readonly id: string;
+            readonly state: components["schemas"]["TrainingState"];
+            readonly table: string;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            readonly budgetSeconds: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly endedAt: components["schemas"]["Instant"] | null;
+            readonly model: string | null;
+            readonly version: number | null;
+        };
+        readonly TrainingList: {
+            readonly items: readonly components["schemas"]["TrainingSummary"][];
+            readonly next: string | null;
+        };
+        readonly EventList: {
+            readonly events: readonly components["schemas"]["Event"][];
+            /** @description What to send as `after` next time */
+            readonly next: number;
+            readonly state: components["schemas"]["TrainingState"];
+        };
+        readonly Event: {
+            readonly n: number;
+            readonly at: components["schemas"]["Instant"];
+            /**
+             * @description queued; started (again, with a higher attempt, after a break); progress: something was tried; asked: finish or cancel; ended: the state is final
+             * @enum {string}
+             */
+            readonly kind: "queued" | "started" | "progress" | "asked" | "ended";
+            readonly attempt?: number;
+            readonly progress?: components["schemas"]["Progress"];
+            readonly point?: components["schemas"]["HistoryPoint"];
+            /** @enum {string} */
+            readonly asked?: "finish" | "cancel";
+            readonly state?: components["schemas"]["TrainingState"];
+            readonly text?: components["schemas"]["Sentence"];
+        };
+        readonly Slug: string;
+        readonly ModelSummary: {
+            readonly model: components["schemas"]["Slug"];
+            readonly title: string;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            /** @description The version that answers */
+            readonly live: number;
+            /** @description How many there are */
+            readonly versions: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly updatedAt: components["schemas"]["Instant"];
+            /** @description How good the live version is */
+            readonly headline: components["schemas"]["Sentence"];
+        };
+        readonly ModelList: {
+            readonly items: readonly components["schemas"]["ModelSummary"][];
+            readonly next: string | null;
+        };
+        readonly ModelView: {
+            readonly model: components["schemas"]["Slug"];
+            readonly title: string;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            readonly live: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly updatedAt: components["schemas"]["Instant"];
+            readonly headline: components["schemas"]["Sentence"];
+            /** @description What the live version needs */
+            readonly columns: readonly components["schemas"]["ExpectedColumn"][];
+            /** @description Newest first */
+            readonly versions: readonly components["schemas"]["VersionSummary"][];
+        };
+        readonly ExpectedColumn: {
+            readonly name: string;
+            readonly aliases: readonly string[];
+            readonly type: components["schemas"]["ReadingKind"];
+            readonly readAs: components["schemas"]["Sentence"];
+        };
+        readonly VersionSummary: {
+            readonly version: number;
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description Rows it learned from and was checked on */
+            readonly rows: number;
+            readonly headline: components["schemas"]["Sentence"];
+            /** @description The training that made it, null when imported */
+            readonly training: string | null;
+        };
+        readonly VersionView: {
+            readonly model: components["schemas"]["Slug"];
+            readonly version: number;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            /** @description The possible answers; empty for a number */
+            readonly classes: readonly components["schemas"]["Cell"][];
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly rows: number;
+            readonly columns: readonly components["schemas"]["ExpectedColumn"][];
+            readonly metric: components["schemas"]["Metric"];
+            readonly score: components["schemas"]["Score"];
+            readonly headline: components["schemas"]["Sentence"];
+            readonly training: string | null;
+            /** @description Size of the bundle */
+            readonly bytes: number;
+            /** @description SHA-256 of the bundle in hex */
+            readonly digest: string;
+        };
+        /** @description A figure on rows the model never saw, beside guessing */
+        readonly Score: {
+            readonly metric: components["schemas"]["Metric"];
+            readonly value: number;
+            /** @description Lower end of the 95 % interval */
+            readonly low: number;
+            readonly high: number;
+            readonly guessing: number;
+            readonly bestColumn: components["schemas"]["ColumnRule"] | null;
+        };
+        /** @description The best rule that looks at one column only */
+        readonly ColumnRule: {
+            readonly column: string;
+            readonly value: number;
+        };
+        readonly Report: {
+            readonly model: components["schemas"]["Slug"];
+            readonly version: number;
+            readonly target: string;
+            readonly task: components["schemas"]["Task"];
+            /** @description Rows with an answer */
+            readonly rows: number;
+            /** @description Rows the figures were taken on */
+            readonly checkedRows: number;
+            readonly headline: components["schemas"]["Sentence"];
+            /** @description The headline as numbers, each in the measure */
+            readonly plain: {
+                /** @enum {string} */
+                readonly measure: "right-of-100" | "best-100" | "off-by";
+                readonly value: number;
+                readonly low: number;
+                readonly high: number;
+                readonly guessing: number;
+                readonly bestColumn: components["schemas"]["ColumnRule"] | null;
+            };
+            readonly score: components["schemas"]["Score"];
+            /** @description For the details */
+            readonly metrics: readonly {
+                readonly metric: components["schemas"]["Metric"];
+                readonly value: number;
+                readonly guessing: number | null;
+            }[];
+            /** @description counts[i][j]: rows whose truth is classes[i] and whose prediction is classes[j]; null for a number */
+            readonly confusion: null | {
+                readonly classes: readonly string[];
+                readonly counts: readonly (readonly number[])[];
+            };
+            /** @description Stated against real chances, in rising order; empty for a number */
+            readonly reliability: readonly {
+                readonly stated: number;
+                readonly real: number;
+                readonly rows: number;
+            }[];
+            /** @description Where yes is rare; null otherwise */
+            readonly gain: null | {
+                /** @description The rare answer */
+                readonly answer: string;
+                /** @description Of the 100 with the highest chance */
+                readonly best100: number;
+                /** @description Of 100 picked at random */
+                readonly random100: number;
+                readonly points: readonly {
+                    /** @description Share of rows taken, best first */
+                    readonly share: number;
+                    /** @description Share of the rare answers among them */
+                    readonly found: number;
+                }[];
+            };
+            /** @description How far off a number is; null otherwise */
+            readonly errors: null | {
+                /** @description Half of the rows are off by less, in the unit of the target */
+                readonly usual: number;
+                /** @description Nine of ten rows are off by less */
+                readonly nineOfTen: number;
+            };
+            /** @description Largest first; the shares add up to 1 */
+            readonly importances: readonly {
+                readonly column: string;
+                readonly share: number;
+            }[];
+            readonly warnings: readonly components["schemas"]["Warning"][];
+            /** @description What more rows would bring; null when too few rows to say */
+            readonly learningCurve: null | {
+                readonly points: readonly {
+                    readonly rows: number;
+                    /** @description The metric */
+                    readonly value: number;
+                }[];
+                readonly words: components["schemas"]["Sentence"];
+            };
+            /** @description What was tried, best first */
+            readonly candidates: readonly {
+                readonly words: components["schemas"]["Sentence"];
+                /** @description The metric; null when it did not come to an end */
+                readonly value: number | null;
+                readonly seconds: number;
+                /** @description Its weight in the final model */
+                readonly share: number;
+            }[];
+            /** @description What is needed to repeat it */
+            readonly provenance: {
+                readonly dataDigest: string;
+                readonly seed: number;
+                readonly engine: string;
+                readonly budgetSeconds: number;
+            };
+        };
+        /** @description Split form, records, the wrapper, or a bare array of records */
+        readonly PredictionRequest: {
+            readonly columns: components["schemas"]["ColumnNames"];
+            readonly data: components["schemas"]["Rows"];
+            readonly index?: readonly unknown[];
+            readonly reasons?: number;
+            readonly version?: number;
+            readonly document?: string;
+            readonly key?: string;
+        } | {
+            readonly records: components["schemas"]["Records"];
+            readonly reasons?: number;
+            readonly version?: number;
+            readonly document?: string;
+            readonly key?: string;
+        } | {
+            readonly dataframe_split: components["schemas"]["Split"];
+            readonly reasons?: number;
+            readonly version?: number;
+            readonly document?: string;
+            readonly key?: string;
+        } | components["schemas"]["Records"];
+        readonly PredictionList: {
+            readonly model: components["schemas"]["Slug"];
+            readonly version: number;
+            /** @description Columns found under another name or spelling */
+            readonly matched: readonly components["schemas"]["Match"][];
+            /** @description Columns that came and are not needed */
+            readonly ignored: readonly string[];
+            readonly predictions: readonly (components["schemas"]["Prediction"] | components["schemas"]["RowProblem"])[];
+        };
+        readonly Match: {
+            /** @description The name the model knows */
+            readonly column: string;
+            /** @description The name that came */
+            readonly sent: string;
+            /** @enum {string} */
+            readonly how: "alias" | "spelling";
+        };
+        readonly Prediction: {
+            /** @description The cell of the key column, else the row key (examples/row-keys.json) */
+            readonly id: string;
+            /** @description In the type of the target */
+            readonly value: components["schemas"]["Cell"];
+            /** @description Of `value`; absent for a number */
+            readonly probability?: number;
+            /** @description Per class; absent for a number */
+            readonly probabilities?: {
+                readonly [key: string]: number;
+            };
+            /** @description Nine of ten such rows lie in it; only for a number */
+            readonly interval?: readonly number[];
+            /** @description `unseen:<column>`: a category never seen in training; `outside:<column>`: beyond the range seen; `misfit:<column>`: the cell did not fit the reading */
+            readonly marks: readonly string[];
+            /** @description Strongest first */
+            readonly reasons?: readonly components["schemas"]["Reason"][];
+        };
+        readonly Reason: {
+            readonly column: string;
+            /** @description In probability of `value` or in the unit of the target */
+            readonly effect: number;
+            readonly code: string;
+            readonly args: {
+                readonly [key: string]: unknown;
+            };
+            readonly text: string;
+        };
+        readonly RowProblem: {
+            readonly problem: components["schemas"]["Sentence"];
+        };
+    };
+    responses: {
+        /** @description What went wrong */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+         *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+         */
+        readonly IdempotencyKey: string;
+        /** @description The `next` of the page before */
+        readonly After: string;
+        /** @description Entries per page */
+        readonly Limit: number;
+        /** @description Name of the table */
+        readonly Name: string;
+        /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
+        readonly Origin: string;
+        /** @description Name of the sheet in an xlsx file; without it, the first with rows */
+        readonly Sheet: string;
+        readonly Table: string;
+        readonly Training: string;
+        /** @description Slug of the model */
+        readonly Model: string;
+        readonly Version: number;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Where the new thing is */
+        readonly Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspace of the key */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkspaceView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listTables: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tables */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createTable: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Name of the table */
+                readonly name?: components["parameters"]["Name"];
+                /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
+                readonly origin?: components["parameters"]["Origin"];
+                /** @description Name of the sheet in an xlsx file; without it, the first with rows */
+                readonly sheet?: components["parameters"]["Sheet"];
+            };
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TableRequest"];
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            /** @description The table, read */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The table */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Erased */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly patchTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TablePatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The table */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putBlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+                /** @description Number of the block, from 0 */
+                readonly n: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly closeTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The table */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly appendRows: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly table: components["parameters"]["Table"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RowsRequest"];
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            /** @description The longer table */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TableView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listTrainings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only those on this table */
+                readonly table?: string;
+                /** @description Only those in this state */
+                readonly state?: components["schemas"]["TrainingState"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of trainings */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createTraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrainingRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The training, queued */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getTraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The training */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listTrainingEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Number of the last event already seen */
+                readonly after?: number;
+                /** @description Seconds to wait for something new */
+                readonly wait?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Events in order */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly finishTraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The training */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly cancelTraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly training: components["parameters"]["Training"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The training */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listModels: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of models */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The model */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteModel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Erased */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly importVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/zip": string;
+            };
+        };
+        readonly responses: {
+            /** @description The version */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The version */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Erased */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly downloadBundle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly predict: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Reasons per row */
+                readonly reasons?: number;
+                /** @description Version to ask; without it, the live one */
+                readonly version?: number;
+                /** @description Column that names a row */
+                readonly key?: string;
+                /** @description Document the rows come from */
+                readonly document?: string;
+                /** @description Name of the sheet in an xlsx file; without it, the first with rows */
+                readonly sheet?: components["parameters"]["Sheet"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PredictionRequest"];
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            /** @description One entry per row, in order */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PredictionList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description This document */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/yaml": string;
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,193 @@
+import type { Api } from "../api/client";
+import { localProblem, ProblemError } from "../api/problems";
+import type { Match, Prediction, RowProblem } from "../api/wire";
+import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import { identifier, keyColumn, RowBook } from "./identity";
+import { isBlank, pick, readAll, usableNames } from "./rows";
+
+/** Which rows get an answer from which model. */
+export interface FillJob {
+  readonly region: Region;
+  /** Whether the region was the whole table, so that rows added meanwhile belong to it. */
+  readonly whole: boolean;
+  /** Columns that are sent, by name. */
+  readonly inputs: readonly string[];
+  /** Only rows without this answer are filled; null: every row of the region. */
+  readonly blanksOf: string | null;
+  readonly target: string;
+  readonly model: string;
+  readonly version: number;
+}
+
+/** What became of a job. */
+export interface Filling {
+  readonly model: string;
+  readonly version: number;
+  readonly filled: number;
+  /** Rows that were edited while the answers were made, and so got none. */
+  readonly changed: number;
+  /** Rows the model could not answer. */
+  readonly unanswered: number;
+  /** Whether a range stands beside each answer instead of a confidence: the answer is a number. */
+  readonly ranged: boolean;
+  /** Columns that were found under another name. */
+  readonly matched: readonly Match[];
+  /** What was written; null when no row needed an answer or it was taken back. */
+  readonly written: Written | null;
+}
+
+/** How the answers look in the sheet; the words are the language's. */
+export interface Writer {
+  columnNames(job: FillJob, ranged: boolean): readonly [string, string, string];
+  because(answer: Prediction): string;
+  range(low: number, high: number): string;
+  noAnswer(problem: RowProblem["problem"]): string;
+  readonly rowChanged: string;
+}
+
+type Answer = Prediction | RowProblem;
+const CHUNK = 2_000;
+const REASONS = 3;
+
+/** Asks the model about rows and writes the answers beside them, each beside its own row. */
+export async function fill(
+  host: SpreadsheetHost,
+  api: Api,
+  job: FillJob,
+  writer: Writer,
+  progress: (done: number, rows: number) => void,
+  signal: AbortSignal,
+): Promise<Filling> {
+  const before = await readTable(host, (await host.follow(job.region)) ?? job.region, signal);
+  const key = keyColumn(before.names, before.rows);
+  const identify = identifier(before.names, job.inputs, key);
+  if (identify === null) {
+    throw columnsGone(job.inputs.filter((name) => !before.names.includes(name)));
+  }
+  const book = new RowBook<Answer>(identify);
+  for (const row of before.rows) {
+    book.know(row);
+  }
+  const wanted = rowsToFill(before, job);
+  const asked = { matched: [] as readonly Match[] };
+  const indexes = job.inputs.map((name) => before.names.indexOf(name));
+  const chunk = Math.min(CHUNK, (await api.workspace(signal)).limits.predictionRows);
+  progress(0, wanted.length);
+  for (let from = 0; from < wanted.length; from += chunk) {
+    const rows = wanted.slice(from, from + chunk);
+    const data = rows.map((row) => pick(row, indexes));
+    const request = { columns: job.inputs, data, reasons: REASONS, version: job.version };
+    const list = await api.predict(job.model, request, signal);
+    rows.forEach((row, index) => {
+      const answer = list.predictions[index];
+      if (answer !== undefined) {
+        book.answer(row, answer);
+      }
+    });
+    asked.matched = list.matched;
+    progress(from + rows.length, wanted.length);
+  }
+  return { ...(await write(host, job, writer, book, key, signal)), matched: asked.matched };
+}
+
+interface TableNow {
+  readonly region: Region;
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+async function readTable(host: SpreadsheetHost, region: Region, signal: AbortSignal): Promise<TableNow> {
+  const names = usableNames(await host.readNames(region), region);
+  const { rows } = await readAll(host, region, signal);
+  return { region, names, rows };
+}
+
+function rowsToFill(table: TableNow, job: FillJob): (readonly Cell[])[] {
+  const from = job.whole ? 0 : Math.max(0, job.region.top - table.region.top);
+  const rows = job.whole ? table.rows : table.rows.slice(from, from + job.region.rows);
+  const answer = job.blanksOf === null ? -1 : table.names.indexOf(job.blanksOf);
+  return rows.filter((row) => (answer === -1 || isBlank(row[answer])) && !row.every(isBlank));
+}
+
+/** Reads the rows once more and writes each answer beside the row that it was made for. */
+async function write(
+  host: SpreadsheetHost,
+  job: FillJob,
+  writer: Writer,
+  book: RowBook<Answer>,
+  key: string | null,
+  signal: AbortSignal,
+): Promise<Omit<Filling, "matched">> {
+  const counts = { filled: 0, changed: 0, unanswered: 0 };
+  const { model, version } = job;
+  if (book.unmatched === 0) {
+    return { model, version, ...counts, ranged: false, written: null };
+  }
+  const region = await host.follow(job.region);
+  const now = region === null ? null : await readTable(host, region, signal);
+  const identify = now === null ? null : identifier(now.names, job.inputs, key);
+  if (now === null || identify === null) {
+    throw columnsGone(job.inputs.filter((name) => !now?.names.includes(name)));
+  }
+  const found = now.rows.map((row) => (row.every(isBlank) ? null : book.find(row, identify)));
+  const lost = book.unmatched > 0;
+  const answers = found.map((answer) => (answer === "unknown" ? (lost ? "changed" : null) : answer));
+  for (const answer of answers) {
+    counts.changed += answer === "changed" ? 1 : 0;
+    counts.unanswered += isRowProblem(answer) ? 1 : 0;
+    counts.filled += isPrediction(answer) ? 1 : 0;
+  }
+  const ranged = answers.some((answer) => isPrediction(answer) && answer.interval !== undefined);
+  const written = await host.writeColumns(now.region, columnsOf(answers, job, writer, ranged));
+  return { model, version, ...counts, ranged, written };
+}
+
+type Found = Answer | "changed" | null;
+
+function columnsOf(answers: readonly Found[], job: FillJob, writer: Writer, ranged: boolean): NewColumn[] {
+  const [predicted, confidence, because] = writer.columnNames(job, ranged);
+  const column = (name: string, value: (answer: Prediction) => Cell, other: (answer: Found) => Cell) => ({
+    name,
+    values: answers.map((answer) => (isPrediction(answer) ? value(answer) : other(answer))),
+  });
+  const nothing = () => null;
+  return [
+    column(predicted, (answer) => shortened(answer.value), nothing),
+    column(confidence, (answer) => sureness(answer, writer), nothing),
+    column(
+      because,
+      (answer) => writer.because(answer),
+      (answer) => {
+        if (answer === "changed") {
+          return writer.rowChanged;
+        }
+        return isRowProblem(answer) ? writer.noAnswer(answer.problem) : null;
+      },
+    ),
+  ];
+}
+
+/** Seven digits are more than any answer is worth, and keep equal answers equal to a millionth. */
+function shortened(cell: Cell): Cell {
+  return typeof cell === "number" ? Number(cell.toPrecision(7)) : cell;
+}
+
+function sureness(answer: Prediction, writer: Writer): Cell {
+  if (answer.probability !== undefined) {
+    return Math.round(answer.probability * 1000) / 1000;
+  }
+  const [low, high] = answer.interval ?? [];
+  return low === undefined || high === undefined ? null : writer.range(low, high);
+}
+
+function isPrediction(answer: Found): answer is Prediction {
+  return answer !== null && answer !== "changed" && "value" in answer;
+}
+
+function isRowProblem(answer: Found): answer is RowProblem {
+  return answer !== null && answer !== "changed" && "problem" in answer;
+}
+
+function columnsGone(columns: readonly string[]): ProblemError {
+  return new ProblemError(localProblem("columns-gone", "", "", { columns }));
+}

@@ -1,0 +1,130 @@
+import type { Cell, Region, SpreadsheetHost } from "../host";
+import { looksPersonal } from "./personal";
+import { blocksOf, isBlank, usableNames } from "./rows";
+
+/** What can be known of a column before anything leaves the sheet. */
+export interface ColumnGlance {
+  readonly name: string;
+  readonly filled: number;
+  readonly blank: number;
+  /** Different values, counted up to 200. */
+  readonly distinct: number;
+  /** Whether every filled cell is a number. */
+  readonly numeric: boolean;
+  /** Whether all blank cells stand in one run at the end of the table. */
+  readonly blankTail: boolean;
+  /** Whether the cells look like names or addresses of people. */
+  readonly personal: boolean;
+  /** Whether click-ml itself wrote this column. */
+  readonly ours: boolean;
+}
+
+export type TargetReason = "blanks" | "name" | "position";
+
+/** What the panel sees in the sheet. */
+export interface Glance {
+  readonly region: Region;
+  /** Whether the region is the whole table around the cursor, not a part that was selected. */
+  readonly whole: boolean;
+  readonly columns: readonly ColumnGlance[];
+  /** The column to predict that fits best; null when no column can be predicted. */
+  readonly target: { readonly name: string; readonly reason: TargetReason } | null;
+}
+
+const DISTINCT = 200;
+const SAMPLE = 50;
+const TARGET_NAMES =
+  /^(target|label|class|outcome|response|responded|respond|churn(ed)?|converted|conversion|bought|buys?|purchase[ds]?|revenue|survived|default(ed)?|subscribed|deposit|left|exited|attrition|clicked|accepted|answer|result|y|price|sale ?price|charges|species)$/;
+const OURS = /( predicted|^confidence|^usual range|^because) · v\d+/;
+
+/** Looks at the table around the cursor; null when there is none. Nothing is sent. */
+export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promise<Glance | null> {
+  const region = await host.region();
+  if (region === null || region.columns === 0) {
+    return null;
+  }
+  const names = usableNames(await host.readNames(region), region);
+  const counts = names.map(() => new ColumnCount());
+  for await (const block of blocksOf(host, region, signal)) {
+    for (const row of block.rows) {
+      counts.forEach((count, index) => {
+        count.add(row[index] ?? null);
+      });
+    }
+  }
+  const columns = names.map((name, index) => (counts[index] ?? new ColumnCount()).glance(name));
+  return {
+    region,
+    whole: isWhole(region, await host.follow(region)),
+    columns,
+    target: suggestTarget(columns),
+  };
+}
+
+function isWhole(region: Region, table: Region | null): boolean {
+  return table !== null && table.top === region.top && table.rows === region.rows;
+}
+
+class ColumnCount {
+  #filled = 0;
+  #blank = 0;
+  #blankRuns = 0;
+  #lastBlank = false;
+  #numeric = true;
+  readonly #values = new Set<Cell>();
+  readonly #sample: Cell[] = [];
+
+  add(cell: Cell): void {
+    const blank = isBlank(cell);
+    if (blank) {
+      this.#blank++;
+      this.#blankRuns += this.#lastBlank ? 0 : 1;
+    } else {
+      this.#filled++;
+      this.#numeric &&= typeof cell === "number" || Number.isFinite(Number(cell));
+      if (this.#values.size < DISTINCT) {
+        this.#values.add(cell);
+      }
+      if (this.#sample.length < SAMPLE) {
+        this.#sample.push(cell);
+      }
+    }
+    this.#lastBlank = blank;
+  }
+
+  glance(name: string): ColumnGlance {
+    return {
+      name,
+      filled: this.#filled,
+      blank: this.#blank,
+      distinct: this.#values.size,
+      numeric: this.#numeric && this.#filled > 0,
+      blankTail: this.#blank > 0 && this.#blankRuns === 1 && this.#lastBlank,
+      personal: looksPersonal(name, this.#sample),
+      ours: OURS.test(name),
+    };
+  }
+}
+
+/** The column a person most likely wants predicted: answers missing at the end, else a telling name, else the last. */
+export function suggestTarget(columns: readonly ColumnGlance[]): Glance["target"] {
+  const possible = columns.filter(canBeTarget);
+  const named = (column: ColumnGlance) => TARGET_NAMES.test(column.name.trim().toLowerCase());
+  const tails = possible.filter((column) => column.blankTail);
+  const unfinished = tails.find(named) ?? tails.at(-1);
+  if (unfinished !== undefined) {
+    return { name: unfinished.name, reason: "blanks" };
+  }
+  const telling = possible.findLast(named);
+  if (telling !== undefined) {
+    return { name: telling.name, reason: "name" };
+  }
+  const last = possible.at(-1);
+  return last === undefined ? null : { name: last.name, reason: "position" };
+}
+
+/** Whether a model could learn a column at all: two different answers, and not a different text in every row. */
+export function canBeTarget(column: ColumnGlance): boolean {
+  const telling = column.numeric || column.distinct < Math.min(DISTINCT, column.filled);
+  return !column.ours && !column.personal && column.distinct >= 2 && telling;
+}

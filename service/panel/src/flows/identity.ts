@@ -1,0 +1,98 @@
+import type { Cell } from "../host";
+import { isBlank } from "./rows";
+
+const SEPARATOR = "\u001f";
+const KEY_NAME = /(^|[\s_.-])(id|key|uuid|number|nr|no|kundennummer)$|id$|^e-?mail/i;
+
+/** The canonical form of cells (contract/examples/row-keys.json): equal rows give equal texts, whatever the host. */
+export function canonical(cells: readonly Cell[]): string {
+  return cells.map(canonicalCell).join(SEPARATOR);
+}
+
+function canonicalCell(cell: Cell): string {
+  if (cell === null || cell === "") {
+    return "";
+  }
+  if (typeof cell === "string") {
+    return `t${cell}`;
+  }
+  if (typeof cell === "boolean") {
+    return cell ? "b1" : "b0";
+  }
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, cell + 0);
+  return `n${view.getBigUint64(0).toString(16).padStart(16, "0")}`;
+}
+
+/** The column that names each row, if there is one: called like one, filled everywhere, nothing twice. */
+export function keyColumn(names: readonly string[], rows: readonly (readonly Cell[])[]): string | null {
+  const found = names.find((name, index) => {
+    if (!KEY_NAME.test(name.trim())) {
+      return false;
+    }
+    const cells = rows.map((row) => row[index] ?? null);
+    return cells.every((cell) => !isBlank(cell)) && new Set(cells).size === rows.length;
+  });
+  return found ?? null;
+}
+
+/** How rows of one reading of the sheet are told apart. */
+export interface Identifier {
+  /** Names the row; survives sorting and inserting. */
+  readonly id: (row: readonly Cell[]) => string;
+  /** What the model was asked about. */
+  readonly inputs: (row: readonly Cell[]) => string;
+}
+
+/** Tells rows apart by their key column, else by their inputs; null when a column it needs is gone. */
+export function identifier(
+  names: readonly string[],
+  inputs: readonly string[],
+  key: string | null,
+): Identifier | null {
+  const indexes = inputs.map((name) => names.indexOf(name));
+  const keyIndex = key === null ? -1 : names.indexOf(key);
+  if (indexes.includes(-1) || (key !== null && keyIndex === -1)) {
+    return null;
+  }
+  const ofInputs = (row: readonly Cell[]) => canonical(indexes.map((index) => row[index] ?? null));
+  const ofKey = (row: readonly Cell[]) => canonical([row[keyIndex] ?? null]);
+  return { id: key === null ? ofInputs : ofKey, inputs: ofInputs };
+}
+
+/** Remembers what was answered for which row, so that every answer finds its row again. */
+export class RowBook<A> {
+  readonly #known = new Set<string>();
+  readonly #answers = new Map<string, { inputs: string; answer: A }>();
+  readonly #unmatched = new Set<string>();
+
+  constructor(private readonly before: Identifier) {}
+
+  /** Notes that a row was there when the work began. */
+  know(row: readonly Cell[]): void {
+    this.#known.add(this.before.id(row));
+  }
+
+  /** Notes the answer for a row. */
+  answer(row: readonly Cell[], answer: A): void {
+    const id = this.before.id(row);
+    this.#answers.set(id, { inputs: this.before.inputs(row), answer });
+    this.#unmatched.add(id);
+  }
+
+  /** The answer of a row as it is now; "changed" when its inputs are others, "unknown" when it was not there before. */
+  find(row: readonly Cell[], now: Identifier): A | "changed" | "unknown" | null {
+    const id = now.id(row);
+    const entry = this.#answers.get(id);
+    if (entry === undefined) {
+      return this.#known.has(id) ? null : "unknown";
+    }
+    this.#unmatched.delete(id);
+    return entry.inputs === now.inputs(row) ? entry.answer : "changed";
+  }
+
+  /** Answers whose row was not met again so far. */
+  get unmatched(): number {
+    return this.#unmatched.size;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Region, SpreadsheetHost, Written } from "../host";
+import type { Filling } from "./fill";
+
+/** What a person asked for with one click on Train. */
+export interface TrainPlan {
+  readonly region: Region;
+  readonly whole: boolean;
+  readonly target: string;
+  /** Every column that leaves the sheet, the target among them. */
+  readonly sent: readonly string[];
+  /** Columns that are sent but not learned from. */
+  readonly exclude: readonly string[];
+  readonly task: "yes-no" | "category" | "number" | null;
+  readonly budgetSeconds: number;
+  /** The model that gets a next version; null makes a new one. */
+  readonly model: string | null;
+}
+
+/** A run as it is kept with the document, so that a panel that was closed finds it again. */
+export interface RunMemory {
+  readonly plan: TrainPlan;
+  readonly table: string;
+  readonly training: string | null;
+  readonly filling: Filling | null;
+  /** Columns of the version before, taken back when the next one writes its own. */
+  readonly stale: Written | null;
+  /** Warnings the person has answered with "yes, known". */
+  readonly settled: readonly string[];
+}
+
+const NAME = "run";
+
+export async function rememberRun(host: SpreadsheetHost, run: RunMemory | null): Promise<void> {
+  await host.save(NAME, run === null ? null : JSON.stringify(run));
+}
+
+export async function recallRun(host: SpreadsheetHost): Promise<RunMemory | null> {
+  const text = await host.load(NAME);
+  if (text === null) {
+    return null;
+  }
+  try {
+    return JSON.parse(text) as RunMemory;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Api } from "../api/client";
+import { toProblem } from "../api/problems";
+import type { Problem } from "../api/wire";
+import type { SpreadsheetHost } from "../host";
+import type { Writer } from "./fill";
+import { ModelsFlow } from "./models";
+import { ScoreFlow } from "./score";
+import { StartFlow } from "./start";
+import { TrainFlow } from "./train";
+
+/** What the panel shows. `work` is the run: before, during and after training. */
+export type Place =
+  | { readonly at: "opening" }
+  | { readonly at: "connect"; readonly problem: Problem | null }
+  | { readonly at: "work" }
+  | { readonly at: "models" }
+  | { readonly at: "model" };
+
+const SETTLE_MS = 150;
+
+/** All flows of one panel, and which of them is shown. */
+export class PanelFlow {
+  readonly place: Signal<Place> = signal({ at: "opening" });
+  readonly start: StartFlow;
+  readonly train: TrainFlow;
+  readonly score: ScoreFlow;
+  readonly models: ModelsFlow;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #unwatch: () => void;
+
+  constructor(
+    readonly host: SpreadsheetHost,
+    readonly api: Api,
+    writer: Writer,
+  ) {
+    this.start = new StartFlow(host);
+    this.train = new TrainFlow(host, api, writer);
+    this.score = new ScoreFlow(host, api, writer);
+    this.models = new ModelsFlow(api);
+    this.#unwatch = host.onChange(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#sheetChanged(), SETTLE_MS);
+    });
+  }
+
+  /** Connects, and goes on where this document stood. */
+  async open(): Promise<void> {
+    await Promise.all([this.start.recall(), this.start.refresh()]);
+    if (this.api.keys.key === null) {
+      this.place.value = { at: "connect", problem: null };
+    } else {
+      await this.connect(this.api.keys.key);
+    }
+  }
+
+  /** Tries a key; keeps it when the service knows it. */
+  async connect(key: string): Promise<void> {
+    const before = this.api.keys.key;
+    this.api.keys.key = key;
+    try {
+      await this.api.workspace();
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.status === 401) {
+        this.api.keys.key = before === key ? null : before;
+      }
+      this.place.value = { at: "connect", problem };
+      return;
+    }
+    this.place.value = { at: "work" };
+    await this.train.resume();
+  }
+
+  async showModels(): Promise<void> {
+    this.place.value = { at: "models" };
+    this.score.stop();
+    await Promise.all([this.start.refresh(), this.models.load()]);
+  }
+
+  async showModel(slug: string, version?: number): Promise<void> {
+    this.place.value = { at: "model" };
+    await this.models.open(slug, version);
+  }
+
+  showWork(): void {
+    this.score.stop();
+    this.place.value = { at: "work" };
+    void this.start.refresh();
+  }
+
+  /** Looks again only where the sheet is spoken of: reading a big table on every click would be felt. */
+  #sheetChanged(): void {
+    const { at } = this.place.value;
+    if (at === "models" || (at === "work" && this.train.state.value.step === "idle")) {
+      void this.start.refresh();
+    }
+  }
+
+  /** Ends watching and following; a training goes on in the service. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#unwatch();
+    this.train.leave();
+    this.score.stop();
+  }
+}

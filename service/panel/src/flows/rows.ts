@@ -1,0 +1,53 @@
+import type { Block, Cell, CellNote, Region, SpreadsheetHost } from "../host";
+import { columnLetters } from "../region";
+
+/** Cells a host is asked for at once. */
+const BLOCK_CELLS = 50_000;
+
+/** Reads a region block by block, stopping when asked to. */
+export async function* blocksOf(
+  host: SpreadsheetHost,
+  region: Region,
+  signal?: AbortSignal,
+): AsyncGenerator<Block> {
+  const size = Math.max(1, Math.floor(BLOCK_CELLS / Math.max(1, region.columns)));
+  for (let from = 0; from < region.rows; from += size) {
+    signal?.throwIfAborted();
+    yield await host.readRows(region, from, Math.min(size, region.rows - from));
+  }
+}
+
+/** All rows of a region, and what the host had to say about single cells. */
+export async function readAll(
+  host: SpreadsheetHost,
+  region: Region,
+  signal?: AbortSignal,
+): Promise<{ rows: (readonly Cell[])[]; notes: CellNote[] }> {
+  const rows: (readonly Cell[])[] = [];
+  const notes: CellNote[] = [];
+  for await (const block of blocksOf(host, region, signal)) {
+    rows.push(...block.rows);
+    notes.push(...block.notes);
+  }
+  return { rows, notes };
+}
+
+/** Names to work with: an empty one becomes its letters, a repeated one gets a number. */
+export function usableNames(names: readonly string[], region: Region): string[] {
+  const seen = new Map<string, number>();
+  return names.map((raw, index) => {
+    const name = raw.trim() || `Column ${columnLetters(region.left + index)}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Picks columns out of a row. */
+export function pick(row: readonly Cell[], indexes: readonly number[]): Cell[] {
+  return indexes.map((index) => row[index] ?? null);
+}

@@ -1,0 +1,95 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Api } from "../api/client";
+import { isAbort, toProblem } from "../api/problems";
+import type { ModelView, Problem } from "../api/wire";
+import type { SpreadsheetHost } from "../host";
+import { type Filling, type FillJob, fill, type Writer } from "./fill";
+import type { Glance } from "./glance";
+
+/** What predicting with a saved model would send, known before anything is sent. */
+export interface ScorePlan {
+  readonly job: FillJob;
+  /** Columns the model needs that were not found in the sheet. */
+  readonly missing: readonly string[];
+  readonly rows: number;
+}
+
+export type ScoreState =
+  | { readonly step: "idle" }
+  | { readonly step: "filling"; readonly plan: ScorePlan; readonly done: number; readonly rows: number }
+  | { readonly step: "done"; readonly plan: ScorePlan; readonly filling: Filling }
+  | { readonly step: "problem"; readonly problem: Problem };
+
+/** Predicts a selection with a model that is there already. */
+export class ScoreFlow {
+  readonly state: Signal<ScoreState> = signal({ step: "idle" });
+  #abort = new AbortController();
+
+  constructor(
+    private readonly host: SpreadsheetHost,
+    private readonly api: Api,
+    private readonly writer: Writer,
+  ) {}
+
+  async start(plan: ScorePlan): Promise<void> {
+    this.#abort = new AbortController();
+    const progress = (done: number, rows: number) => {
+      this.state.value = { step: "filling", plan, done, rows };
+    };
+    progress(0, plan.rows);
+    try {
+      const filling = await fill(this.host, this.api, plan.job, this.writer, progress, this.#abort.signal);
+      this.state.value = { step: "done", plan, filling };
+    } catch (error) {
+      this.state.value = isAbort(error) ? { step: "idle" } : { step: "problem", problem: toProblem(error) };
+    }
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.state.value = { step: "idle" };
+  }
+
+  async undo(): Promise<boolean> {
+    const state = this.state.value;
+    if (state.step !== "done" || state.filling.written === null) {
+      return false;
+    }
+    const taken = await this.host.takeBack(state.filling.written);
+    this.state.value = { ...state, filling: { ...state.filling, written: null } };
+    return taken;
+  }
+}
+
+/** Finds the columns a model needs in the sheet; only these would leave it. */
+export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
+  const inSheet = new Map(
+    seen.columns.filter((column) => !column.ours).map((column) => [plain(column.name), column.name]),
+  );
+  const found = model.columns.map(({ name, aliases }) =>
+    [name, ...aliases].map((known) => inSheet.get(plain(known))).find((column) => column !== undefined),
+  );
+  const answer = seen.columns.find((column) => plain(column.name) === plain(model.target));
+  const blanks = seen.whole && answer !== undefined && answer.blank > 0;
+  return {
+    job: {
+      region: seen.region,
+      whole: seen.whole,
+      inputs: found.filter((column) => column !== undefined),
+      blanksOf: blanks ? answer.name : null,
+      target: model.target,
+      model: model.model,
+      version: model.live,
+    },
+    missing: model.columns.filter((_, index) => found[index] === undefined).map((column) => column.name),
+    rows: blanks ? answer.blank : seen.region.rows,
+  };
+}
+
+/** A name without what people spell differently: case, blanks, dots, dashes. */
+function plain(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

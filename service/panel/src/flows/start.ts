@@ -1,0 +1,98 @@
+import { computed, type Signal, signal } from "@preact/signals";
+import { toProblem } from "../api/problems";
+import type { Problem } from "../api/wire";
+import type { SpreadsheetHost } from "../host";
+import { type ColumnGlance, canBeTarget, type Glance, glance } from "./glance";
+import type { TrainPlan } from "./memory";
+
+/** What a person changed from what the panel suggested; kept with the document. */
+export interface Choices {
+  readonly target: string | null;
+  /** Columns that leave the sheet (true) or stay (false) against the suggestion. */
+  readonly leaves: Readonly<Record<string, boolean>>;
+  readonly budgetSeconds: number;
+  readonly task: TrainPlan["task"];
+}
+
+export type Look =
+  | { readonly step: "looking" }
+  | { readonly step: "nothing" }
+  | { readonly step: "seen"; readonly glance: Glance }
+  | { readonly step: "problem"; readonly problem: Problem };
+
+const NAME = "choices";
+const NO_CHOICES: Choices = { target: null, leaves: {}, budgetSeconds: 30, task: null };
+
+/** What stands before the click on Train: the table under the cursor and what is going to happen with it. */
+export class StartFlow {
+  readonly look: Signal<Look> = signal({ step: "looking" });
+  readonly choices: Signal<Choices> = signal(NO_CHOICES);
+  #abort = new AbortController();
+
+  constructor(private readonly host: SpreadsheetHost) {}
+
+  /** The column to predict: chosen, else suggested. */
+  readonly target = computed<ColumnGlance | null>(() => {
+    const seen = this.#seen();
+    const name = this.choices.value.target;
+    const chosen = seen?.columns.find((column) => column.name === name && canBeTarget(column));
+    return chosen ?? seen?.columns.find((column) => column.name === seen.target?.name) ?? null;
+  });
+
+  /** Columns by what happens with them: sent, or kept here because they are personal. */
+  readonly columns = computed(() => {
+    const target = this.target.value?.name;
+    const own = (this.#seen()?.columns ?? []).filter((column) => !column.ours);
+    const isSent = (column: ColumnGlance) =>
+      column.name === target || (this.choices.value.leaves[column.name] ?? !column.personal);
+    return { sent: own.filter(isSent), staying: own.filter((column) => !isSent(column)) };
+  });
+
+  /** What Train would do; null when there is nothing to train. */
+  readonly plan = computed<TrainPlan | null>(() => {
+    const seen = this.#seen();
+    const target = this.target.value;
+    const sent = this.columns.value.sent.map((column) => column.name);
+    if (seen === null || target === null || sent.length < 2 || seen.region.rows < 2) {
+      return null;
+    }
+    const { budgetSeconds, task } = this.choices.value;
+    const { region, whole } = seen;
+    return { region, whole, target: target.name, sent, exclude: [], task, budgetSeconds, model: null };
+  });
+
+  /** Looks at the sheet again; the newest look wins. */
+  async refresh(): Promise<void> {
+    this.#abort.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      const found = await glance(this.host, abort.signal);
+      if (!abort.signal.aborted) {
+        this.look.value = found === null ? { step: "nothing" } : { step: "seen", glance: found };
+      }
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        this.look.value = { step: "problem", problem: toProblem(error) };
+      }
+    }
+  }
+
+  async recall(): Promise<void> {
+    try {
+      const kept = JSON.parse((await this.host.load(NAME)) ?? "{}") as Partial<Choices>;
+      this.choices.value = { ...NO_CHOICES, ...kept };
+    } catch {
+      this.choices.value = NO_CHOICES;
+    }
+  }
+
+  async choose(change: Partial<Choices>): Promise<void> {
+    this.choices.value = { ...this.choices.value, ...change };
+    await this.host.save(NAME, JSON.stringify(this.choices.value));
+  }
+
+  #seen(): Glance | null {
+    return this.look.value.step === "seen" ? this.look.value.glance : null;
+  }
+}

@@ -1,0 +1,274 @@
+import { type Signal, signal } from "@preact/signals";
+import { type Api, newKey } from "../api/client";
+import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
+import type { Problem, Reading, Report, TableView, TrainingView } from "../api/wire";
+import type { SpreadsheetHost } from "../host";
+import { columnLetters } from "../region";
+import { type Filling, fill, type Writer } from "./fill";
+import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
+import { blocksOf, pick, usableNames } from "./rows";
+import { openQuestions, requestOf, withEvent } from "./run";
+
+/** Where a run stands. */
+export type TrainState =
+  | { readonly step: "idle" }
+  | { readonly step: "sending"; readonly plan: TrainPlan; readonly rows: number }
+  | { readonly step: "asking"; readonly table: TableView }
+  | { readonly step: "training"; readonly training: TrainingView; readonly table: TableView }
+  | {
+      readonly step: "filling";
+      readonly training: TrainingView;
+      readonly done: number;
+      readonly rows: number;
+    }
+  | { readonly step: "done"; readonly result: Result }
+  | { readonly step: "problem"; readonly problem: Problem; readonly canGoOn: boolean };
+
+export interface Result {
+  readonly run: RunMemory;
+  readonly training: TrainingView;
+  readonly table: TableView;
+  readonly filling: Filling;
+  readonly report: Report;
+}
+
+const WAIT_SECONDS = 20;
+
+/** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
+export class TrainFlow {
+  readonly state: Signal<TrainState> = signal({ step: "idle" });
+  #run: RunMemory | null = null;
+  #table: TableView | null = null;
+  #abort = new AbortController();
+
+  constructor(
+    private readonly host: SpreadsheetHost,
+    private readonly api: Api,
+    private readonly writer: Writer,
+  ) {}
+
+  /** Sends the columns of the plan and trains; pauses only for an open question about a column. */
+  start(plan: TrainPlan): Promise<void> {
+    return this.#guarded(false, async (abort) => {
+      this.state.value = { step: "sending", plan, rows: 0 };
+      const { region } = plan;
+      const names = usableNames(await this.host.readNames(region), region);
+      const indexes = plan.sent.map((name) => names.indexOf(name));
+      const host = this.host;
+      const rows = async function* () {
+        for await (const block of blocksOf(host, region, abort)) {
+          yield block.rows.map((row) => pick(row, indexes));
+        }
+      };
+      const sent = (count: number) => {
+        this.state.value = { step: "sending", plan, rows: count };
+      };
+      const origin = columnLetters(region.left) + (region.header + 1);
+      const upload = { name: region.sheet, origin, columns: plan.sent, blocks: rows() };
+      const table = await this.api.upload(upload, sent, abort);
+      await this.#remember({
+        plan,
+        table: table.id,
+        training: null,
+        filling: null,
+        stale: null,
+        settled: [],
+      });
+      this.#table = table;
+      await (openQuestions(table, plan).length > 0 ? this.#ask(table) : this.#train(abort));
+    });
+  }
+
+  /** Answers the question about a column, or corrects how it was read. */
+  correct(column: string, reading: Reading): Promise<void> {
+    return this.#guarded(true, async () => {
+      const table = await this.api.correct(this.#known().table, [{ name: column, reading }]);
+      this.#table = table;
+      const state = this.state.value;
+      if (state.step === "asking") {
+        this.#ask(table);
+      } else if (state.step === "done") {
+        this.state.value = { step: "done", result: { ...state.result, table } };
+      }
+    });
+  }
+
+  /** Goes on with the readings as they are now. */
+  proceed(): Promise<void> {
+    return this.#guarded(true, (abort) => this.#train(abort));
+  }
+
+  /** Trains the next version of the same model, without some columns or after a correction. */
+  again(exclude: readonly string[]): Promise<void> {
+    return this.#guarded(true, async (abort) => {
+      const run = this.#known();
+      const { filling } = run;
+      const plan = { ...run.plan, exclude, model: filling?.model ?? run.plan.model };
+      const stale = filling?.written ?? run.stale;
+      await this.#remember({ ...run, plan, training: null, filling: null, stale });
+      await this.#train(abort);
+    });
+  }
+
+  /** Good enough: uses the best so far. */
+  async finish(): Promise<void> {
+    const { training } = this.#known();
+    if (training !== null) {
+      await this.api.finish(training).catch((error) => this.#fail(error, true));
+    }
+  }
+
+  /** Stops the run, keeping nothing, and forgets it. */
+  async stop(): Promise<void> {
+    const training = this.#run?.training ?? null;
+    const active = this.state.value.step === "training";
+    await this.leave();
+    await this.#remember(null);
+    this.state.value = { step: "idle" };
+    if (training !== null && active) {
+      await this.api.cancel(training).catch(() => undefined);
+    }
+  }
+
+  /** Takes back what was written; true when something was still there. */
+  async undo(): Promise<boolean> {
+    const state = this.state.value;
+    if (state.step !== "done" || state.result.filling.written === null) {
+      return false;
+    }
+    const taken = await this.host.takeBack(state.result.filling.written);
+    await this.#finished({ ...state.result, filling: { ...state.result.filling, written: null } });
+    return taken;
+  }
+
+  /** Writes the answers (again) with the version that was trained. */
+  refill(): Promise<void> {
+    return this.#guarded(true, (abort) => this.#follow(abort));
+  }
+
+  /** Remembers that the person has answered a warning. */
+  async settle(warning: string): Promise<void> {
+    const state = this.state.value;
+    if (state.step === "done") {
+      const run = { ...state.result.run, settled: [...state.result.run.settled, warning] };
+      await this.#finished({ ...state.result, run });
+    }
+  }
+
+  /** Stops following without touching the run; the service goes on. */
+  leave(): void {
+    this.#abort.abort();
+  }
+
+  /** Takes up the run that this document remembers; false when there is none. */
+  async resume(): Promise<boolean> {
+    const run = await recallRun(this.host);
+    if (run === null) {
+      return false;
+    }
+    this.#run = run;
+    await this.#guarded(true, async (abort) => {
+      this.#table = await this.api.table(run.table, abort);
+      if (run.training === null) {
+        this.#ask(this.#table);
+      } else if (run.filling === null) {
+        await this.#follow(abort);
+      } else {
+        await this.#show(run, await this.api.training(run.training, abort), run.filling, abort);
+      }
+    });
+    return true;
+  }
+
+  #ask(table: TableView): void {
+    this.state.value = { step: "asking", table };
+  }
+
+  async #train(abort: AbortSignal): Promise<void> {
+    const run = this.#known();
+    const training = await this.api.train(requestOf(run), newKey());
+    await this.#remember({ ...run, training: training.id });
+    await this.#follow(abort);
+  }
+
+  async #follow(abort: AbortSignal): Promise<void> {
+    const run = this.#known();
+    const table = this.#table ?? (await this.api.table(run.table, abort));
+    let training = await this.api.training(run.training ?? "", abort);
+    for (let after = 0; training.state === "queued" || training.state === "running"; ) {
+      this.state.value = { step: "training", training, table };
+      const list = await this.api.events(training.id, after, after === 0 ? 0 : WAIT_SECONDS, abort);
+      training = list.events.reduce(withEvent, { ...training, state: list.state });
+      after = list.next;
+    }
+    training = await this.api.training(training.id, abort);
+    await this.#ended(training, abort);
+  }
+
+  async #ended(training: TrainingView, abort: AbortSignal): Promise<void> {
+    if (training.state === "cancelled") {
+      await this.#remember(null);
+      this.state.value = { step: "idle" };
+      return;
+    }
+    if (training.state === "failed" || training.model === null || training.version === null) {
+      throw new ProblemError(training.problem ?? localProblem("training-failed", "", ""));
+    }
+    const { plan, stale } = this.#known();
+    const { model, version } = training;
+    if (stale !== null) {
+      await this.host.takeBack(stale);
+      await this.#remember({ ...this.#known(), stale: null });
+    }
+    const unlearned = [...plan.exclude, plan.target];
+    const inputs = plan.sent.filter((name) => !unlearned.includes(name));
+    const job = { ...plan, inputs, blanksOf: plan.target, model, version };
+    const progress = (done: number, rows: number) => {
+      this.state.value = { step: "filling", training, done, rows };
+    };
+    const filling = await fill(this.host, this.api, job, this.writer, progress, abort);
+    await this.#show(this.#known(), training, filling, abort);
+  }
+
+  async #show(run: RunMemory, training: TrainingView, filling: Filling, abort: AbortSignal): Promise<void> {
+    const kept = { ...run, filling };
+    await this.#remember(kept);
+    const report = await this.api.report(filling.model, filling.version, abort);
+    const table = this.#table ?? (await this.api.table(run.table, abort));
+    this.state.value = { step: "done", result: { run: kept, training, table, filling, report } };
+  }
+
+  async #finished(result: Result): Promise<void> {
+    const run = { ...result.run, filling: result.filling };
+    await this.#remember(run);
+    this.state.value = { step: "done", result: { ...result, run } };
+  }
+
+  #known(): RunMemory {
+    if (this.#run === null) {
+      throw new ProblemError(localProblem("run-forgotten", "", ""));
+    }
+    return this.#run;
+  }
+
+  async #remember(run: RunMemory | null): Promise<void> {
+    this.#run = run;
+    await rememberRun(this.host, run);
+  }
+
+  async #guarded(canGoOn: boolean, work: (abort: AbortSignal) => Promise<void> | void): Promise<void> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    try {
+      await work(this.#abort.signal);
+    } catch (error) {
+      this.#fail(error, canGoOn);
+    }
+  }
+
+  #fail(error: unknown, canGoOn: boolean): void {
+    if (!isAbort(error)) {
+      this.state.value = { step: "problem", problem: toProblem(error), canGoOn };
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef } from "preact/hooks";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+
+export interface CurveProps {
+  /** What the curve shows, read aloud; the figures themselves stand in a table beside it. */
+  label: string;
+  points: readonly (readonly [number, number])[];
+  /** The line to beat: one value, or a line from the first to the last x. */
+  against: readonly [number, number];
+  againstLabel: string;
+  x: { readonly min: number; readonly max: number; readonly words: (value: number) => string };
+  y: { readonly marks: readonly number[]; readonly words: (value: number) => string };
+  /** Whether the last point is still moving. */
+  live?: boolean;
+}
+
+const HEIGHT = 124;
+
+/** A curve against the line to beat, drawn in the colours of the panel. */
+export function Curve(props: CurveProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const host = root.current;
+    if (host === null) {
+      return;
+    }
+    const draw = () => {
+      plot.current?.destroy();
+      plot.current = new uPlot(options(host, latest), dataOf(latest.current), host);
+    };
+    draw();
+    const size = new ResizeObserver(() => {
+      plot.current?.setSize({ width: host.clientWidth, height: HEIGHT });
+    });
+    size.observe(host);
+    const scheme = window.matchMedia("(prefers-color-scheme: dark)");
+    scheme.addEventListener("change", draw);
+    return () => {
+      size.disconnect();
+      scheme.removeEventListener("change", draw);
+      plot.current?.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    plot.current?.setData(dataOf(props));
+  }, [props.points.length, props.against[0], props.against[1], props.x.max]);
+
+  return <div class="curve" ref={root} role="img" aria-label={props.label} />;
+}
+
+function dataOf({ points, against, x }: CurveProps): uPlot.AlignedData {
+  const xs = [...new Set([x.min, ...points.map(([at]) => at), x.max])].sort((a, b) => a - b);
+  const values = new Map(points);
+  const [from, to] = against;
+  const line = (at: number) => from + ((to - from) * (at - x.min)) / (x.max - x.min || 1);
+  return [xs, xs.map((at) => values.get(at) ?? null), xs.map(line)];
+}
+
+function range({ points, against, y }: CurveProps): [number, number] {
+  const all = [...points.map(([, value]) => value), ...against, ...y.marks];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const air = (high - low || Math.abs(high) || 1) * 0.12;
+  return [low - air, high + air];
+}
+
+function options(host: HTMLElement, latest: { readonly current: CurveProps }): uPlot.Options {
+  const style = getComputedStyle(host);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const font = `11px ${style.fontFamily}`;
+  const axis = { stroke: colour("--soft"), font, grid: { show: false }, ticks: { show: false }, gap: 4 };
+  return {
+    width: host.clientWidth,
+    height: HEIGHT,
+    padding: [6, 6, 0, 0],
+    legend: { show: false },
+    cursor: { show: false },
+    scales: {
+      x: { time: false, range: () => [latest.current.x.min, latest.current.x.max] },
+      y: { range: () => range(latest.current) },
+    },
+    axes: [
+      {
+        ...axis,
+        size: 20,
+        splits: () => [latest.current.x.min, latest.current.x.max],
+        values: (_, splits) => splits.map(latest.current.x.words),
+        align: 1,
+      },
+      {
+        ...axis,
+        size: 34,
+        splits: () => [...latest.current.y.marks],
+        values: (_, splits) => splits.map(latest.current.y.words),
+      },
+    ],
+    series: [
+      {},
+      { stroke: colour("--accent"), width: 2, points: { show: false }, spanGaps: true },
+      { stroke: colour("--guess"), width: 1, dash: [4, 4], points: { show: false } },
+    ],
+    hooks: { draw: [(plot) => mark(plot, latest.current, colour, font)] },
+  };
+}
+
+function mark(plot: uPlot, props: CurveProps, colour: (name: string) => string, font: string): void {
+  const { ctx } = plot;
+  const ratio = window.devicePixelRatio || 1;
+  const last = props.points.at(-1);
+  if (props.live && last !== undefined) {
+    ctx.beginPath();
+    ctx.fillStyle = colour("--accent");
+    ctx.arc(plot.valToPos(last[0], "x", true), plot.valToPos(last[1], "y", true), 4 * ratio, 0, 2 * Math.PI);
+    ctx.fill();
+  }
+  ctx.fillStyle = colour("--soft");
+  ctx.font = font.replace("11px", `${11 * ratio}px`);
+  ctx.textAlign = "right";
+  const [, right] = props.against;
+  ctx.fillText(
+    props.againstLabel,
+    plot.valToPos(props.x.max, "x", true) - 6 * ratio,
+    plot.valToPos(right, "y", true) + againstOffset(props) * ratio,
+  );
+}
+
+/** Under a rising line there is room; under a flat one only above. */
+function againstOffset({ against }: CurveProps): number {
+  return against[0] === against[1] ? -5 : 26;
+}

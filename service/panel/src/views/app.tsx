@@ -1,0 +1,61 @@
+import type { PanelFlow } from "../flows/panel";
+import { Soft } from "../parts/box";
+import { words } from "../words/index";
+import { AskingView } from "./asking";
+import { ConnectView } from "./connect";
+import { Frame } from "./frame";
+import { ModelPage } from "./model";
+import { ModelsView } from "./models";
+import { ProblemCard } from "./problem";
+import { ResultView } from "./result";
+import { StartView } from "./start";
+import { FillingView, SendingView, TrainingView } from "./training";
+
+/** The view that fits where the panel stands. */
+export function App({ panel }: { panel: PanelFlow }) {
+  const place = panel.place.value;
+  switch (place.at) {
+    case "opening":
+      return (
+        <Frame title={words.app}>
+          <Soft of={words.moment} />
+        </Frame>
+      );
+    case "connect":
+      return <ConnectView panel={panel} problem={place.problem} />;
+    case "models":
+      return <ModelsView panel={panel} />;
+    case "model":
+      return <ModelPage panel={panel} />;
+    case "work":
+      return <Work panel={panel} />;
+  }
+}
+
+function Work({ panel }: { panel: PanelFlow }) {
+  const state = panel.train.state.value;
+  switch (state.step) {
+    case "idle":
+      return <StartView panel={panel} />;
+    case "sending":
+      return <SendingView panel={panel} state={state} />;
+    case "asking":
+      return <AskingView panel={panel} table={state.table} />;
+    case "training":
+      return <TrainingView panel={panel} training={state.training} table={state.table} />;
+    case "filling":
+      return <FillingView state={state} />;
+    case "done":
+      return <ResultView panel={panel} result={state.result} />;
+    case "problem":
+      return (
+        <Frame title={words.app}>
+          <ProblemCard
+            problem={state.problem}
+            onAgain={state.canGoOn ? () => panel.train.resume() : undefined}
+            onLeave={() => panel.train.stop()}
+          />
+        </Frame>
+      );
+  }
+}

@@ -1,0 +1,102 @@
+import type { ModelView } from "../api/wire";
+import type { PanelFlow } from "../flows/panel";
+import { scorePlan } from "../flows/score";
+import { Bar, Button, Card, Link, Note, Soft } from "../parts/box";
+import { say, words } from "../words/index";
+import { Frame } from "./frame";
+import { ProblemCard } from "./problem";
+import { Filled } from "./result";
+
+/** What this workspace knows, each model with the button that predicts the selection. */
+export function ModelsView({ panel }: { panel: PanelFlow }) {
+  const shelf = panel.models.shelf.value;
+  return (
+    <Frame title={words.models} aside={<Link onPress={() => panel.showWork()}>{words.back}</Link>}>
+      <Scoring panel={panel} />
+      {shelf.step === "loading" && <Soft of={words.moment} />}
+      {shelf.step === "problem" && (
+        <ProblemCard problem={shelf.problem} onAgain={() => panel.models.load()} />
+      )}
+      {shelf.step === "loaded" && shelf.models.length === 0 && (
+        <Note title={words.shelf.none} kind="calm">
+          <Soft of={words.shelf.noneHelp} />
+        </Note>
+      )}
+      {shelf.step === "loaded" &&
+        shelf.models.map((model) => <ModelCard key={model.model} panel={panel} model={model} />)}
+      {shelf.step === "loaded" && shelf.next !== null && (
+        <Button onPress={() => panel.models.more()}>{words.shelf.more}</Button>
+      )}
+    </Frame>
+  );
+}
+
+/** How the prediction of a selection stands. */
+export function Scoring({ panel }: { panel: PanelFlow }) {
+  const { score } = panel;
+  const state = score.state.value;
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "filling":
+      return (
+        <Card title={words.filling.title}>
+          <Bar done={state.done} all={state.rows} label={words.filling.title} />
+          <Soft of={words.filling.progress(state.done, state.rows)} />
+          <Button onPress={() => score.stop()}>{words.training.stop}</Button>
+        </Card>
+      );
+    case "done":
+      return (
+        <Filled
+          filling={state.filling}
+          onShow={(region) => panel.host.show(region)}
+          onUndo={() => score.undo()}
+          onAgain={() => score.start(state.plan)}
+        />
+      );
+    case "problem":
+      return <ProblemCard problem={state.problem} onLeave={() => score.stop()} leave={words.close} />;
+  }
+}
+
+function ModelCard({ panel, model }: { panel: PanelFlow; model: ModelView }) {
+  return (
+    <Card>
+      <div class="row">
+        <h2>{model.title}</h2>
+        <Link onPress={() => panel.showModel(model.model)}>{words.shelf.open}</Link>
+      </div>
+      {model.title !== model.target && <Soft of={words.shelf.predicts(model.target)} />}
+      <p>{say(model.headline)}</p>
+      <Soft of={words.shelf.age(model.updatedAt, model.live)} />
+      <Predict panel={panel} model={model} />
+    </Card>
+  );
+}
+
+/** Predicts the selection; says before which columns would leave the sheet. */
+export function Predict({ panel, model, main }: { panel: PanelFlow; model: ModelView; main?: boolean }) {
+  const look = panel.start.look.value;
+  const plan = look.step === "seen" ? scorePlan(look.glance, model) : null;
+  const busy = panel.score.state.value.step === "filling";
+  const ready = plan !== null && plan.missing.length === 0 && plan.rows > 0;
+  return (
+    <>
+      <Button
+        main={main ?? false}
+        disabled={!ready || busy}
+        onPress={() => (plan === null ? undefined : panel.score.start(plan))}
+      >
+        {words.shelf.predict}
+      </Button>
+      <Soft of={plan === null ? words.shelf.noTable : sending(plan)} />
+    </>
+  );
+}
+
+function sending(plan: ReturnType<typeof scorePlan>): string {
+  return plan.missing.length > 0
+    ? words.shelf.missing(plan.missing)
+    : words.shelf.sends(plan.job.inputs, plan.rows);
+}

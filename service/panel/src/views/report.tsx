@@ -1,0 +1,166 @@
+import type { Report, Warning } from "../api/wire";
+import { Card, Fold, Soft } from "../parts/box";
+import { Curve } from "../parts/curve";
+import { Bars, Table } from "../parts/table";
+import { Text } from "../parts/text";
+import { count, figure, percent } from "../words/format";
+import { say, words } from "../words/index";
+import { comparison, headline } from "./headline";
+
+const w = words.report;
+
+/** How good a version is, in words, with its uncertainty and what it is compared with. */
+export function Headline({ report }: { report: Report }) {
+  const answer = report.gain === null ? report.headline.args : { answer: report.gain.answer };
+  return (
+    <Card>
+      <p class="big">{headline(report.plain, { ...report.headline, args: answer })}</p>
+      <Soft of={comparison(report.plain)} />
+      <Soft of={w.checked(report.checkedRows)} />
+    </Card>
+  );
+}
+
+/** The rest of the report, each part in a section that opens in place. */
+export function ReportFolds({ report, remarks }: { report: Report; remarks: readonly Warning[] }) {
+  return (
+    <>
+      <Fold title={w.matters} open>
+        <Matters report={report} />
+      </Fold>
+      {report.gain !== null && (
+        <Fold title={w.gain}>
+          <Gain gain={report.gain} />
+        </Fold>
+      )}
+      {(report.confusion !== null || report.errors !== null) && (
+        <Fold title={w.mistakes}>
+          <Mistakes report={report} />
+        </Fold>
+      )}
+      {report.reliability.length > 0 && (
+        <Fold title={w.trust}>
+          <Soft of={w.trustHelp} />
+          <Table
+            label={w.trust}
+            head={[w.stated, w.rows, w.real]}
+            rows={report.reliability.map(({ stated, real, rows }) => [
+              percent(stated),
+              count(rows),
+              percent(real),
+            ])}
+          />
+        </Fold>
+      )}
+      {report.learningCurve !== null && (
+        <Fold title={w.more}>
+          <MoreRows curve={report.learningCurve} />
+        </Fold>
+      )}
+      <Fold title={w.details}>
+        {remarks.map((warning) => (
+          <p key={warning.code}>{say(warning)}</p>
+        ))}
+        <Details report={report} />
+      </Fold>
+    </>
+  );
+}
+
+function Matters({ report }: { report: Report }) {
+  const rows = report.importances
+    .slice(0, 10)
+    .map(({ column, share }) => ({ name: column, share, text: percent(share) }));
+  return <Bars label={w.mattersHelp} head={[w.column, w.share]} rows={rows} />;
+}
+
+function Gain({ gain }: { gain: NonNullable<Report["gain"]> }) {
+  const points = gain.points.map(({ share, found }) => [share, found] as const);
+  const tenth = gain.points.find(({ share }) => share >= 0.2) ?? gain.points.at(-1);
+  return (
+    <>
+      {tenth !== undefined && <p>{w.gainHelp(gain.answer, tenth.share, tenth.found)}</p>}
+      <Curve
+        label={w.gain}
+        points={points}
+        against={[0, 1]}
+        againstLabel={w.random}
+        x={{ min: 0, max: 1, words: percent }}
+        y={{ marks: [0, 1], words: percent }}
+      />
+      <Table
+        hidden
+        label={w.gain}
+        head={[w.gainAxis, w.found]}
+        rows={gain.points.map(({ share, found }) => [percent(share), percent(found)])}
+      />
+    </>
+  );
+}
+
+function Mistakes({ report: { confusion, errors } }: { report: Report }) {
+  return (
+    <>
+      {errors !== null && (
+        <p>
+          <Text of={w.errors(errors.usual, errors.nineOfTen)} />
+        </p>
+      )}
+      {confusion !== null && (
+        <div class="scroll">
+          <Table
+            label={w.mistakes}
+            head={[w.truth, ...confusion.classes.map(w.said)]}
+            rows={confusion.counts.map((row, index) => [confusion.classes[index] ?? "", ...row.map(count)])}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function MoreRows({ curve }: { curve: NonNullable<Report["learningCurve"]> }) {
+  return (
+    <>
+      <p>{say(curve.words)}</p>
+      <Table
+        label={w.more}
+        head={[w.rows, w.score]}
+        rows={curve.points.map(({ rows, value }) => [count(rows), figure(value)])}
+      />
+    </>
+  );
+}
+
+function Details({ report }: { report: Report }) {
+  const { provenance, score } = report;
+  const value = (figureOrNull: number | null) => (figureOrNull === null ? "–" : figure(figureOrNull));
+  return (
+    <>
+      <Table
+        label={w.details}
+        head={[w.metric, w.value, w.guess]}
+        rows={report.metrics.map((metric) => [
+          w.metrics[metric.metric],
+          value(metric.value),
+          value(metric.guessing),
+        ])}
+      />
+      <Soft of={w.ofMetric(w.metrics[score.metric], score.low, score.high)} />
+      <h3>{w.tried}</h3>
+      <Table
+        label={w.tried}
+        head={[w.candidate, w.score, w.weight]}
+        rows={report.candidates.map((candidate) => [
+          say(candidate.words),
+          candidate.value === null ? w.unfinished : figure(candidate.value),
+          candidate.share > 0 ? percent(candidate.share) : "–",
+        ])}
+      />
+      <h3>{w.provenance}</h3>
+      <Soft
+        of={[w.data(provenance.dataDigest), w.seed(provenance.seed), w.engine(provenance.engine)].join(" · ")}
+      />
+    </>
+  );
+}

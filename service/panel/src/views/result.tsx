@@ -1,0 +1,135 @@
+import type { Warning } from "../api/wire";
+import type { Filling } from "../flows/fill";
+import type { PanelFlow } from "../flows/panel";
+import type { Result } from "../flows/train";
+import type { Region } from "../host";
+import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
+import { Text } from "../parts/text";
+import { columnSpan, regionOfCell } from "../region";
+import { say, words } from "../words/index";
+import { Frame } from "./frame";
+import { ReadingList } from "./readings";
+import { Headline, ReportFolds } from "./report";
+
+/** What was written, how good it is, and what deserves a look. */
+export function ResultView({ panel, result }: { panel: PanelFlow; result: Result }) {
+  const { filling, report, run } = result;
+  const { train } = panel;
+  const open = report.warnings.filter(({ code, column }) => !run.settled.includes(`${code}:${column ?? ""}`));
+  const notes = open.filter((warning) => warning.level !== "info");
+  const remarks = open.filter((warning) => warning.level === "info");
+  const corrected = result.table.columns.some(
+    ({ name, corrected }) => corrected && run.plan.sent.includes(name),
+  );
+  const retrain = () => train.again(run.plan.exclude);
+  return (
+    <Frame title={report.target} aside={<Aside panel={panel} version={filling.version} />}>
+      <div class="settle">
+        <Filled
+          filling={filling}
+          onShow={(region) => panel.host.show(region)}
+          onUndo={() => train.undo()}
+          onAgain={() => train.refill()}
+        />
+        <Headline report={report} />
+        {notes.map((warning) => (
+          <WarningNote
+            key={warning.code + warning.column}
+            warning={warning}
+            onKnown={() => train.settle(`${warning.code}:${warning.column ?? ""}`)}
+            {...(canLeaveOut(warning, result) && warning.column !== undefined
+              ? { onLeaveOut: () => train.again([...run.plan.exclude, warning.column ?? ""]) }
+              : {})}
+          />
+        ))}
+        <ReportFolds report={report} remarks={remarks} />
+        <Fold title={words.report.readings}>
+          <ReadingList
+            columns={result.table.columns}
+            onCorrect={(column, reading) => void train.correct(column, reading)}
+            onGoTo={(cell) => panel.host.show(regionOfCell(run.plan.region, cell))}
+          />
+          {corrected && <Soft of={words.report.retrainHelp} />}
+          {corrected && <Button onPress={retrain}>{words.report.retrain}</Button>}
+        </Fold>
+        <Button onPress={() => train.stop()}>{words.result.newRun}</Button>
+      </div>
+    </Frame>
+  );
+}
+
+function Aside({ panel, version }: { panel: PanelFlow; version: number }) {
+  return (
+    <>
+      <span class="chip">{words.result.version(version)}</span>{" "}
+      <Link onPress={() => panel.showModels()}>{words.models}</Link>
+    </>
+  );
+}
+
+/** A model needs at least one column beside those that are left out. */
+function canLeaveOut(warning: Warning, { run }: Result): boolean {
+  const learned = run.plan.sent.filter(
+    (name) => name !== run.plan.target && !run.plan.exclude.includes(name),
+  );
+  return warning.column !== undefined && learned.includes(warning.column) && learned.length > 1;
+}
+
+interface FilledProps {
+  filling: Filling;
+  onShow: (region: Region) => unknown;
+  onUndo: () => unknown;
+  onAgain?: () => unknown;
+}
+
+/** What was written into the sheet, with a way to see it and a way to take it back. */
+export function Filled({ filling, onShow, onUndo, onAgain }: FilledProps) {
+  const { written } = filling;
+  if (written === null) {
+    const nothing = filling.filled === 0;
+    return (
+      <Card>
+        <p>{nothing ? words.result.nothing : words.result.takenBack}</p>
+        {nothing && <Soft of={words.result.nothingHelp} />}
+        {!nothing && onAgain && <Button onPress={onAgain}>{words.result.write}</Button>}
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <p role="status">
+        <Text of={words.result.filled(filling, columnSpan(written.region))} />
+      </p>
+      <Soft of={filling.ranged ? words.result.columnsRange : words.result.columns} />
+      {filling.changed > 0 && <p class="warned">{words.result.changed(filling.changed)}</p>}
+      {filling.unanswered > 0 && <p class="warned">{words.result.unanswered(filling.unanswered)}</p>}
+      {filling.matched.map((match) => (
+        <Soft key={match.column} of={words.result.matched(match.sent, match.column)} />
+      ))}
+      <Pair>
+        <Button onPress={() => onShow(written.region)}>{words.result.show}</Button>
+        <Button onPress={onUndo}>{words.result.undo}</Button>
+      </Pair>
+    </Card>
+  );
+}
+
+interface WarningNoteProps {
+  warning: Warning;
+  onKnown: () => unknown;
+  onLeaveOut?: () => unknown;
+}
+
+/** A question that only the person can answer, or a suspicion worth a look. */
+function WarningNote({ warning, onKnown, onLeaveOut }: WarningNoteProps) {
+  const [title = "", ...rest] = say(warning).split(/(?<=[?.!])\s+/);
+  return (
+    <Note title={title} kind="warn">
+      {rest.length > 0 && <p>{rest.join(" ")}</p>}
+      <Pair>
+        <Button onPress={onKnown}>{onLeaveOut ? words.report.known : words.report.fine}</Button>
+        {onLeaveOut && <Button onPress={onLeaveOut}>{words.report.leaveOut}</Button>}
+      </Pair>
+    </Note>
+  );
+}

@@ -1,0 +1,267 @@
+import type { Sentence } from "../api/wire";
+import type { Filling } from "../flows/fill";
+import { count, day, duration, figure, names, percent, strong } from "./format";
+
+const rows = (value: number) => (value === 1 ? "1 row" : `${count(value)} rows`);
+const columns = (value: number) => (value === 1 ? "1 column" : `${count(value)} columns`);
+
+/** Every sentence of the panel in English. Another language is another file with the same names. */
+export const en = {
+  app: "click-ml",
+  models: "Models",
+  back: "Back",
+  close: "Close",
+  tryAgain: "Try again",
+  startOver: "Start over",
+  moment: "One moment …",
+  leaving: "You can close this panel. Training goes on.",
+
+  start: {
+    table: "Your table",
+    size: (r: number, c: number) => `${rows(r)} · ${columns(c)}`,
+    target: "Column to predict",
+    noTarget:
+      "No column can be predicted: each has the same value everywhere or a different text in every row.",
+    blanks: (blank: number) =>
+      blank === 1
+        ? "1 row has no answer yet. It will be filled."
+        : `${count(blank)} rows have no answer yet. These will be filled.`,
+    allFilled: "Every row has its answer. The model will be ready for new rows.",
+    leaves: "What leaves this sheet",
+    staying: (sent: number, staying: readonly string[]) =>
+      staying.length === 0
+        ? `All ${columns(sent)} are sent.`
+        : staying.length === 1
+          ? `${columns(sent)}. ${names(staying)} stays here.`
+          : `${columns(sent)}. ${names(staying)} stay here.`,
+    where: (host: string) => `They go to your click-ml service at ${host}.`,
+    change: "Change",
+    leavesSheet: "leaves the sheet",
+    personal: "looks personal",
+    isTarget: "to predict",
+    train: "Train",
+    about: (seconds: number) => `About ${duration(seconds)}`,
+    options: "Options",
+    time: "Time to spend",
+    kind: "Kind of answer",
+    kinds: { auto: "Find out", "yes-no": "Yes or no", category: "One of several", number: "A number" },
+    nothing: "Nothing to train on yet",
+    nothingHelp: "Click into a table with names in its first row, or paste one.",
+    tooFew: "There must be at least two rows below the names, and one column beside the one to predict.",
+  },
+
+  sending: {
+    title: "Sending your table",
+    progress: (done: number, all: number) => `${count(done)} of ${rows(all)}`,
+  },
+  asking: {
+    title: "One question before training",
+    goOn: "Train",
+    none: "How your columns were read is settled.",
+  },
+
+  training: {
+    left: (seconds: number) => (seconds > 0 ? `${duration(seconds)} left` : "finishing"),
+    waiting: "Waiting for its turn",
+    first: "Looking for a first answer",
+    improving: "still improving",
+    guessing: "guessing",
+    tried: "Tried so far",
+    candidates: (tried: number) => (tried === 1 ? "1 candidate." : `${count(tried)} candidates.`),
+    enough: "Good enough",
+    stop: "Stop",
+    finishing: "Finishing with the best so far …",
+    curve: (points: number) => `Best score over time, ${points} points`,
+    seconds: "Seconds",
+    sentAs: "How each column was read",
+  },
+
+  filling: {
+    title: "Predicting",
+    progress: (done: number, all: number) => `${count(done)} of ${rows(all)}`,
+  },
+
+  result: {
+    filled: (filling: Filling, span: string) => `${strong(rows(filling.filled))} filled in ${strong(span)}`,
+    columns: "prediction · confidence · because",
+    columnsRange: "prediction · usual range · because",
+    nothing: "Every row has its answer already; nothing was written.",
+    nothingHelp: "Add rows without an answer, or select others and predict them from Models.",
+    takenBack: "The columns were taken out again. Your sheet is as it was.",
+    changed: (n: number) =>
+      n === 1
+        ? "1 row was edited meanwhile and says “row changed” instead of an answer."
+        : `${count(n)} rows were edited meanwhile and say “row changed” instead of an answer.`,
+    unanswered: (n: number) => `${rows(n)} could not be answered; the reason is in the last column.`,
+    matched: (sent: string, column: string) => `${strong(sent)} was taken as ${strong(column)}.`,
+    show: "Show",
+    undo: "Undo",
+    write: "Write them again",
+    version: (v: number) => `version ${v}`,
+    newRun: "New training",
+  },
+
+  headline: {
+    "right-of-100": (value: number) => `Right ${count(value)} times out of 100`,
+    "best-100": (value: number, answer: string) => `Of your best 100, ${count(value)} are “${answer}”`,
+    "off-by": (value: number) => `Usually off by ${figure(value)}`,
+  },
+  against: {
+    "right-of-100": (guessing: number) => `guessing: ${count(guessing)}`,
+    "best-100": (guessing: number) => `picked at random: ${count(guessing)}`,
+    "off-by": (guessing: number) => `guessing: off by ${figure(guessing)}`,
+  },
+
+  report: {
+    interval: (low: number, high: number) => `${figure(low)} to ${figure(high)}`,
+    rule: (column: string, value: number) =>
+      `best rule with one column (${strong(column)}): ${figure(value)}`,
+    checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
+    howGood: "How good is it",
+    matters: "What matters",
+    mattersHelp: "How much each column decides, on average.",
+    column: "Column",
+    share: "Share",
+    gain: "Who to ask first",
+    gainHelp: (answer: string, share: number, found: number) =>
+      `Ask the best ${percent(share)}, and you reach ${percent(found)} of all “${answer}”.`,
+    gainAxis: "Rows asked, best first",
+    found: "Found",
+    random: "at random",
+    trust: "Can the chances be believed",
+    trustHelp: "Of rows with this stated chance, so many really were.",
+    stated: "Stated",
+    real: "Real",
+    rows: "Rows",
+    mistakes: "Where it fails",
+    truth: "Truth",
+    said: (answer: string) => `said “${answer}”`,
+    errors: (usual: number, nine: number) =>
+      `Half of the rows are off by less than ${strong(figure(usual))}, nine of ten by less than ${strong(figure(nine))}.`,
+    more: "What more rows would bring",
+    score: "Score",
+    tried: "What was tried",
+    candidate: "Candidate",
+    weight: "Part",
+    unfinished: "not finished",
+    details: "Details",
+    metric: "Measure",
+    value: "Model",
+    guess: "Guessing",
+    ofMetric: (metric: string, low: number, high: number) =>
+      `${metric}: between ${figure(low)} and ${figure(high)}, 95 times out of 100.`,
+    provenance: "To repeat it",
+    seed: (seed: number) => `Seed ${seed}`,
+    engine: (engine: string) => `Engine ${engine}`,
+    data: (digest: string) => `Data ${digest.slice(0, 12)}`,
+    readings: "How each column was read",
+    known: "Yes, known",
+    leaveOut: "Leave it out",
+    fine: "Fine",
+    retrain: "Train again",
+    retrainHelp: "The correction counts from the next training on.",
+    metrics: {
+      auc: "AUC",
+      "log-loss": "Log loss",
+      accuracy: "Accuracy",
+      rmse: "RMSE",
+      mae: "Mean error",
+      r2: "R²",
+    },
+  },
+
+  readings: {
+    number: "number",
+    date: "date",
+    "yes-no": "yes or no",
+    category: "one of several",
+    text: "free text",
+    identifier: "name of a row",
+    constant: "always the same",
+  },
+  readAs: (column: string) => `${column} is read as`,
+
+  shelf: {
+    title: "Models",
+    none: "No model yet",
+    noneHelp: "Train one from a table; it will be kept here.",
+    predicts: (target: string) => `predicts ${strong(target)}`,
+    age: (instant: string, version: number) => `version ${version} · ${day(instant)}`,
+    predict: "Predict this selection",
+    sends: (sent: readonly string[], sheetRows: number) =>
+      `${rows(sheetRows)}. What leaves this sheet: ${names(sent)}.`,
+    missing: (gone: readonly string[]) => `This sheet has no column ${names(gone)}, which the model needs.`,
+    noTable: "Select the rows to predict in the sheet.",
+    open: "Open",
+    more: "More models",
+  },
+  model: {
+    versions: "Versions",
+    line: (v: number) => `v${v}`,
+    live: (v: number, when: string) => `Version ${v} answers, since ${day(when)}.`,
+    rows: (n: number) => `learned from ${rows(n)}`,
+    needs: "Columns it needs",
+    download: "Download",
+    erase: "Erase this model",
+    eraseAll: (n: number) => (n === 1 ? "Erase it with its version?" : `Erase it with all ${n} versions?`),
+    reallyErase: "Erase",
+    keep: "Keep",
+  },
+
+  connect: {
+    title: "Connect",
+    help: "Open the address that the service printed when it started, or paste its key here.",
+    key: "Key",
+    connect: "Connect",
+  },
+
+  problem: {
+    request: (id: string) => `Request ${id}`,
+    goTo: (cell: string) => `Go to ${cell}`,
+    field: (field: string) => `Field: ${field}`,
+  },
+
+  written: {
+    predicted: (target: string, version: number, when: Date) =>
+      `${target} predicted · v${version} · ${day(when)}`,
+    confidence: (version: number) => `confidence · v${version}`,
+    range: (version: number) => `usual range · v${version}`,
+    because: (version: number) => `because · v${version}`,
+    between: (low: number, high: number) => `${figure(low)} to ${figure(high)}`,
+    rowChanged: "row changed",
+    noAnswer: (why: string) => `no answer: ${why}`,
+    marks: {
+      unseen: (column: string) => `${column} has a value it never saw`,
+      outside: (column: string) => `${column} is beyond what it saw`,
+      misfit: (column: string) => `${column} could not be read`,
+    },
+  },
+
+  /** Problems that the panel itself finds: title and what to do. */
+  problems: {
+    "service-unreachable": [
+      "The service does not answer",
+      "Check that it is running and that this computer is connected, then try again. Nothing in your sheet was changed.",
+    ],
+    "answer-unreadable": [
+      "Something between this panel and the service answered",
+      "A proxy or gateway may be in the way. Try again, or ask whoever runs the service.",
+    ],
+    "columns-gone": [
+      "Columns are gone",
+      "The sheet no longer has all columns that were sent. Put them back or train again. Nothing was written.",
+    ],
+    "training-failed": ["The training failed", "Nothing in your sheet was changed. Try again."],
+    "run-forgotten": ["This run is no longer known", "Start over with your table."],
+    "panel-failed": ["Something in the panel failed", "Nothing was written. Try again."],
+    "key-unknown": [
+      "This key is not known",
+      "Open the address that the service printed when it started, or ask for a new key.",
+    ],
+  } as Record<string, readonly [string, string] | undefined>,
+
+  /** Server sentences that are said otherwise than in the text that came; by code. */
+  server: {} as Record<string, ((args: Sentence["args"]) => string) | undefined>,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,43 @@
+const LANGUAGE = "en";
+
+const plain = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
+const percents = new Intl.NumberFormat(LANGUAGE, { style: "percent", maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
+const list = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
+
+/** A count, with marks between thousands. */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/** A figure in the unit of a column: four digits at most, thousands and more without a fraction. */
+export function figure(value: number): string {
+  return Math.abs(value) >= 1000 ? whole.format(value) : plain.format(value);
+}
+
+export function percent(share: number): string {
+  return percents.format(share);
+}
+
+export function day(instant: string | Date): string {
+  return days.format(new Date(instant));
+}
+
+/** A length of time as a person says it: `21 s`, `3 min`. */
+export function duration(seconds: number): string {
+  const rounded = Math.max(0, Math.round(seconds));
+  return rounded < 100 ? `${rounded} s` : `${Math.round(rounded / 60)} min`;
+}
+
+/** Marks a part of a sentence that is shown strong, such as the name of a column. */
+export function strong(text: string): string {
+  return `\uE000${text}\uE001`;
+}
+
+/** Names as one enumeration, each strong; after `most` the rest is only counted. */
+export function names(values: readonly string[], most = 6): string {
+  const shown = values.slice(0, most).map(strong);
+  const rest = values.length - shown.length;
+  return list.format(rest > 0 ? [...shown, `${count(rest)} more`] : shown);
+}
