@@ -523,7 +523,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        readonly ReadingKind: "number" | "date" | "yes-no" | "category" | "text" | "identifier" | "constant";
+        readonly ReadingKind: "number" | "date" | "yesNo" | "category" | "text" | "identifier" | "constant";
         /** @description How the cells of a column become values */
         readonly Reading: {
             readonly kind: components["schemas"]["ReadingKind"];
@@ -622,10 +622,10 @@ export interface components {
             readonly column?: string;
         };
         /**
-         * @description What is predicted: yes or no, one of several, or a number
+         * @description What is predicted: one of two answers, one of several, or a number
          * @enum {string}
          */
-        readonly Task: "yes-no" | "category" | "number";
+        readonly Task: "binary" | "multiclass" | "regression";
         /** @enum {string} */
         readonly Metric: "auc" | "log-loss" | "accuracy" | "rmse" | "mae" | "r2";
         /**

@@ -1,0 +1,180 @@
+package io.clickml.modelstore.encoding;
+
+import io.clickml.modelstore.encoding.DatePattern.Part;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Reads one text in one date pattern. One use only. */
+final class DateParser {
+  private static final double NONE = Double.NaN;
+  private static final int HOURS = 24;
+  private static final int NOON = 12;
+  private static final int SIXTY = 60;
+  private static final double SECONDS_OF_DAY = 86_400;
+  private static final double MILLIS = 1_000;
+  private static final int LONG_NUMBER = 15;
+  private static final int CENTURY = 100;
+  // As POSIX reads two digits: 69 to 99 are of the last century.
+  private static final int PIVOT = 69;
+
+  private final String text;
+  private int at;
+  private int year;
+  private int month;
+  private int day = 1;
+  private int hour;
+  private int minute;
+  private int second;
+  private double fraction;
+  private int half = -1;
+  private double epoch = NONE;
+
+  DateParser(String text) {
+    this.text = text;
+  }
+
+  /** Days since 1970-01-01, NaN when the text does not fit the parts. */
+  double parse(List<Part> parts) {
+    for (Part part : parts) {
+      if (!(part.isLiteral() ? literal(part.literal()) : field(part))) {
+        return NONE;
+      }
+    }
+    if (at < text.length()) {
+      return NONE;
+    }
+    return Double.isNaN(epoch) ? days() : epoch;
+  }
+
+  private double days() {
+    if (half >= 0) {
+      if (hour < 1 || hour > NOON) {
+        return NONE;
+      }
+      hour = hour % NOON + half * NOON;
+    }
+    if (hour >= HOURS || minute >= SIXTY || second > SIXTY) {
+      return NONE;
+    }
+    try {
+      double seconds = (hour * SIXTY + minute) * SIXTY + second + fraction;
+      return LocalDate.of(year, month, day).toEpochDay() + seconds / SECONDS_OF_DAY;
+    } catch (DateTimeException e) {
+      return NONE;
+    }
+  }
+
+  private boolean literal(char literal) {
+    if (CellText.space(literal)) {
+      int start = at;
+      while (at < text.length() && CellText.space(text.charAt(at))) {
+        at++;
+      }
+      return at > start;
+    }
+    if (at >= text.length() || text.charAt(at) != literal) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  private boolean field(Part part) {
+    return switch (part.letter()) {
+      case 'y' -> year(part.length());
+      case 'M' ->
+          part.length() > 2 ? (month = name(MonthNames::month)) > 0 : (month = two(part)) > 0;
+      case 'd' -> (day = two(part)) > 0;
+      case 'H', 'h' -> (hour = two(part)) >= 0;
+      case 'm' -> (minute = two(part)) >= 0;
+      case 's' -> (second = two(part)) >= 0;
+      case 'S' -> fraction();
+      case 'a' -> (half = name(MonthNames::half)) >= 0;
+      case 'X' -> offset();
+      case 'E' -> name(word -> 1) > 0;
+      default -> epoch(part.letter() == 'u' ? SECONDS_OF_DAY : SECONDS_OF_DAY * MILLIS);
+    };
+  }
+
+  private boolean year(int length) {
+    year = digits(length, length);
+    if (length == 2 && year >= 0) {
+      year += year < PIVOT ? 20 * CENTURY : 19 * CENTURY;
+    }
+    return year >= 0;
+  }
+
+  private int two(Part part) {
+    return digits(part.fixed() ? 2 : 1, 2);
+  }
+
+  private int digits(int least, int most) {
+    int start = at;
+    int value = 0;
+    while (at < text.length() && at - start < most && digit(text.charAt(at))) {
+      value = value * 10 + text.charAt(at++) - '0';
+    }
+    return at - start < least ? -1 : value;
+  }
+
+  private int name(ToIntFunction<String> lookup) {
+    int start = at;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    int value = at == start ? -1 : lookup.applyAsInt(text.substring(start, at));
+    if (at < text.length() && text.charAt(at) == '.') {
+      at++;
+    }
+    return value;
+  }
+
+  private boolean fraction() {
+    if (at >= text.length() || (text.charAt(at) != '.' && text.charAt(at) != ',')) {
+      return true;
+    }
+    at++;
+    double unit = 1;
+    int start = at;
+    while (at < text.length() && digit(text.charAt(at))) {
+      unit /= 10;
+      fraction += unit * (text.charAt(at++) - '0');
+    }
+    return at > start;
+  }
+
+  private boolean offset() {
+    if (at < text.length() && (text.charAt(at) == 'Z' || text.charAt(at) == 'z')) {
+      at++;
+      return true;
+    }
+    if (at >= text.length() || (text.charAt(at) != '+' && text.charAt(at) != '-')) {
+      return true;
+    }
+    at++;
+    boolean hours = digits(2, 2) >= 0;
+    if (at < text.length() && text.charAt(at) == ':') {
+      at++;
+    }
+    return hours && (at == text.length() || digits(2, 2) >= 0);
+  }
+
+  private boolean epoch(double perDay) {
+    int start = at;
+    if (at < text.length() && text.charAt(at) == '-') {
+      at++;
+    }
+    while (at < text.length() && digit(text.charAt(at)) && at - start < LONG_NUMBER) {
+      at++;
+    }
+    boolean some = at > start && digit(text.charAt(at - 1));
+    epoch = some ? Long.parseLong(text, start, at, 10) / perDay : NONE;
+    return some;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

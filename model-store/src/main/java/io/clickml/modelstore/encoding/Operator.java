@@ -1,0 +1,53 @@
+package io.clickml.modelstore.encoding;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.clickml.modelstore.table.Table;
+import java.util.List;
+
+/** Values into features: parameters only, fitted elsewhere. Immutable and thread-safe. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = NumberOperator.class, name = "number"),
+  @JsonSubTypes.Type(value = ScaledOperator.class, name = "scaled"),
+  @JsonSubTypes.Type(value = QuantileOperator.class, name = "quantile"),
+  @JsonSubTypes.Type(value = PairOperator.class, name = "pair"),
+  @JsonSubTypes.Type(value = DateOperator.class, name = "date-parts"),
+  @JsonSubTypes.Type(value = CategoryOperator.class, name = "category"),
+  @JsonSubTypes.Type(value = OneHotOperator.class, name = "one-hot"),
+  @JsonSubTypes.Type(value = LevelValueOperator.class, name = "level-values"),
+  @JsonSubTypes.Type(value = TextShapeOperator.class, name = "text-shape"),
+  @JsonSubTypes.Type(value = TextHashOperator.class, name = "text-hash"),
+  @JsonSubTypes.Type(value = TextScoreOperator.class, name = "text-score"),
+  @JsonSubTypes.Type(value = MissingCountOperator.class, name = "missing-count")
+})
+public sealed interface Operator
+    permits NumberOperator,
+        ScaledOperator,
+        QuantileOperator,
+        PairOperator,
+        DateOperator,
+        CategoryOperator,
+        OneHotOperator,
+        LevelValueOperator,
+        TextShapeOperator,
+        TextHashOperator,
+        TextScoreOperator,
+        MissingCountOperator {
+  /** Positions of the input columns it reads. */
+  int[] sources();
+
+  /** What it makes, in order. */
+  List<Feature> features();
+
+  /** How many features it makes. */
+  default int width() {
+    return features().size();
+  }
+
+  /**
+   * Writes the features of rows {@code from} to {@code to} (exclusive): feature {@code j} of row
+   * {@code r} goes to {@code out.values[(r - from) * out.width + offset + j]}.
+   */
+  void apply(Table table, int from, int to, float[] out, int width, int offset);
+}

@@ -1,0 +1,28 @@
+package io.clickml.modelstore.encoding;
+
+import java.util.Locale;
+
+/** Powers of ten: by exponent and by the words that follow a number. */
+final class Scales {
+  private static final double[] POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
+  private Scales() {}
+
+  /** Ten to a power from 0 to 22, exact. */
+  static double tenTo(int power) {
+    return POWERS[power];
+  }
+
+  /** The power of ten that a word such as k or Mio stands for, 0 when it is none. */
+  static int power(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "k", "tsd" -> 3;
+      case "m", "mn", "mio", "mm" -> 6;
+      case "b", "bn", "mrd", "md" -> 9;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Loaded models: how features become predictions, and predictions become reasons. */
+package io.clickml.modelstore.scorer;
