@@ -173,7 +173,7 @@ export const en = {
   readings: {
     number: "number",
     date: "date",
-    "yes-no": "yes or no",
+    yesNo: "yes or no",
     category: "one of several",
     text: "free text",
     identifier: "name of a row",
