@@ -1,3 +1,4 @@
+import type { Task } from "../api/wire";
 import type { Region, SpreadsheetHost, Written } from "../host";
 import type { Filling } from "./fill";
 
@@ -10,7 +11,7 @@ export interface TrainPlan {
   readonly sent: readonly string[];
   /** Columns that are sent but not learned from. */
   readonly exclude: readonly string[];
-  readonly task: "yes-no" | "category" | "number" | null;
+  readonly task: Task | null;
   readonly budgetSeconds: number;
   /** The model that gets a next version; null makes a new one. */
   readonly model: string | null;

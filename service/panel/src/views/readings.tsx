@@ -6,7 +6,7 @@ import { say, words } from "../words/index";
 const KINDS: readonly ReadingKind[] = [
   "number",
   "date",
-  "yes-no",
+  "yesNo",
   "category",
   "text",
   "identifier",

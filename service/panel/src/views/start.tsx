@@ -12,7 +12,7 @@ import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 
 const BUDGETS = [10, 30, 120, 600];
-const KINDS = ["auto", "yes-no", "category", "number"] as const;
+const KINDS = ["auto", "binary", "multiclass", "regression"] as const;
 
 /** The table under the cursor, what would be predicted, what would leave the sheet, and Train. */
 export function StartView({ panel }: { panel: PanelFlow }) {

@@ -44,7 +44,7 @@ export const en = {
     options: "Options",
     time: "Time to spend",
     kind: "Kind of answer",
-    kinds: { auto: "Find out", "yes-no": "Yes or no", category: "One of several", number: "A number" },
+    kinds: { auto: "Find out", binary: "One of two", multiclass: "One of several", regression: "A number" },
     nothing: "Nothing to train on yet",
     nothingHelp: "Click into a table with names in its first row, or paste one.",
     tooFew: "There must be at least two rows below the names, and one column beside the one to predict.",
