@@ -1,0 +1,178 @@
+package io.clickml.modelstore.scorer;
+
+import io.clickml.modelstore.encoding.FeatureMatrix;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Exact Shapley values of a forest, path-dependent (Lundberg, Erion, Lee 2018: a feature left out
+ * goes both ways, in the shares of the training rows).
+ *
+ * <p>For one leaf the game is a product: feature i brings {@code o} (1 when the row keeps to the
+ * leaf's path at i, else 0) when present and {@code z} (the share of training rows that keep to it)
+ * when absent, so its value is {@code leaf (o_i - z_i) * integral over t in 0..1 of the product
+ * over the other features of (t o + (1 - t) z)}: the Shapley weights are such integrals (Owen
+ * 1972). The integrand is a polynomial, so a few Gauss-Legendre points are exact, and the products
+ * are shared on the way down a tree and their sums on the way up (as in Linear TreeSHAP, Yu et al.
+ * 2022). Rows go in blocks, so that the inner loops are plain vector arithmetic.
+ */
+final class TreeShap {
+  private static final int BLOCK_ROWS = 64;
+  private static final int BLOCK_DOUBLES = 64 * 1024;
+
+  private final ForestArrays forest;
+  private final ShapPaths paths;
+  private final Map<Integer, GaussLegendre> rules = new HashMap<>();
+
+  TreeShap(ForestArrays forest) {
+    this.forest = forest;
+    this.paths = ShapPaths.of(forest);
+    for (int points : paths.points()) {
+      rules.computeIfAbsent(points, GaussLegendre::of);
+    }
+  }
+
+  /** The margin of a row of which nothing is known. */
+  double expected(int output) {
+    double sum = forest.baseMargins()[output];
+    for (int tree = 0; tree < forest.trees(); tree++) {
+      if (forest.treeOutputs()[tree] == output) {
+        sum += paths.expected()[tree];
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Adds the effects of features, credited to their groups.
+   *
+   * @param groups group of each feature
+   * @param out rows x outputs x {@code width}; row {@code from} first
+   */
+  void add(FeatureMatrix x, int from, int to, double weight, int[] groups, Effects out) {
+    for (int tree = 0; tree < forest.trees(); tree++) {
+      int rows = blockRows(tree);
+      Block block = new Block(tree, Math.min(rows, to - from));
+      for (int row = from; row < to; row += rows) {
+        block.add(x, row, Math.min(rows, to - row), groups, weight, out.at(row - from));
+      }
+    }
+  }
+
+  private int blockRows(int tree) {
+    int nodes = forest.treeStarts()[tree + 1] - forest.treeStarts()[tree];
+    int most = BLOCK_DOUBLES / (nodes * paths.points()[tree]);
+    return Math.max(4, Math.min(BLOCK_ROWS, most));
+  }
+
+  /** One tree for a block of rows; arrays are node-major, rows side by side. */
+  private final class Block {
+    private final int start;
+    private final int nodes;
+    private final int output;
+    private final int rows;
+    private final double[] points;
+    private final double[] weights;
+    // 1 where the row keeps to the path at the node's edge (and at all edges of its feature above).
+    private final double[] on;
+    // Per node, point and row: on the way down the product so far, on the way up the leaves' sum.
+    private final double[] sums;
+    private final double[] effect;
+
+    Block(int tree, int rows) {
+      this.start = forest.treeStarts()[tree];
+      this.nodes = forest.treeStarts()[tree + 1] - start;
+      this.output = forest.treeOutputs()[tree];
+      this.rows = rows;
+      GaussLegendre rule = rules.get(paths.points()[tree]);
+      this.points = rule.points();
+      this.weights = rule.weights();
+      this.on = new double[nodes * rows];
+      this.sums = new double[nodes * points.length * rows];
+      this.effect = new double[rows];
+      Arrays.fill(on, 0, rows, 1);
+    }
+
+    void add(FeatureMatrix x, int from, int count, int[] groups, double weight, Effects out) {
+      for (int k = 0; k < points.length; k++) {
+        // One factor 1 / (1 - t) of every effect is taken out of the loops.
+        Arrays.fill(sums, k * rows, (k + 1) * rows, weights[k] / (1 - points[k]));
+      }
+      for (int node = 1; node < nodes; node++) {
+        follow(x, from, count, node);
+        down(node);
+      }
+      for (int node = nodes - 1; node > 0; node--) {
+        Arrays.fill(effect, 0);
+        up(node);
+        int feature = forest.feature(start + paths.parent()[start + node]);
+        out.add(count, output, groups[feature], weight, effect);
+      }
+    }
+
+    private void follow(FeatureMatrix x, int from, int count, int node) {
+      int parent = paths.parent()[start + node];
+      int feature = forest.feature(start + parent);
+      boolean left = forest.left()[start + parent] == node;
+      int above = paths.above()[start + node] * rows;
+      for (int row = 0; row < count; row++) {
+        boolean here = forest.goesLeft(start + parent, x.get(from + row, feature)) == left;
+        on[node * rows + row] = here ? on[above + row] : 0;
+      }
+    }
+
+    /**
+     * Multiplies the parent's product by this edge's factor over that of the same feature above.
+     */
+    private void down(int node) {
+      double z = paths.share()[start + node];
+      double zAbove = paths.share()[start + paths.above()[start + node]];
+      double leaf = forest.leaf(start + node) ? forest.value(start + node) : 1;
+      for (int k = 0; k < points.length; k++) {
+        double t = points[k];
+        double under = t + (1 - t) * zAbove;
+        double off = leaf * paths.local()[start + node];
+        double left = leaf * (1 - t) * z / under - off;
+        double kept = leaf * t / under;
+        int to = (node * points.length + k) * rows;
+        int parent = (paths.parent()[start + node] * points.length + k) * rows;
+        multiply(to, parent, node * rows, paths.above()[start + node] * rows, off, left, kept);
+      }
+    }
+
+    private void multiply(
+        int to, int parent, int here, int above, double off, double left, double kept) {
+      for (int row = 0; row < rows; row++) {
+        sums[to + row] =
+            sums[parent + row] * (off + left * on[above + row] + kept * on[here + row]);
+      }
+    }
+
+    private void up(int node) {
+      double z = paths.share()[start + node];
+      double zAbove = paths.share()[start + paths.above()[start + node]];
+      int here = node * rows;
+      int above = paths.above()[start + node] * rows;
+      int parent = paths.parent()[start + node];
+      boolean first = forest.left()[start + parent] != node; // right siblings come first here
+      for (int k = 0; k < points.length; k++) {
+        double t = points[k];
+        double mine = 1 / (t + (1 - t) * z);
+        double theirs = 1 / (t + (1 - t) * zAbove);
+        int from = (node * points.length + k) * rows;
+        for (int row = 0; row < rows; row++) {
+          effect[row] += sums[from + row] * (mine * on[here + row] - theirs * on[above + row]);
+        }
+        int to = (parent * points.length + k) * rows;
+        if (first) {
+          System.arraycopy(sums, from, sums, to, rows);
+        } else {
+          for (int row = 0; row < rows; row++) {
+            sums[to + row] += sums[from + row];
+          }
+        }
+      }
+    }
+  }
+}
