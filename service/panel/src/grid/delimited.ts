@@ -1,0 +1,71 @@
+import Papa from "papaparse";
+import type { Cell } from "../host";
+import { coerceColumn } from "./coerce";
+
+const DELIMITERS = [",", ";", "\t", "|"];
+const FORMULA = /^[=+\-@\t\r]/;
+const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/;
+const MOST_COLUMNS = 16_384;
+
+/** A text that is no table. The message is for the person. */
+export class UnreadableFile extends Error {}
+
+/** Decodes the bytes of a text file: UTF-8 or UTF-16 by their marks, else UTF-8 if it is that, else Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) {
+    return new TextDecoder("utf-16le").decode(bytes);
+  }
+  if (first === 0xfe && second === 0xff) {
+    return new TextDecoder("utf-16be").decode(bytes);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Cells by row, as they stand. Quotes may hold delimiters and line breaks; blank lines are left out. */
+export function parseLines(text: string, delimiter = ""): string[][] {
+  const { data, errors, meta } = Papa.parse<string[]>(text, {
+    delimiter,
+    delimitersToGuess: DELIMITERS,
+    skipEmptyLines: "greedy",
+  });
+  const quote = errors.find((error) => error.code === "MissingQuotes");
+  if (quote) {
+    throw new UnreadableFile(
+      `A quotation mark (") is opened near line ${(quote.row ?? 0) + 1} and never closed. Close it and open the file again.`,
+    );
+  }
+  const width = data.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width > MOST_COLUMNS) {
+    throw new UnreadableFile(`The file has ${width} columns; ${MOST_COLUMNS} are the most a sheet can have.`);
+  }
+  return meta.aborted ? [] : data;
+}
+
+/** Columns of cells: the first row stays text (names), below it every column is read as a whole. */
+export function toColumns(lines: readonly (readonly string[])[]): Cell[][] {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  return Array.from({ length: width }, (_, column) => {
+    const texts = lines.map((line) => (line[column] ?? "").replace(ESCAPED_FORMULA, ""));
+    const [name, ...values] = texts;
+    return [...coerceColumn(name === undefined ? [] : [name]), ...coerceColumn(values)];
+  });
+}
+
+/** CSV for every program: texts that a spreadsheet would run as a formula get an apostrophe in front. */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return Papa.unparse(rows.map(plain), { escapeFormulae: FORMULA, newline: "\r\n" });
+}
+
+/** Cells for the clipboard, as spreadsheets exchange them. */
+export function toTsv(rows: readonly (readonly Cell[])[]): string {
+  return Papa.unparse(rows.map(plain), { delimiter: "\t", newline: "\n" });
+}
+
+function plain(row: readonly Cell[]): (string | number | null)[] {
+  return row.map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : cell));
+}

@@ -1,0 +1,151 @@
+import type { Block, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import { Anchors } from "./anchors";
+import { selectedRegion, tableAt } from "./dataRegion";
+import type { Sheet } from "./sheet";
+
+/** Where texts are kept with the document. */
+export interface Settings {
+  load(name: string): string | null;
+  save(name: string, value: string | null): void;
+}
+
+/** The browser grid as a host. `id` makes the names of writes. */
+export class GridHost implements SpreadsheetHost {
+  readonly name = "grid";
+  private readonly anchors: Anchors;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly settings: Settings,
+    private readonly id: () => string,
+  ) {
+    this.anchors = new Anchors(sheet);
+  }
+
+  async region(): Promise<Region | null> {
+    const region = selectedRegion(this.sheet);
+    if (region !== null) {
+      this.anchors.remember(region);
+    }
+    return region;
+  }
+
+  async follow(region: Region): Promise<Region | null> {
+    const found = this.anchors.find(region);
+    const table = found && this.whole(found);
+    if (table) {
+      this.anchors.remember(table);
+    }
+    return table ?? null;
+  }
+
+  async readNames(region: Region): Promise<readonly string[]> {
+    return this.line(region, region.header).map((cell) => (cell === null ? "" : String(cell)));
+  }
+
+  async readRows(region: Region, from: number, count: number): Promise<Block> {
+    const rows = Math.max(0, Math.min(count, region.rows - from));
+    return { rows: range(rows).map((row) => this.line(region, region.top + from + row)), notes: [] };
+  }
+
+  async writeColumns(region: Region, columns: readonly NewColumn[]): Promise<Written> {
+    const { sheet } = this;
+    const mark = this.id();
+    const left = this.rightOfTable(region);
+    const cells = columns.map((column) => this.lay(region, column));
+    sheet.history.step("Predictions", () => {
+      const free = range(columns.length).filter((offset) => this.isBlank(left + offset));
+      if (free.length === columns.length) {
+        sheet.deleteColumns(left, columns.length);
+      }
+      sheet.insertColumns(left, cells, mark);
+    }, mark);
+    return { id: mark, region: { ...region, left, columns: columns.length } };
+  }
+
+  async takeBack(written: Written): Promise<boolean> {
+    const { sheet } = this;
+    if (sheet.marked(written.id).length === 0) {
+      return false;
+    }
+    if (sheet.history.lastTag === written.id) {
+      return sheet.undo();
+    }
+    sheet.history.step("Remove predictions", () => {
+      for (const column of sheet.marked(written.id).reverse()) {
+        sheet.deleteColumns(column, 1);
+      }
+    });
+    return true;
+  }
+
+  async show(region: Region): Promise<void> {
+    const row = region.header === region.top - 1 ? region.header : region.top;
+    this.sheet.select({
+      row,
+      column: region.left,
+      rows: region.top + region.rows - row,
+      columns: region.columns,
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.sheet.subscribe(listener);
+  }
+
+  async load(name: string): Promise<string | null> {
+    return this.settings.load(name);
+  }
+
+  async save(name: string, value: string | null): Promise<void> {
+    this.settings.save(name, value);
+  }
+
+  private line(region: Region, row: number) {
+    return range(region.columns).map((column) => this.sheet.cell(row, region.left + column));
+  }
+
+  /** A new column from the first row of the sheet on: its name in the header row, its values below. */
+  private lay(region: Region, column: NewColumn) {
+    const values = column.values.map((value) => value);
+    return range(region.top + region.rows).map((row) =>
+      row === region.header ? column.name : row < region.top ? null : (values[row - region.top] ?? null),
+    );
+  }
+
+  private rightOfTable(region: Region): number {
+    const table = tableAt(this.sheet, {
+      row: region.header,
+      column: region.left,
+      rows: 1,
+      columns: region.columns,
+    });
+    return Math.max(region.left + region.columns, table ? table.column + table.columns : 0);
+  }
+
+  private isBlank(column: number): boolean {
+    return (
+      column < this.sheet.columnCount &&
+      this.sheet.mark(column) === null &&
+      range(this.sheet.rowCount).every((row) => this.sheet.cell(row, column) === null)
+    );
+  }
+
+  /** Grows a region to the whole table it is part of; blank rows inside it stay inside. */
+  private whole(region: Region): Region | null {
+    const area = {
+      row: region.header,
+      column: region.left,
+      rows: region.top + region.rows - region.header,
+      columns: region.columns,
+    };
+    const table = tableAt(this.sheet, area);
+    return table && table.row === region.header && table.rows > 1
+      ? { ...region, top: table.row + 1, left: table.column, rows: table.rows - 1, columns: table.columns }
+      : null;
+  }
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => index);
+}

@@ -1,0 +1,223 @@
+import { defineCustomElements } from "@revolist/revogrid/loader";
+import type { ColumnRegular, DataType, DimensionRows, RangeArea } from "@revolist/revogrid";
+import { columnLetters } from "../region";
+import { type Area, clip } from "./address";
+import { coerceColumn, coerceTyped } from "./coerce";
+import { readsAsNames } from "./dataRegion";
+import { display, fittingWidth } from "./display";
+import { rowProxies } from "./rowProxies";
+import type { Sheet, SheetEvent } from "./sheet";
+
+const ROW_NUMBER_WIDTH = 56;
+const LOOKED_AT = 60;
+
+type Grid = HTMLElementTagNameMap["revo-grid"];
+
+/** Shows a sheet in RevoGrid. The sheet owns the cells; RevoGrid reads them through row proxies and reports edits. */
+export class GridView {
+  private readonly grid: Grid;
+  private readonly rows: (from: number, to: number) => DataType[];
+  private readonly widths = new Map<number, number>();
+  private frozen = 0;
+  private shown = { rows: -1, frozen: -1, columns: "" };
+  private following = false;
+
+  constructor(
+    root: HTMLElement,
+    private readonly sheet: Sheet,
+  ) {
+    defineCustomElements();
+    this.rows = rowProxies(sheet);
+    this.grid = document.createElement("revo-grid");
+    Object.assign(this.grid, {
+      range: true,
+      resize: true,
+      filter: false,
+      exporting: false,
+      canMoveColumns: false,
+      canDrag: false,
+      useClipboard: false,
+      hideAttribution: true,
+      applyOnClose: true,
+      rowSize: 26,
+      theme: "default",
+      rowHeaders: this.rowNumbers(),
+    });
+    this.layOut();
+    this.listen();
+    root.append(this.grid);
+    sheet.subscribe((event) => this.follow(event));
+  }
+
+  /** Gives the keyboard away. */
+  leave(): void {
+    void this.grid.clearFocus();
+  }
+
+  focus(): void {
+    void this.showSelection();
+  }
+
+  private follow(event: SheetEvent): void {
+    if (event === "selection") {
+      if (!this.following) {
+        void this.showSelection();
+      }
+      return;
+    }
+    if (event === "document") {
+      this.widths.clear();
+    }
+    this.layOut();
+    void this.grid.refresh("all");
+  }
+
+  /** Hands RevoGrid new rows and columns where their number or marks changed. */
+  private layOut(): void {
+    const { sheet } = this;
+    const first = this.line(0);
+    this.frozen = readsAsNames(first.slice(0, first.findLastIndex((cell) => cell !== null) + 1)) ? 1 : 0;
+    if (this.shown.rows !== sheet.rowCount || this.shown.frozen !== this.frozen) {
+      this.grid.pinnedTopSource = this.rows(0, this.frozen);
+      this.grid.source = this.rows(this.frozen, sheet.rowCount);
+    }
+    const columns = first.map((_, column) => this.column(column));
+    const summary = JSON.stringify(columns.map(({ prop, size, mark }) => [prop, size, mark]));
+    if (this.shown.columns !== summary) {
+      this.grid.columns = columns;
+    }
+    this.shown = { rows: sheet.rowCount, frozen: this.frozen, columns: summary };
+  }
+
+  private line(row: number) {
+    return Array.from({ length: this.sheet.columnCount }, (_, column) => this.sheet.cell(row, column));
+  }
+
+  private column(column: number): ColumnRegular {
+    const { sheet } = this;
+    const marked = sheet.mark(column) !== null;
+    return {
+      prop: column,
+      name: columnLetters(column),
+      size: this.width(column),
+      mark: marked,
+      columnProperties: () => ({ class: { marked } }),
+      cellProperties: ({ model, type }) => ({
+        class: {
+          marked,
+          number: typeof sheet.cell(model["row"], column) === "number",
+          names: type === "rowPinStart",
+        },
+      }),
+    };
+  }
+
+  private width(column: number): number {
+    const id = this.sheet.columnId(column);
+    const known = this.widths.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const texts = Array.from({ length: Math.min(LOOKED_AT, this.sheet.rowCount) }, (_, row) =>
+      display(this.sheet.cell(row, column)),
+    );
+    const blank = texts.every((text) => text === "");
+    const width = blank ? 96 : fittingWidth(texts);
+    if (!blank) {
+      this.widths.set(id, width);
+    }
+    return width;
+  }
+
+  private rowNumbers(): ColumnRegular {
+    return {
+      prop: "row",
+      size: ROW_NUMBER_WIDTH,
+      cellTemplate: (_, { model }) => String(Number(model["row"]) + 1),
+    };
+  }
+
+  private listen(): void {
+    const { grid, sheet } = this;
+    grid.addEventListener("beforeedit", (event) => {
+      event.preventDefault();
+      const { model, prop, val } = event.detail;
+      if (typeof val === "string" && val !== display(sheet.cell(model["row"], Number(prop)))) {
+        sheet.write(model["row"], Number(prop), [[coerceTyped(val)]], "Edit");
+      }
+    });
+    grid.addEventListener("beforerangeedit", (event) => {
+      event.preventDefault();
+      this.applyRange(event.detail.data, event.detail.type);
+    });
+    for (const name of ["afterfocus", "setrange", "selectall", "aftergridrender"]) {
+      grid.addEventListener(name, () => void this.readSelection());
+    }
+    grid.addEventListener("headerclick", (event) => {
+      sheet.select({ row: 0, column: Number(event.detail.prop), rows: sheet.rowCount, columns: 1 });
+    });
+    grid.addEventListener("aftercolumnresize", (event) => {
+      for (const [index, { size }] of Object.entries(event.detail)) {
+        this.widths.set(sheet.columnId(Number(index)), size ?? 0);
+      }
+    });
+  }
+
+  /** What RevoGrid wants written after filling or clearing a range: by row of its kind, then by column. */
+  private applyRange(data: { [row: number]: DataType }, type: DimensionRows): void {
+    const { sheet } = this;
+    const shift = type === "rowPinStart" ? 0 : this.frozen;
+    sheet.history.step("Edit", () => {
+      for (const [row, values] of Object.entries(data)) {
+        for (const [column, value] of Object.entries(values)) {
+          const cell = typeof value === "string" ? (coerceColumn([value])[0] ?? null) : null;
+          sheet.write(Number(row) + shift, Number(column), [[cell]]);
+        }
+      }
+    });
+  }
+
+  private async readSelection(): Promise<void> {
+    const range = await this.grid.getSelectedRange();
+    if (range === null) {
+      return;
+    }
+    const shift = range.rowType === "rowPinStart" ? 0 : this.frozen;
+    const area = toArea(range, shift);
+    if (JSON.stringify(area) !== JSON.stringify(this.sheet.selection)) {
+      this.following = true;
+      this.sheet.select(area);
+      this.following = false;
+    }
+  }
+
+  private async showSelection(): Promise<void> {
+    const area = clip(this.sheet.selection, this.sheet.rowCount, this.sheet.columnCount);
+    if (area === null) {
+      return;
+    }
+    const pinned = area.row + area.rows <= this.frozen;
+    const top = pinned ? area.row : Math.max(area.row, this.frozen) - this.frozen;
+    const bottom = area.row + area.rows - 1 - (pinned ? 0 : this.frozen);
+    const right = area.column + area.columns - 1;
+    if (!pinned) {
+      await this.grid.scrollToRow(top);
+    }
+    await this.grid.scrollToColumnIndex(area.column);
+    await this.grid.setCellsFocus(
+      { x: area.column, y: top },
+      { x: right, y: bottom },
+      "rgCol",
+      pinned ? "rowPinStart" : "rgRow",
+    );
+  }
+}
+
+function toArea(range: RangeArea, shift: number): Area {
+  return {
+    row: range.y + shift,
+    column: range.x,
+    rows: range.y1 - range.y + 1,
+    columns: range.x1 - range.x + 1,
+  };
+}

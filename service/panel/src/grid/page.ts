@@ -1,0 +1,51 @@
+import "./page.css";
+import "./grid.css";
+import { h, render } from "preact";
+import { mountPanel } from "../mount";
+import { Desk } from "./desk";
+import { listenToGestures } from "./gestures";
+import { GridHost } from "./gridHost";
+import { GridView } from "./gridView";
+import { BrowserSettings } from "./settings";
+import { Sheet } from "./sheet";
+import { Shell } from "./shell";
+import { StatusBar } from "./statusBar";
+import { words } from "./words";
+
+const sheet = new Sheet("", []);
+const desk = new Desk(sheet, download);
+desk.openSample();
+
+const view = new GridView(room("sheet"), sheet);
+render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
+render(h(StatusBar, { desk }), room("status"));
+listenToGestures(room("page"), desk, view);
+mountPanel(room("panel"), new GridHost(sheet, new BrowserSettings(sheet), () => crypto.randomUUID()));
+
+sheet.subscribe((event) => {
+  if (event === "document") {
+    entitle();
+  }
+});
+entitle();
+
+function entitle(): void {
+  document.title = `${sheet.name} · click-ml`;
+  room("sheet").setAttribute("aria-label", words.sheetLabel(sheet.name));
+}
+
+function room(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) {
+    throw new Error(`the page has no element ${id}`);
+  }
+  return element;
+}
+
+function download(name: string, content: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

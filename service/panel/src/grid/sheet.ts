@@ -1,0 +1,253 @@
+import type { Cell } from "../host";
+import type { Area } from "./address";
+import { ColumnStore } from "./columnStore";
+import { History } from "./history";
+
+/** A column of a sheet. `mark` says which write of the panel made it; null for the person's own columns. */
+export interface SheetColumn {
+  readonly id: number;
+  readonly store: ColumnStore;
+  readonly mark: string | null;
+}
+
+/** What changed: cell values only, the size or order of rows and columns, the selection, or the whole document. */
+export type SheetEvent = "cells" | "shape" | "selection" | "document";
+
+const BLANK_ROWS = 30;
+const BLANK_COLUMNS = 6;
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * One sheet as column arrays. Rows keep their physical place for ever; `order` says which physical row stands where,
+ * so that sorting, inserting and taking either back moves no cell. Every edit is a step of the history.
+ */
+export class Sheet {
+  readonly history = new History();
+  private columns: readonly SheetColumn[] = [];
+  private order = new Int32Array(0);
+  private nextRow = 0;
+  private nextColumn = 0;
+  private selected = FIRST_CELL;
+  private title = "";
+  private readonly listeners = new Set<(event: SheetEvent) => void>();
+
+  constructor(name: string, columns: readonly (readonly Cell[])[]) {
+    this.load(name, columns);
+  }
+
+  get name(): string {
+    return this.title;
+  }
+
+  get rowCount(): number {
+    return this.order.length;
+  }
+
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
+  get selection(): Area {
+    return this.selected;
+  }
+
+  /** Replaces everything by another document: columns of cells with their names in the first row. */
+  load(name: string, columns: readonly (readonly Cell[])[]): void {
+    this.title = name;
+    this.nextRow = columns.reduce((most, column) => Math.max(most, column.length), 0) + BLANK_ROWS;
+    this.order = Int32Array.from({ length: this.nextRow }, (_, row) => row);
+    this.columns = [
+      ...columns.map((cells) => this.column(ColumnStore.of(cells), null)),
+      ...Array.from({ length: BLANK_COLUMNS }, () => this.column(new ColumnStore(), null)),
+    ];
+    this.selected = FIRST_CELL;
+    this.history.clear();
+    this.tell("document");
+  }
+
+  /** The cell at a place; blank outside the sheet. */
+  cell(row: number, column: number): Cell {
+    const physical = this.order[row];
+    return physical === undefined ? null : (this.columns[column]?.store.get(physical) ?? null);
+  }
+
+  mark(column: number): string | null {
+    return this.columns[column]?.mark ?? null;
+  }
+
+  /** Where the columns of one write stand now. */
+  marked(mark: string): number[] {
+    return this.columns.flatMap((column, index) => (column.mark === mark ? [index] : []));
+  }
+
+  /** The lasting number of the row that stands here. */
+  rowId(row: number): number {
+    return this.order[row] ?? -1;
+  }
+
+  columnId(column: number): number {
+    return this.columns[column]?.id ?? -1;
+  }
+
+  /** Where every row stands now, by its lasting number. */
+  rowPlaces(): Map<number, number> {
+    return new Map(Array.from(this.order, (id, row) => [id, row]));
+  }
+
+  columnPlaces(): Map<number, number> {
+    return new Map(this.columns.map((column, place) => [column.id, place]));
+  }
+
+  select(area: Area): void {
+    this.selected = area;
+    this.tell("selection");
+  }
+
+  subscribe(listener: (event: SheetEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Writes a block of cells row by row from a corner on; the sheet grows where it has to. */
+  write(row: number, column: number, block: readonly (readonly Cell[])[], label = "Edit"): void {
+    this.history.step(label, () => {
+      const width = block.reduce((most, line) => Math.max(most, line.length), 0);
+      this.reach(row + block.length, column + width);
+      for (let offset = 0; offset < width; offset++) {
+        this.writeColumn(row, column + offset, block.map((line) => line[offset]));
+      }
+    });
+    this.tell("cells");
+  }
+
+  /** Writes values downwards; `undefined` leaves a cell as it is. */
+  private writeColumn(row: number, column: number, values: readonly (Cell | undefined)[]): void {
+    const store = this.columns[column]?.store;
+    if (store === undefined) {
+      return;
+    }
+    const rows: number[] = [];
+    const before: Cell[] = [];
+    const after: Cell[] = [];
+    values.forEach((value, offset) => {
+      const physical = this.order[row + offset];
+      if (value !== undefined && physical !== undefined) {
+        rows.push(physical);
+        before.push(store.get(physical));
+        after.push(value);
+      }
+    });
+    const put = (cells: readonly Cell[]) => {
+      rows.forEach((physical, index) => {
+        store.set(physical, cells[index] ?? null);
+      });
+    };
+    this.history.make({ undo: () => put(before), redo: () => put(after) });
+  }
+
+  insertRows(at: number, count: number): void {
+    const fresh = Int32Array.from({ length: count }, (_, index) => this.nextRow + index);
+    this.nextRow += count;
+    this.reorder([this.order.subarray(0, at), fresh, this.order.subarray(at)], "Insert rows");
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.reorder([this.order.subarray(0, at), this.order.subarray(at + count)], "Delete rows");
+  }
+
+  /** Puts the rows from `top` on into the order given: `places[i]` is the row, counted from `top`, that comes i-th. */
+  arrangeRows(top: number, places: readonly number[], label = "Sort"): void {
+    const moved = Int32Array.from(places, (place) => this.order[top + place] as number);
+    this.reorder([this.order.subarray(0, top), moved, this.order.subarray(top + places.length)], label);
+  }
+
+  /** Inserts blank columns, or filled ones that carry the mark of a write. */
+  insertColumns(at: number, cells: readonly (readonly Cell[])[], mark: string | null = null): void {
+    const fresh = cells.map((values) => {
+      const store = new ColumnStore();
+      values.forEach((cell, row) => {
+        store.set(this.order[row] ?? row, cell);
+      });
+      return this.column(store, mark);
+    });
+    this.replaceColumns([...this.columns.slice(0, at), ...fresh, ...this.columns.slice(at)], "Insert columns");
+  }
+
+  deleteColumns(at: number, count: number): void {
+    this.replaceColumns([...this.columns.slice(0, at), ...this.columns.slice(at + count)], "Delete columns");
+  }
+
+  undo(): boolean {
+    return this.told(this.history.undo());
+  }
+
+  redo(): boolean {
+    return this.told(this.history.redo());
+  }
+
+  private told(happened: boolean): boolean {
+    if (happened) {
+      this.tell("shape");
+    }
+    return happened;
+  }
+
+  private reach(rows: number, columns: number): void {
+    if (rows > this.rowCount) {
+      this.insertRows(this.rowCount, rows - this.rowCount);
+    }
+    if (columns > this.columnCount) {
+      this.insertColumns(this.columnCount, Array.from({ length: columns - this.columnCount }, () => []));
+    }
+  }
+
+  private reorder(parts: readonly Int32Array[], label: string): void {
+    const before = this.order;
+    const after = joined(parts);
+    this.change(label, {
+      undo: () => {
+        this.order = before;
+      },
+      redo: () => {
+        this.order = after;
+      },
+    });
+  }
+
+  private replaceColumns(after: readonly SheetColumn[], label: string): void {
+    const before = this.columns;
+    this.change(label, {
+      undo: () => {
+        this.columns = before;
+      },
+      redo: () => {
+        this.columns = after;
+      },
+    });
+  }
+
+  private change(label: string, change: { undo(): void; redo(): void }): void {
+    this.history.step(label, () => this.history.make(change));
+    this.tell("shape");
+  }
+
+  private column(store: ColumnStore, mark: string | null): SheetColumn {
+    return { id: this.nextColumn++, store, mark };
+  }
+
+  private tell(event: SheetEvent): void {
+    for (const listener of this.listeners) {
+      listener(event);
+    }
+  }
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array<ArrayBuffer> {
+  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
