@@ -12,5 +12,7 @@ export function clip(area: Area, rows: number, columns: number): Area | null {
   const left = Math.max(0, area.column);
   const bottom = Math.min(rows, area.row + area.rows);
   const right = Math.min(columns, area.column + area.columns);
-  return bottom > top && right > left ? { row: top, column: left, rows: bottom - top, columns: right - left } : null;
+  return bottom > top && right > left
+    ? { row: top, column: left, rows: bottom - top, columns: right - left }
+    : null;
 }

@@ -27,7 +27,9 @@ export class Anchors {
       region,
       header: this.sheet.rowId(region.header),
       rows: Int32Array.from({ length: region.rows }, (_, row) => this.sheet.rowId(region.top + row)),
-      columns: Array.from({ length: region.columns }, (_, column) => this.sheet.columnId(region.left + column)),
+      columns: Array.from({ length: region.columns }, (_, column) =>
+        this.sheet.columnId(region.left + column),
+      ),
     };
     this.known = [anchor, ...this.known.filter((other) => !same(other.region, region))].slice(0, MOST);
   }
@@ -48,7 +50,14 @@ export class Anchors {
     }
     const left = lowest(columns);
     const top = Math.max(header + 1, lowest(rows));
-    return { ...region, header, top, left, rows: highest(rows) - top + 1, columns: highest(columns) - left + 1 };
+    return {
+      ...region,
+      header,
+      top,
+      left,
+      rows: highest(rows) - top + 1,
+      columns: highest(columns) - left + 1,
+    };
   }
 }
 

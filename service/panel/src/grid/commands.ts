@@ -64,7 +64,9 @@ export function copy(sheet: Sheet): string {
     ? ""
     : toTsv(
         Array.from({ length: area.rows }, (_, row) =>
-          Array.from({ length: area.columns }, (_, column) => sheet.cell(area.row + row, area.column + column)),
+          Array.from({ length: area.columns }, (_, column) =>
+            sheet.cell(area.row + row, area.column + column),
+          ),
         ),
       );
 }
@@ -74,7 +76,12 @@ export function clear(sheet: Sheet): void {
   const area = clip(sheet.selection, sheet.rowCount, sheet.columnCount);
   if (area !== null) {
     const line = Array.from({ length: area.columns }, () => null);
-    sheet.write(area.row, area.column, Array.from({ length: area.rows }, () => line), "Delete");
+    sheet.write(
+      area.row,
+      area.column,
+      Array.from({ length: area.rows }, () => line),
+      "Delete",
+    );
   }
 }
 

@@ -24,7 +24,8 @@ export function toDocument(name: string, columns: readonly (readonly Cell[])[]):
     }),
   );
   const first = clean.map((column) => column[0] ?? null);
-  const namesMade = clean.length > 0 && !readsAsNames(first) && first.some((cell) => typeof cell !== "string");
+  const namesMade =
+    clean.length > 0 && !readsAsNames(first) && first.some((cell) => typeof cell !== "string");
   return { name, columns: namesMade ? clean.map(named) : clean, namesMade, errors };
 }
 

@@ -53,13 +53,17 @@ export class GridHost implements SpreadsheetHost {
     const mark = this.id();
     const left = this.rightOfTable(region);
     const cells = columns.map((column) => this.lay(region, column));
-    sheet.history.step("Predictions", () => {
-      const free = range(columns.length).filter((offset) => this.isBlank(left + offset));
-      if (free.length === columns.length) {
-        sheet.deleteColumns(left, columns.length);
-      }
-      sheet.insertColumns(left, cells, mark);
-    }, mark);
+    sheet.history.step(
+      "Predictions",
+      () => {
+        const free = range(columns.length).filter((offset) => this.isBlank(left + offset));
+        if (free.length === columns.length) {
+          sheet.deleteColumns(left, columns.length);
+        }
+        sheet.insertColumns(left, cells, mark);
+      },
+      mark,
+    );
     return { id: mark, region: { ...region, left, columns: columns.length } };
   }
 

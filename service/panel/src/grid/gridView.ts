@@ -1,5 +1,5 @@
-import { defineCustomElements } from "@revolist/revogrid/loader";
 import type { ColumnRegular, DataType, DimensionRows, RangeArea } from "@revolist/revogrid";
+import { defineCustomElements } from "@revolist/revogrid/loader";
 import { columnLetters } from "../region";
 import { type Area, clip } from "./address";
 import { coerceColumn, coerceTyped } from "./coerce";
@@ -105,7 +105,7 @@ export class GridView {
       cellProperties: ({ model, type }) => ({
         class: {
           marked,
-          number: typeof sheet.cell(model["row"], column) === "number",
+          number: typeof sheet.cell(model.row, column) === "number",
           names: type === "rowPinStart",
         },
       }),
@@ -133,7 +133,7 @@ export class GridView {
     return {
       prop: "row",
       size: ROW_NUMBER_WIDTH,
-      cellTemplate: (_, { model }) => String(Number(model["row"]) + 1),
+      cellTemplate: (_, { model }) => String(Number(model.row) + 1),
     };
   }
 
@@ -142,8 +142,8 @@ export class GridView {
     grid.addEventListener("beforeedit", (event) => {
       event.preventDefault();
       const { model, prop, val } = event.detail;
-      if (typeof val === "string" && val !== display(sheet.cell(model["row"], Number(prop)))) {
-        sheet.write(model["row"], Number(prop), [[coerceTyped(val)]], "Edit");
+      if (typeof val === "string" && val !== display(sheet.cell(model.row, Number(prop)))) {
+        sheet.write(model.row, Number(prop), [[coerceTyped(val)]], "Edit");
       }
     });
     grid.addEventListener("beforerangeedit", (event) => {

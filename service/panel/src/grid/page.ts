@@ -1,7 +1,7 @@
 import "./page.css";
 import "./grid.css";
 import { h, render } from "preact";
-import { mountPanel } from "../mount";
+import { apiOfThisPage, mountPanel } from "../mount";
 import { Desk } from "./desk";
 import { listenToGestures } from "./gestures";
 import { GridHost } from "./gridHost";
@@ -20,7 +20,8 @@ const view = new GridView(room("sheet"), sheet);
 render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
 render(h(StatusBar, { desk }), room("status"));
 listenToGestures(room("page"), desk, view);
-mountPanel(room("panel"), new GridHost(sheet, new BrowserSettings(sheet), () => crypto.randomUUID()));
+const host = new GridHost(sheet, new BrowserSettings(sheet), () => crypto.randomUUID());
+mountPanel(room("panel"), host, apiOfThisPage());
 
 sheet.subscribe((event) => {
   if (event === "document") {

@@ -114,7 +114,11 @@ export class Sheet {
       const width = block.reduce((most, line) => Math.max(most, line.length), 0);
       this.reach(row + block.length, column + width);
       for (let offset = 0; offset < width; offset++) {
-        this.writeColumn(row, column + offset, block.map((line) => line[offset]));
+        this.writeColumn(
+          row,
+          column + offset,
+          block.map((line) => line[offset]),
+        );
       }
     });
     this.tell("cells");
@@ -170,7 +174,10 @@ export class Sheet {
       });
       return this.column(store, mark);
     });
-    this.replaceColumns([...this.columns.slice(0, at), ...fresh, ...this.columns.slice(at)], "Insert columns");
+    this.replaceColumns(
+      [...this.columns.slice(0, at), ...fresh, ...this.columns.slice(at)],
+      "Insert columns",
+    );
   }
 
   deleteColumns(at: number, count: number): void {
@@ -197,7 +204,10 @@ export class Sheet {
       this.insertRows(this.rowCount, rows - this.rowCount);
     }
     if (columns > this.columnCount) {
-      this.insertColumns(this.columnCount, Array.from({ length: columns - this.columnCount }, () => []));
+      this.insertColumns(
+        this.columnCount,
+        Array.from({ length: columns - this.columnCount }, () => []),
+      );
     }
   }
 

@@ -119,7 +119,12 @@ interface MenuProps {
 function Menu({ id, label, icon, children }: MenuProps) {
   return (
     <>
-      <button type="button" popovertarget={id} aria-haspopup="true" onClick={(event) => place(event.currentTarget, id)}>
+      <button
+        type="button"
+        popovertarget={id}
+        aria-haspopup="true"
+        onClick={(event) => place(event.currentTarget, id)}
+      >
         <Icon name={icon} />
         <span>{label}</span>
         <span class="caret" aria-hidden="true" />

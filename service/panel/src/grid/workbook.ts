@@ -15,7 +15,9 @@ export async function readXlsx(file: Blob): Promise<WorkbookSheet[]> {
   try {
     sheets = await readWorkbook(file, { trim: false });
   } catch {
-    throw new UnreadableFile("This is no Excel workbook that can be read. Save it in Excel as .xlsx or .csv and try again.");
+    throw new UnreadableFile(
+      "This is no Excel workbook that can be read. Save it in Excel as .xlsx or .csv and try again.",
+    );
   }
   return sheets
     .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))

@@ -70,18 +70,41 @@ function shopping(random: Random) {
     age,
     city,
     "customer since": date(FIRST_DAY + random.next() * (CAMPAIGN_DAY - FIRST_DAY - 60 * DAY)),
-    device: random.weighted([["phone", age < 40 ? 65 : 38], ["computer", age < 40 ? 26 : 47], ["tablet", 12]]),
+    device: random.weighted([
+      ["phone", age < 40 ? 65 : 38],
+      ["computer", age < 40 ? 26 : 47],
+      ["tablet", 12],
+    ]),
     newsletter: newsletter ? "yes" : "no",
     "loyalty card": random.chance(0.35 + 0.12 * Math.tanh(keen)) ? "yes" : "no",
     "last order days": Math.round(Math.min(720, random.exponential(110 * Math.exp(-0.45 * keen)) + 2)),
     orders,
     spend: Math.round(orders * Math.exp(random.normal(3.7, 0.5)) * 100) / 100,
-    returns: random.weighted([[0, 60], [1, 20], [2, 9], [3, 4]]),
-    "mails opened": Math.min(12, Math.max(0, Math.round(random.normal(newsletter ? 5 + 1.6 * keen : 1.2, 2.2)))),
+    returns: random.weighted([
+      [0, 60],
+      [1, 20],
+      [2, 9],
+      [3, 4],
+    ]),
+    "mails opened": Math.min(
+      12,
+      Math.max(0, Math.round(random.normal(newsletter ? 5 + 1.6 * keen : 1.2, 2.2))),
+    ),
     "shop visits": Math.max(0, Math.round(random.exponential(4) + keen)),
-    favourite: random.weighted([["home", 28], ["garden", 18], ["fashion", 26], ["sports", 16], ["toys", 12]]),
+    favourite: random.weighted([
+      ["home", 28],
+      ["garden", 18],
+      ["fashion", 26],
+      ["sports", 16],
+      ["toys", 12],
+    ]),
     "voucher used": random.chance(0.3) ? "yes" : "no",
-    "support contacts": random.weighted([[0, 74], [1, 17], [2, 6], [4, 2]]),
+    "support contacts": random.weighted([
+      [0, 74],
+      [1, 17],
+      [2, 6],
+      [4, 2],
+    ]),
     cityEffect,
   };
 }
@@ -89,7 +112,8 @@ function shopping(random: Random) {
 /** How inclined a customer is to respond, in log odds. */
 function inclination(habits: Habits): number {
   const middleAged = -(((habits.age - 43) / 20) ** 2);
-  const matching = habits.favourite === "garden" && habits.age > 50 ? 1.8 : habits.favourite === "sports" ? 0.4 : 0;
+  const matching =
+    habits.favourite === "garden" && habits.age > 50 ? 1.8 : habits.favourite === "sports" ? 0.4 : 0;
   return (
     -3.75 +
     2.1 * Math.exp(-habits["last order days"] / 60) +
