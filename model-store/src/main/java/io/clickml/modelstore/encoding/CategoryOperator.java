@@ -1,5 +1,6 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
 public record CategoryOperator(int source, String column, Levels levels, boolean other)
     implements Operator {
   public CategoryOperator {
+    Objects.requireNonNull(column, "column");
     Objects.requireNonNull(levels, "levels");
   }
 
@@ -31,6 +33,11 @@ public record CategoryOperator(int source, String column, Levels levels, boolean
   @Override
   public int width() {
     return 1;
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.clickml.modelstore.table.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Parts of a date; missing stays missing.
@@ -18,6 +19,7 @@ public record DateOperator(int source, String column, List<DatePart> parts) impl
   private static final double MOST_DAYS = 100_000_000;
 
   public DateOperator {
+    Objects.requireNonNull(column, "column");
     parts = List.copyOf(parts);
   }
 

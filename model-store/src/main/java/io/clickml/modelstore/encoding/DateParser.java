@@ -15,6 +15,7 @@ final class DateParser {
   private static final double SECONDS_OF_DAY = 86_400;
   private static final double MILLIS = 1_000;
   private static final int LONG_NUMBER = 15;
+  private static final int MOST_FRACTION = 9;
   private static final int CENTURY = 100;
   // As POSIX reads two digits: 69 to 99 are of the last century.
   private static final int PIVOT = 69;
@@ -29,6 +30,7 @@ final class DateParser {
   private int second;
   private double fraction;
   private int half = -1;
+  private int named = -1;
   private double epoch = NONE;
 
   DateParser(String text) {
@@ -67,6 +69,10 @@ final class DateParser {
   }
 
   private boolean literal(char literal) {
+    // A short name may end with a point: "Jan. 7".
+    if (at == named && literal != '.' && at < text.length() && text.charAt(at) == '.') {
+      at++;
+    }
     if (CellText.space(literal)) {
       int start = at;
       while (at < text.length() && CellText.space(text.charAt(at))) {
@@ -124,11 +130,8 @@ final class DateParser {
     while (at < text.length() && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    int value = at == start ? -1 : lookup.applyAsInt(text.substring(start, at));
-    if (at < text.length() && text.charAt(at) == '.') {
-      at++;
-    }
-    return value;
+    named = at;
+    return at == start ? -1 : lookup.applyAsInt(text.substring(start, at));
   }
 
   private boolean fraction() {
@@ -136,12 +139,12 @@ final class DateParser {
       return true;
     }
     at++;
-    double unit = 1;
     int start = at;
     while (at < text.length() && digit(text.charAt(at))) {
-      unit /= 10;
-      fraction += unit * (text.charAt(at++) - '0');
+      at++;
     }
+    int end = Math.min(at, start + MOST_FRACTION);
+    fraction = at == start ? 0 : Integer.parseInt(text, start, end, 10) / Scales.tenTo(end - start);
     return at > start;
   }
 

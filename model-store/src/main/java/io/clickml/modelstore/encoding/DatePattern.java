@@ -8,9 +8,9 @@ import java.util.List;
  * digits), {@code MMM} name of the month (in full or short, in several languages), {@code d} day,
  * {@code H} hour, {@code h} hour with {@code a} (AM or PM), {@code m} minute, {@code s} second,
  * {@code S} fraction of a second, {@code X} offset, {@code E} name of the weekday, {@code u}
- * seconds and {@code U} milliseconds since 1970. Doubled number letters (dd, MM, HH) take exactly
- * two digits only when another number follows at once. White space matches white space; anything
- * else itself; text in quotes is literal.
+ * seconds and {@code U} milliseconds since 1970. Numbers may have one digit or two, but exactly two
+ * where they stand side by side. White space matches white space; anything else itself; text in
+ * quotes is literal.
  */
 public final class DatePattern {
   private static final String LETTERS = "yMdHhmsSaXEuU";
@@ -90,8 +90,15 @@ public final class DatePattern {
       throw new IllegalArgumentException("letter '" + letter + "' in date pattern " + pattern);
     }
     int next = at + length;
-    boolean joined = next < pattern.length() && "yMdHhms".indexOf(pattern.charAt(next)) >= 0;
-    return new Part(letter, length, joined || letter == 'y', '\0');
+    if (letter == 'y' && length != 2 && length != 4) {
+      throw new IllegalArgumentException("years have 2 or 4 digits in date pattern " + pattern);
+    }
+    boolean joined = numeric(pattern, at - 1) || numeric(pattern, next);
+    return new Part(letter, length, joined, '\0');
+  }
+
+  private static boolean numeric(String pattern, int at) {
+    return at >= 0 && at < pattern.length() && "yMdHhms".indexOf(pattern.charAt(at)) >= 0;
   }
 
   private static void requireDay(String pattern, List<Part> parts) {

@@ -1,5 +1,6 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
 
@@ -25,6 +26,23 @@ public record Encoder(List<Operator> operators) {
   /** What each feature is, in order. */
   public List<Feature> features() {
     return operators.stream().flatMap(operator -> operator.features().stream()).toList();
+  }
+
+  /**
+   * Checks that every operator can work on its columns.
+   *
+   * @param types of the schema's inputs, in order
+   * @throws IllegalArgumentException when one names a column that is not there or of another type
+   */
+  public void check(List<ColumnType> types) {
+    for (Operator operator : operators) {
+      for (int source : operator.sources()) {
+        if (source < 0 || source >= types.size() || !operator.accepts(types.get(source))) {
+          throw new IllegalArgumentException(
+              operator.getClass().getSimpleName() + " cannot work on input " + source);
+        }
+      }
+    }
   }
 
   /** All rows. */

@@ -1,7 +1,7 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -57,15 +57,19 @@ public record LevelValueOperator(
   public void apply(Table table, int from, int to, float[] out, int width, int offset) {
     int[] codes = levels.codes(table.column(source), from, to);
     int own = names.size();
-    // Known levels, then unseen, then missing: the order of Levels.codes.
-    double[] all = Arrays.copyOf(values, values.length + 2 * own);
-    System.arraycopy(unseen, 0, all, values.length, own);
-    System.arraycopy(missing, 0, all, values.length + own, own);
     int at = offset;
     for (int i = 0; i < codes.length; i++, at += width) {
+      boolean known = codes[i] < levels.size();
+      double[] numbers = known ? values : codes[i] == levels.size() ? unseen : missing;
+      int first = known ? codes[i] * own : 0;
       for (int j = 0; j < own; j++) {
-        out[at + j] = Floats.of(all[codes[i] * own + j]);
+        out[at + j] = Floats.of(numbers[first + j]);
       }
     }
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 }

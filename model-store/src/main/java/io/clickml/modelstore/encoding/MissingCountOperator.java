@@ -1,6 +1,7 @@
 package io.clickml.modelstore.encoding;
 
 import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public record MissingCountOperator(int[] sources) implements Operator {
   @Override
   public int width() {
     return 1;
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.clickml.modelstore.encoding;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A number, date or yes/no as it is, optionally clipped; missing stays missing.
@@ -15,6 +16,7 @@ import java.util.List;
 public record NumberOperator(int source, String column, double low, double high)
     implements Operator {
   public NumberOperator {
+    Objects.requireNonNull(column, "column");
     if (!(low <= high)) {
       throw new IllegalArgumentException(column + ": clipped to " + low + " .. " + high);
     }

@@ -82,10 +82,16 @@ final class NumberParser {
     if (unitSeen || unit.isEmpty() || !text.regionMatches(true, at, unit, 0, unit.length())) {
       return false;
     }
-    if (at + unit.length() > end) {
+    int next = at + unit.length();
+    // "5 mio" is not 5 m.
+    boolean longer =
+        next < end
+            && Character.isLetter(text.charAt(next))
+            && Character.isLetter(text.charAt(next - 1));
+    if (next > end || longer) {
       return false;
     }
-    at += unit.length();
+    at = next;
     unitSeen = true;
     return true;
   }

@@ -1,5 +1,6 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Objects;
 public record OneHotOperator(
     int source, String column, Levels levels, boolean other, boolean missing) implements Operator {
   public OneHotOperator {
+    Objects.requireNonNull(column, "column");
     Objects.requireNonNull(levels, "levels");
   }
 
@@ -41,6 +43,11 @@ public record OneHotOperator(
   @Override
   public int width() {
     return levels.size() + (other ? 1 : 0) + (missing ? 1 : 0);
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 
   @Override

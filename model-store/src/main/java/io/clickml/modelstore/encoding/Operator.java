@@ -2,6 +2,7 @@ package io.clickml.modelstore.encoding;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
 
@@ -45,9 +46,14 @@ public sealed interface Operator
     return features().size();
   }
 
+  /** Whether it can work on columns of a type. */
+  default boolean accepts(ColumnType type) {
+    return type.numeric();
+  }
+
   /**
    * Writes the features of rows {@code from} to {@code to} (exclusive): feature {@code j} of row
-   * {@code r} goes to {@code out.values[(r - from) * out.width + offset + j]}.
+   * {@code r} goes to {@code out[(r - from) * width + offset + j]}.
    */
   void apply(Table table, int from, int to, float[] out, int width, int offset);
 }

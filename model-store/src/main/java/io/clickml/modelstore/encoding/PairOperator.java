@@ -3,6 +3,7 @@ package io.clickml.modelstore.encoding;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Two numeric columns combined; missing when either is, or when divided by zero. Its effect is
@@ -19,6 +20,11 @@ public record PairOperator(int left, int right, String name, By by) implements O
     MINUS,
     TIMES,
     OVER
+  }
+
+  public PairOperator {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(by, "by");
   }
 
   @Override

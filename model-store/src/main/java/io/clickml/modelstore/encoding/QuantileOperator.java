@@ -4,6 +4,7 @@ import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A number as the normal score of its rank, for linear learners: linear between {@code knots}, flat
@@ -19,6 +20,7 @@ public record QuantileOperator(
     int source, String column, double[] knots, double[] scores, boolean indicator)
     implements Operator {
   public QuantileOperator {
+    Objects.requireNonNull(column, "column");
     knots = knots.clone();
     scores = scores.clone();
     boolean rising = knots.length == scores.length && knots.length >= 2;

@@ -3,6 +3,7 @@ package io.clickml.modelstore.encoding;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A number for linear learners: {@code (x - center) / scale}, clipped to {@code ±limit}; missing
@@ -26,6 +27,7 @@ public record ScaledOperator(
     boolean indicator)
     implements Operator {
   public ScaledOperator {
+    Objects.requireNonNull(column, "column");
     boolean finite = Double.isFinite(fill) && Double.isFinite(center) && Double.isFinite(scale);
     if (!finite || !(scale > 0) || !(limit > 0)) {
       throw new IllegalArgumentException(column + ": scaled by " + scale + " to " + limit);

@@ -1,8 +1,10 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Counts of chosen words and pairs of words, named by their hash, which keeps the words themselves
@@ -16,6 +18,7 @@ import java.util.List;
 public record TextHashOperator(int source, String column, int[] hashes, boolean pairs)
     implements Operator {
   public TextHashOperator {
+    Objects.requireNonNull(column, "column");
     hashes = hashes.clone();
     for (int i = 1; i < hashes.length; i++) {
       if (hashes[i - 1] >= hashes[i]) {
@@ -40,6 +43,11 @@ public record TextHashOperator(int source, String column, int[] hashes, boolean 
   @Override
   public int width() {
     return hashes.length;
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 
   @Override

@@ -17,7 +17,7 @@ final class TextRows {
   static void fill(Block block, int source, int own, BiConsumer<String, float[]> write) {
     Column column = block.table().column(source);
     int distinct = column.levels().size();
-    boolean remember = (long) distinct * own <= 2L * (block.to() - block.from()) * own;
+    boolean remember = distinct <= (block.to() - block.from()) / 2;
     float[][] known = remember ? new float[distinct][] : null;
     float[] missing = new float[own];
     Arrays.fill(missing, Float.NaN);

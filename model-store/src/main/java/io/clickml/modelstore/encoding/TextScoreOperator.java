@@ -1,5 +1,6 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
 
@@ -41,6 +42,11 @@ public record TextScoreOperator(
   @Override
   public int width() {
     return names.size();
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 
   @Override

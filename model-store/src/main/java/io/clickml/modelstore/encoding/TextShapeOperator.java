@@ -1,7 +1,9 @@
 package io.clickml.modelstore.encoding;
 
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The shape of a text: characters, words, share of digits, share of capitals.
@@ -11,6 +13,10 @@ import java.util.List;
  */
 public record TextShapeOperator(int source, String column) implements Operator {
   private static final List<String> SHAPE = List.of("length", "words", "digits", "capitals");
+
+  public TextShapeOperator {
+    Objects.requireNonNull(column, "column");
+  }
 
   @Override
   public int[] sources() {
@@ -27,6 +33,11 @@ public record TextShapeOperator(int source, String column) implements Operator {
   @Override
   public int width() {
     return SHAPE.size();
+  }
+
+  @Override
+  public boolean accepts(ColumnType type) {
+    return !type.numeric();
   }
 
   @Override

@@ -15,5 +15,10 @@ public enum ColumnType {
   /** Names a row and says nothing about it; kept as a label, never learned from. */
   IDENTIFIER,
   /** One value throughout; never learned from. */
-  CONSTANT
+  CONSTANT;
+
+  /** Whether its values are numbers rather than levels. */
+  public boolean numeric() {
+    return this == NUMBER || this == DATE || this == YES_NO;
+  }
 }
