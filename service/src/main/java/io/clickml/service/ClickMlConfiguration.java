@@ -1,0 +1,57 @@
+package io.clickml.service;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.clickml.service.platform.DatabaseSettings;
+import io.clickml.service.platform.Limits;
+import io.dropwizard.core.Configuration;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The settings; {@code config.yml} explains each. */
+public final class ClickMlConfiguration extends Configuration {
+  @NotNull @JsonProperty private Path home = Path.of("data");
+  @NotNull @JsonProperty private String key = "";
+  @NotNull @JsonProperty private String publicUrl = "";
+  @NotNull @JsonProperty private String store = "";
+  @NotNull @JsonProperty private Set<String> allowedOrigins = Set.of();
+
+  @Valid @NotNull @JsonProperty
+  private DatabaseSettings database = new DatabaseSettings(null, null, null, null);
+
+  @Valid @NotNull @JsonProperty private Limits limits = Limits.defaults();
+
+  /** The data folder. */
+  public Path home() {
+    return home.toAbsolutePath().normalize();
+  }
+
+  /** First key of the default workspace, or blank. */
+  public String key() {
+    return key;
+  }
+
+  /** Address under which people reach the service, or blank. */
+  public String publicUrl() {
+    return publicUrl;
+  }
+
+  /** Where files are kept, {@code file:/folder}, or blank for the data folder. */
+  public String store() {
+    return store;
+  }
+
+  /** Origins of pages that may call the service. */
+  public Set<String> allowedOrigins() {
+    return allowedOrigins;
+  }
+
+  public DatabaseSettings database() {
+    return database;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+}

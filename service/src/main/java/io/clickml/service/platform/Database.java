@@ -1,0 +1,66 @@
+package io.clickml.service.platform;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.db.ManagedDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/**
+ * The one way to SQL: DAOs and transactions. Whatever a thread does inside {@link #inTransaction},
+ * through any DAO of any feature, is one transaction.
+ */
+public final class Database {
+  private final ManagedDataSource dataSource;
+  private final Jdbi jdbi;
+
+  private Database(ManagedDataSource dataSource) {
+    this.dataSource = dataSource;
+    this.jdbi = Jdbi.create(dataSource).installPlugin(new SqlObjectPlugin());
+    SqlTypes.register(jdbi);
+  }
+
+  /** Opens the pool; the embedded kind is created and brought up to date first. */
+  public static Database open(DatabaseSettings settings, Path home, MetricRegistry metrics) {
+    if (settings.embedded()) {
+      Migrations.run(settings.dataSource(home));
+    }
+    return new Database(settings.dataSource(home).build(metrics, "database"));
+  }
+
+  /** A DAO that joins the transaction of the calling thread, or runs each statement by itself. */
+  public <D> D dao(Class<D> type) {
+    return jdbi.onDemand(type);
+  }
+
+  /** Runs work in the thread's transaction, opening one where there is none. */
+  public <T> T inTransaction(Supplier<T> work) {
+    return jdbi.withHandle(
+        handle -> handle.isInTransaction() ? work.get() : handle.inTransaction(h -> work.get()));
+  }
+
+  /** As {@link #inTransaction}, for work without a result. */
+  public void transact(Runnable work) {
+    inTransaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** For what takes a data source of its own, such as timers and migrations. */
+  public ManagedDataSource dataSource() {
+    return dataSource;
+  }
+
+  /** Whether the database answers. */
+  public boolean answers() {
+    try (var connection = dataSource.getConnection()) {
+      return connection.isValid(2);
+    } catch (SQLException failure) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.clickml.service.platform.http;
+
+import io.clickml.service.platform.Problem;
+import io.clickml.service.platform.ProblemKind;
+import io.clickml.service.platform.Problems;
+import io.dropwizard.jersey.validation.JerseyViolationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.jersey.server.model.Parameter;
+
+/** Broken rules of wire records and query parameters as problems that name the field. */
+final class Violations {
+  private Violations() {}
+
+  static Problem problem(JerseyViolationException failure) {
+    ConstraintViolation<?> first =
+        failure.getConstraintViolations().stream()
+            .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+            .orElseThrow();
+    List<Path.Node> nodes = new ArrayList<>();
+    first.getPropertyPath().forEach(nodes::add);
+    String query = query(failure, nodes);
+    String field = query == null ? field(nodes) : query;
+    return kind(first, query != null)
+        .because("“" + field + "” " + first.getMessage() + ".", Map.of("field", field))
+        .atField(field);
+  }
+
+  private static ProblemKind kind(ConstraintViolation<?> violation, boolean query) {
+    boolean absent = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+    if (query) {
+      return Problems.QUERY_INVALID;
+    }
+    return absent ? Problems.FIELD_MISSING : Problems.FIELD_INVALID;
+  }
+
+  /** The name of the query parameter that is to blame, or null. */
+  private static String query(JerseyViolationException failure, List<Path.Node> nodes) {
+    for (Path.Node node : nodes) {
+      if (node instanceof Path.ParameterNode parameter) {
+        Parameter declared =
+            failure.getInvocable().getParameters().get(parameter.getParameterIndex());
+        QueryParam name = declared.getAnnotation(QueryParam.class);
+        return name == null ? null : name.value();
+      }
+    }
+    return null;
+  }
+
+  /** The path inside the body: what follows the method and its parameter. */
+  private static String field(List<Path.Node> nodes) {
+    StringBuilder text = new StringBuilder();
+    for (Path.Node node : nodes.subList(Math.min(2, nodes.size()), nodes.size())) {
+      if (node.getIndex() != null) {
+        text.append('[').append(node.getIndex()).append(']');
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        text.append(text.isEmpty() ? "" : ".").append(node.getName());
+      }
+    }
+    return text.isEmpty() ? "body" : text.toString();
+  }
+}

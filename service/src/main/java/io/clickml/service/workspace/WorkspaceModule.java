@@ -1,0 +1,45 @@
+package io.clickml.service.workspace;
+
+import io.clickml.service.platform.Platform;
+import io.dropwizard.auth.AuthValueFactoryProvider;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+
+/** Wires who is calling. */
+public final class WorkspaceModule {
+  private final Platform platform;
+  private final WorkspaceService service;
+  private final Idempotency idempotency;
+
+  public WorkspaceModule(Platform platform) {
+    this.platform = platform;
+    this.service = new WorkspaceService(platform.database(), platform.clock(), platform.ids());
+    this.idempotency = new Idempotency(platform);
+  }
+
+  /** Registers the key check and the workspace's own routes. */
+  public void register(JerseyEnvironment jersey) {
+    jersey.register(new Credentials(service));
+    jersey.register(new Fingerprint());
+    jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
+    jersey.register(new WorkspaceResource(platform.limits()));
+  }
+
+  /**
+   * Makes sure that the default workspace has its first key, and returns it.
+   *
+   * @param chosen key from the settings, or blank to have one made
+   */
+  public String settle(String chosen) {
+    String key = FirstKey.of(chosen, platform.home(), service);
+    service.settle(key);
+    return key;
+  }
+
+  public WorkspaceService service() {
+    return service;
+  }
+
+  public Idempotency idempotency() {
+    return idempotency;
+  }
+}
