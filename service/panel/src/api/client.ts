@@ -47,7 +47,6 @@ export interface Api {
   models(after: string | null, signal?: AbortSignal): Promise<ModelList>;
   model(model: string, signal?: AbortSignal): Promise<ModelView>;
   eraseModel(model: string): Promise<void>;
-  eraseVersion(model: string, version: number): Promise<void>;
   report(model: string, version: number, signal?: AbortSignal): Promise<Report>;
   bundle(model: string, version: number): Promise<Blob>;
   predict(model: string, rows: Rowset, signal: AbortSignal): Promise<PredictionList>;
@@ -145,10 +144,6 @@ export class HttpApi implements Api {
 
   async eraseModel(model: string) {
     await this.#transport.send({ method: "DELETE", path: at("models", model) });
-  }
-
-  async eraseVersion(model: string, version: number) {
-    await this.#transport.send({ method: "DELETE", path: `${at("models", model)}/versions/${version}` });
   }
 
   report(model: string, version: number, signal?: AbortSignal) {

@@ -6,9 +6,8 @@ export interface CurveProps {
   /** What the curve shows, read aloud; the figures themselves stand in a table beside it. */
   label: string;
   points: readonly (readonly [number, number])[];
-  /** The line to beat: one value, or a line from the first to the last x. */
-  against: readonly [number, number];
-  againstLabel: string;
+  /** The line to beat, from the first to the last x; null as long as it is not known. */
+  against: { readonly from: number; readonly to: number; readonly label: string } | null;
   x: { readonly min: number; readonly max: number; readonly words: (value: number) => string };
   y: { readonly marks: readonly number[]; readonly words: (value: number) => string };
   /** Whether the last point is still moving. */
@@ -49,7 +48,7 @@ export function Curve(props: CurveProps) {
 
   useEffect(() => {
     plot.current?.setData(dataOf(props));
-  }, [props.points.length, props.against[0], props.against[1], props.x.max]);
+  }, [props.points, props.against?.from, props.x.max]);
 
   return <div class="curve" ref={root} role="img" aria-label={props.label} />;
 }
@@ -57,15 +56,19 @@ export function Curve(props: CurveProps) {
 function dataOf({ points, against, x }: CurveProps): uPlot.AlignedData {
   const xs = [...new Set([x.min, ...points.map(([at]) => at), x.max])].sort((a, b) => a - b);
   const values = new Map(points);
-  const [from, to] = against;
-  const line = (at: number) => from + ((to - from) * (at - x.min)) / (x.max - x.min || 1);
+  const line = (at: number) =>
+    against && against.from + ((against.to - against.from) * (at - x.min)) / (x.max - x.min || 1);
   return [xs, xs.map((at) => values.get(at) ?? null), xs.map(line)];
 }
 
 function range({ points, against, y }: CurveProps): [number, number] {
-  const all = [...points.map(([, value]) => value), ...against, ...y.marks];
-  const low = Math.min(...all);
-  const high = Math.max(...all);
+  const all = [
+    ...points.map(([, value]) => value),
+    ...(against ? [against.from, against.to] : []),
+    ...y.marks,
+  ];
+  const low = all.length > 0 ? Math.min(...all) : 0;
+  const high = all.length > 0 ? Math.max(...all) : 1;
   const air = (high - low || Math.abs(high) || 1) * 0.12;
   return [low - air, high + air];
 }
@@ -78,7 +81,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
   return {
     width: host.clientWidth,
     height: HEIGHT,
-    padding: [6, 6, 0, 0],
+    padding: [6, 16, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -91,7 +94,6 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
         size: 20,
         splits: () => [latest.current.x.min, latest.current.x.max],
         values: (_, splits) => splits.map(latest.current.x.words),
-        align: 1,
       },
       {
         ...axis,
@@ -119,18 +121,14 @@ function mark(plot: uPlot, props: CurveProps, colour: (name: string) => string, 
     ctx.arc(plot.valToPos(last[0], "x", true), plot.valToPos(last[1], "y", true), 4 * ratio, 0, 2 * Math.PI);
     ctx.fill();
   }
-  ctx.fillStyle = colour("--soft");
-  ctx.font = font.replace("11px", `${11 * ratio}px`);
-  ctx.textAlign = "right";
-  const [, right] = props.against;
-  ctx.fillText(
-    props.againstLabel,
-    plot.valToPos(props.x.max, "x", true) - 6 * ratio,
-    plot.valToPos(right, "y", true) + againstOffset(props) * ratio,
-  );
-}
-
-/** Under a rising line there is room; under a flat one only above. */
-function againstOffset({ against }: CurveProps): number {
-  return against[0] === against[1] ? -5 : 26;
+  if (props.against !== null) {
+    const { from, to, label } = props.against;
+    ctx.fillStyle = colour("--soft");
+    ctx.font = font.replace("11px", `${11 * ratio}px`);
+    ctx.textAlign = "right";
+    // Under a rising line there is room; under a flat one only above.
+    const below = from === to ? -5 : 26;
+    const right = plot.valToPos(props.x.max, "x", true) - 6 * ratio;
+    ctx.fillText(label, right, plot.valToPos(to, "y", true) + below * ratio);
+  }
 }

@@ -1,5 +1,6 @@
 import type { PanelFlow } from "../flows/panel";
 import { Soft } from "../parts/box";
+import { regionOfCell } from "../region";
 import { words } from "../words/index";
 import { AskingView } from "./asking";
 import { ConnectView } from "./connect";
@@ -52,10 +53,18 @@ function Work({ panel }: { panel: PanelFlow }) {
         <Frame title={words.app}>
           <ProblemCard
             problem={state.problem}
+            onGoTo={(cell) => goTo(panel, cell)}
             onAgain={state.canGoOn ? () => panel.train.resume() : undefined}
             onLeave={() => panel.train.stop()}
           />
         </Frame>
       );
+  }
+}
+
+async function goTo(panel: PanelFlow, cell: string): Promise<void> {
+  const region = await panel.host.region();
+  if (region !== null) {
+    await panel.host.show(regionOfCell(region, cell));
   }
 }

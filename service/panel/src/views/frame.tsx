@@ -15,7 +15,7 @@ export function Frame({ title, aside, children }: FrameProps) {
         <h1>{title}</h1>
         <span class="aside">{aside}</span>
       </header>
-      <main>{children}</main>
+      <div class="body">{children}</div>
     </>
   );
 }

@@ -12,11 +12,8 @@ export function headline(plain: Measured, sentence: Sentence): string {
   return words.headline[plain.measure](plain.value, typeof answer === "string" ? answer : "");
 }
 
-/** The uncertainty, guessing and the best rule with one column, in one line. */
-export function comparison({ measure, low, high, guessing, bestColumn }: Report["plain"]): string {
-  const parts = [words.report.interval(low, high), words.against[measure](guessing)];
-  if (bestColumn !== null) {
-    parts.push(words.report.rule(bestColumn.column, bestColumn.value));
-  }
-  return parts.join(" · ");
+/** The uncertainty and guessing, then the best rule with one column: what the headline must be held against. */
+export function comparison({ measure, low, high, guessing, bestColumn }: Report["plain"]): string[] {
+  const against = `${words.report.interval(low, high)} · ${words.against[measure](guessing)}`;
+  return bestColumn === null ? [against] : [against, words.report.rule(bestColumn.column, bestColumn.value)];
 }

@@ -15,7 +15,9 @@ export function Headline({ report }: { report: Report }) {
   return (
     <Card>
       <p class="big">{headline(report.plain, { ...report.headline, args: answer })}</p>
-      <Soft of={comparison(report.plain)} />
+      {comparison(report.plain).map((line) => (
+        <Soft key={line} of={line} />
+      ))}
       <Soft of={w.checked(report.checkedRows)} />
     </Card>
   );
@@ -83,8 +85,7 @@ function Gain({ gain }: { gain: NonNullable<Report["gain"]> }) {
       <Curve
         label={w.gain}
         points={points}
-        against={[0, 1]}
-        againstLabel={w.random}
+        against={{ from: 0, to: 1, label: w.random }}
         x={{ min: 0, max: 1, words: percent }}
         y={{ marks: [0, 1], words: percent }}
       />

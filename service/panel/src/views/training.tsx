@@ -114,7 +114,7 @@ function History({ training }: { training: Training }) {
   const guessing = best?.plain.guessing ?? 0;
   const points = training.history.map((point) => [point.seconds, point.plain] as const);
   const last = points.at(-1)?.[1];
-  const marks = last === undefined ? [] : [guessing, last];
+  const marks = last === undefined || best === null ? [] : [guessing, last];
   const seconds = (value: number) => duration(value);
   return (
     <>
@@ -122,8 +122,7 @@ function History({ training }: { training: Training }) {
         live
         label={words.training.curve(points.length)}
         points={points}
-        against={[guessing, guessing]}
-        againstLabel={best === null ? "" : words.training.guessing}
+        against={best && { from: guessing, to: guessing, label: words.training.guessing }}
         x={{ min: 0, max: Math.max(training.budgetSeconds, points.at(-1)?.[0] ?? 0), words: seconds }}
         y={{ marks, words: figure }}
       />

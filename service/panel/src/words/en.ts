@@ -201,7 +201,7 @@ export const en = {
     live: (v: number, when: string) => `Version ${v} answers, since ${day(when)}.`,
     rows: (n: number) => `learned from ${rows(n)}`,
     needs: "Columns it needs",
-    download: "Download",
+    download: "Download as a file",
     erase: "Erase this model",
     eraseAll: (n: number) => (n === 1 ? "Erase it with its version?" : `Erase it with all ${n} versions?`),
     reallyErase: "Erase",

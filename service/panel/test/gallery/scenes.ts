@@ -1,0 +1,220 @@
+import { localProblem } from "../../src/api/problems";
+import type { ModelView, Problem, Report, TableView, TrainingView } from "../../src/api/wire";
+import type { RunMemory } from "../../src/flows/memory";
+import type { PanelFlow } from "../../src/flows/panel";
+import { ExampleApi, example } from "../../src/testing/exampleApi";
+
+/** Every view of the panel, each set up as a person would meet it. */
+export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void> | void>> = {
+  start: () => undefined,
+  "start-open": (panel) => panel.start.choose({ leaves: { basket: false } }),
+  connect: (panel) => {
+    panel.place.value = { at: "connect", problem: null };
+  },
+  "connect-refused": (panel) => {
+    panel.place.value = { at: "connect", problem: problem("key-unknown", "Unknown key", "") };
+  },
+  sending: (panel) => {
+    const plan = panel.start.plan.value;
+    if (plan !== null) {
+      panel.train.state.value = { step: "sending", plan, rows: 1200 };
+    }
+  },
+  asking: (panel) => {
+    panel.train.state.value = { step: "asking", table: ambiguous() };
+  },
+  waiting: (panel) => {
+    const training = { ...example<TrainingView>("train"), target: "responded" };
+    panel.train.state.value = { step: "training", training, table: example("upload") };
+  },
+  training: (panel) => {
+    panel.train.state.value = { step: "training", training: rareTraining(), table: example("upload") };
+  },
+  filling: (panel) => {
+    panel.train.state.value = { step: "filling", training: rareTraining(), done: 80, rows: 200 };
+  },
+  result: (panel) => showResult(panel, rareReport()),
+  "result-plain": (panel) => showResult(panel, example("report")),
+  "result-number": (panel) => showResult(panel, numberReport()),
+  models: async (panel) => {
+    await panel.showModels();
+    const shelf = panel.models.shelf.value;
+    if (shelf.step === "loaded") {
+      panel.models.shelf.value = { ...shelf, models: [manyVersions(), otherModel()] };
+    }
+  },
+  model: (panel) => {
+    panel.place.value = { at: "model" };
+    panel.models.opened.value = { step: "loaded", model: manyVersions(), report: rareReport() };
+  },
+  "problem-cells": (panel) => {
+    const detail =
+      "Column “balance”: C17 “n/a”, C204 “unknown”, C977 “12O”. Correct them, or read the column as one of several.";
+    const found = problem("reading-impossible", "3 cells are not numbers", detail, {
+      cell: "C17",
+      column: "balance",
+    });
+    panel.train.state.value = { step: "problem", problem: found, canGoOn: true };
+  },
+  unreachable: (panel) => {
+    panel.train.state.value = {
+      step: "problem",
+      problem: localProblem("service-unreachable", "", ""),
+      canGoOn: true,
+    };
+  },
+};
+
+/** A service for the gallery: it knows a key and the customers. */
+export function galleryApi(): ExampleApi {
+  const api = new ExampleApi();
+  api.keys.key = "ck_gallery";
+  return api;
+}
+
+function problem(code: string, title: string, detail: string, more: Partial<Problem> = {}): Problem {
+  return { ...localProblem(code, title, detail), status: 422, requestId: "7F3K22QD", ...more };
+}
+
+function ambiguous(): TableView {
+  const table = example<TableView>("upload");
+  const [first, ...rest] = table.columns;
+  if (first === undefined) {
+    throw new Error("the example has no columns");
+  }
+  const sentence = (text: string) => ({ code: "date", args: {}, text });
+  const question = {
+    ask: sentence("Is “last order” written day first or month first?"),
+    choices: [
+      { reading: { kind: "date" as const }, label: sentence("Day first: 3 February 2026") },
+      { reading: { kind: "date" as const }, label: sentence("Month first: 2 March 2026") },
+    ],
+  };
+  const column = {
+    ...first,
+    name: "last order",
+    examples: ["03/02/2026", "07/05/2026", "11/12/2025"],
+    question,
+  };
+  return { ...table, columns: [column, ...rest] };
+}
+
+function rareTraining(): TrainingView {
+  const seen = [0.8, 1.6, 2.5, 4, 5.5, 8, 11, 14, 17, 19];
+  const history = seen.map((seconds) => ({
+    seconds,
+    value: 0.8,
+    plain: Math.round(12 + 22 * (1 - Math.exp(-seconds / 5))),
+  }));
+  const running = example<TrainingView>("look");
+  const words = { code: "best-100", args: { answer: "yes" }, text: "Of your best 100, 34 are yes." };
+  const plain = { measure: "best-100" as const, value: 34, guessing: 12 };
+  const best = { metric: "auc" as const, value: 0.87, guessing: 0.5, plain, words };
+  const now = { code: "now", args: {}, text: "Now: boosted trees with crossed categories." };
+  const progress = { elapsedSeconds: 19, secondsLeft: 11, candidatesTried: 9, best, now };
+  return { ...running, budgetSeconds: 30, history, progress };
+}
+
+function rareReport(): Report {
+  const report = example<Report>("report");
+  const columns = ["last order", "mails opened", "call length", "city", "age", "orders"];
+  const shares = [0.36, 0.26, 0.17, 0.11, 0.07, 0.03];
+  const points = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1].map((share) => ({
+    share,
+    found: 1 - (1 - share) ** 3.2,
+  }));
+  return {
+    ...report,
+    rows: 1999,
+    checkedRows: 360,
+    plain: {
+      measure: "best-100",
+      value: 36,
+      low: 31,
+      high: 41,
+      guessing: 12,
+      bestColumn: { column: "last order", value: 19 },
+    },
+    gain: { answer: "yes", best100: 36, random100: 12, points },
+    importances: columns.map((column, index) => ({ column, share: shares[index] ?? 0 })),
+    warnings: [
+      {
+        level: "question",
+        code: "known-in-time",
+        args: {},
+        column: "call length",
+        text: "Is “call length” known before the answer? It decides a lot. If you only know it afterwards, the model will disappoint you.",
+      },
+    ],
+  };
+}
+
+function numberReport(): Report {
+  const report = rareReport();
+  const bestColumn = { column: "area", value: 42_300 };
+  return {
+    ...report,
+    target: "price",
+    plain: { measure: "off-by", value: 18_240, low: 16_900, high: 19_700, guessing: 61_500, bestColumn },
+    gain: null,
+    confusion: null,
+    reliability: [],
+    errors: { usual: 11_300, nineOfTen: 39_800 },
+    warnings: [],
+  };
+}
+
+function manyVersions(): ModelView {
+  const model = example<ModelView>("model");
+  const headline = {
+    code: "best-100",
+    args: {},
+    text: "Of your best 100, 36 are “yes” (picked at random: 12).",
+  };
+  const versions = [3, 2, 1].map((version) => ({
+    version,
+    createdAt: `2026-0${version + 1}-02T09:30:00Z`,
+    rows: 1500 + version * 250,
+    headline,
+    training: null,
+  }));
+  return { ...model, headline, live: 2, versions };
+}
+
+function otherModel(): ModelView {
+  const headline = { code: "off-by", args: {}, text: "Usually off by 11,300 (guessing: 61,500)." };
+  const column = example<ModelView>("model").columns.slice(0, 1);
+  return {
+    ...manyVersions(),
+    model: "price",
+    title: "House prices",
+    target: "price",
+    headline,
+    columns: column.map((one) => ({ ...one, name: "area" })),
+  };
+}
+
+async function showResult(panel: PanelFlow, report: Report): Promise<void> {
+  const plan = panel.start.plan.value;
+  const region = await panel.host.region();
+  if (plan === null || region === null) {
+    throw new Error("the gallery has no table");
+  }
+  const written = { id: "w", region: { ...region, left: 20, columns: 3 } };
+  const counts = { filled: 200, changed: 0, unanswered: 0, ranged: report.errors !== null };
+  const filling = { model: "responded", version: 1, ...counts, matched: [], written };
+  const sent = [...plan.sent, "call length"];
+  const run: RunMemory = {
+    plan: { ...plan, sent },
+    table: "t",
+    training: "r",
+    filling,
+    stale: null,
+    settled: [],
+  };
+  const training = example<TrainingView>("ended");
+  panel.train.state.value = {
+    step: "done",
+    result: { run, training, table: example("upload"), filling, report },
+  };
+}
