@@ -1,7 +1,9 @@
 import type { Cell } from "../host";
 import type { Area } from "./address";
+import { cellEdit } from "./cellEdit";
 import { ColumnStore } from "./columnStore";
-import { History } from "./history";
+import { type Change, History } from "./history";
+import { RowOrder } from "./rowOrder";
 
 /** A column of a sheet. `mark` says which write of the panel made it; null for the person's own columns. */
 export interface SheetColumn {
@@ -24,8 +26,7 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export class Sheet {
   readonly history = new History();
   private columns: readonly SheetColumn[] = [];
-  private order = new Int32Array(0);
-  private nextRow = 0;
+  private order = RowOrder.straight(0);
   private nextColumn = 0;
   private selected = FIRST_CELL;
   private title = "";
@@ -54,8 +55,8 @@ export class Sheet {
   /** Replaces everything by another document: columns of cells with their names in the first row. */
   load(name: string, columns: readonly (readonly Cell[])[]): void {
     this.title = name;
-    this.nextRow = columns.reduce((most, column) => Math.max(most, column.length), 0) + BLANK_ROWS;
-    this.order = Int32Array.from({ length: this.nextRow }, (_, row) => row);
+    const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
+    this.order = RowOrder.straight(rows + BLANK_ROWS);
     this.columns = [
       ...columns.map((cells) => this.column(ColumnStore.of(cells), null)),
       ...Array.from({ length: BLANK_COLUMNS }, () => this.column(new ColumnStore(), null)),
@@ -67,7 +68,7 @@ export class Sheet {
 
   /** The cell at a place; blank outside the sheet. */
   cell(row: number, column: number): Cell {
-    const physical = this.order[row];
+    const physical = this.order.at(row);
     return physical === undefined ? null : (this.columns[column]?.store.get(physical) ?? null);
   }
 
@@ -82,7 +83,7 @@ export class Sheet {
 
   /** The lasting number of the row that stands here. */
   rowId(row: number): number {
-    return this.order[row] ?? -1;
+    return this.order.at(row) ?? -1;
   }
 
   columnId(column: number): number {
@@ -91,7 +92,7 @@ export class Sheet {
 
   /** Where every row stands now, by its lasting number. */
   rowPlaces(): Map<number, number> {
-    return new Map(Array.from(this.order, (id, row) => [id, row]));
+    return this.order.places();
   }
 
   columnPlaces(): Map<number, number> {
@@ -114,55 +115,33 @@ export class Sheet {
       const width = block.reduce((most, line) => Math.max(most, line.length), 0);
       this.reach(row + block.length, column + width);
       for (let offset = 0; offset < width; offset++) {
-        this.writeColumn(
-          row,
-          column + offset,
-          block.map((line) => line[offset]),
-        );
+        const store = this.columns[column + offset]?.store;
+        if (store !== undefined) {
+          const values = block.map((line) => line[offset]);
+          this.history.make(
+            cellEdit(
+              store,
+              values.map((_, down) => this.order.at(row + down)),
+              values,
+            ),
+          );
+        }
       }
     });
     this.tell("cells");
   }
 
-  /** Writes values downwards; `undefined` leaves a cell as it is. */
-  private writeColumn(row: number, column: number, values: readonly (Cell | undefined)[]): void {
-    const store = this.columns[column]?.store;
-    if (store === undefined) {
-      return;
-    }
-    const rows: number[] = [];
-    const before: Cell[] = [];
-    const after: Cell[] = [];
-    values.forEach((value, offset) => {
-      const physical = this.order[row + offset];
-      if (value !== undefined && physical !== undefined) {
-        rows.push(physical);
-        before.push(store.get(physical));
-        after.push(value);
-      }
-    });
-    const put = (cells: readonly Cell[]) => {
-      rows.forEach((physical, index) => {
-        store.set(physical, cells[index] ?? null);
-      });
-    };
-    this.history.make({ undo: () => put(before), redo: () => put(after) });
-  }
-
   insertRows(at: number, count: number): void {
-    const fresh = Int32Array.from({ length: count }, (_, index) => this.nextRow + index);
-    this.nextRow += count;
-    this.reorder([this.order.subarray(0, at), fresh, this.order.subarray(at)], "Insert rows");
+    this.reorder(this.order.inserted(at, count), "Insert rows");
   }
 
   deleteRows(at: number, count: number): void {
-    this.reorder([this.order.subarray(0, at), this.order.subarray(at + count)], "Delete rows");
+    this.reorder(this.order.deleted(at, count), "Delete rows");
   }
 
   /** Puts the rows from `top` on into the order given: `places[i]` is the row, counted from `top`, that comes i-th. */
-  arrangeRows(top: number, places: readonly number[], label = "Sort"): void {
-    const moved = Int32Array.from(places, (place) => this.order[top + place] as number);
-    this.reorder([this.order.subarray(0, top), moved, this.order.subarray(top + places.length)], label);
+  arrangeRows(top: number, places: readonly number[]): void {
+    this.reorder(this.order.arranged(top, places), "Sort");
   }
 
   /** Inserts blank columns, or filled ones that carry the mark of a write. */
@@ -170,7 +149,7 @@ export class Sheet {
     const fresh = cells.map((values) => {
       const store = new ColumnStore();
       values.forEach((cell, row) => {
-        store.set(this.order[row] ?? row, cell);
+        store.set(this.order.at(row) ?? row, cell);
       });
       return this.column(store, mark);
     });
@@ -185,18 +164,11 @@ export class Sheet {
   }
 
   undo(): boolean {
-    return this.told(this.history.undo());
+    return this.history.undo() && this.tell("shape");
   }
 
   redo(): boolean {
-    return this.told(this.history.redo());
-  }
-
-  private told(happened: boolean): boolean {
-    if (happened) {
-      this.tell("shape");
-    }
-    return happened;
+    return this.history.redo() && this.tell("shape");
   }
 
   private reach(rows: number, columns: number): void {
@@ -211,32 +183,23 @@ export class Sheet {
     }
   }
 
-  private reorder(parts: readonly Int32Array[], label: string): void {
+  private reorder(after: RowOrder, label: string): void {
     const before = this.order;
-    const after = joined(parts);
-    this.change(label, {
-      undo: () => {
-        this.order = before;
-      },
-      redo: () => {
-        this.order = after;
-      },
-    });
+    const put = (order: RowOrder) => {
+      this.order = order;
+    };
+    this.change(label, { undo: () => put(before), redo: () => put(after) });
   }
 
   private replaceColumns(after: readonly SheetColumn[], label: string): void {
     const before = this.columns;
-    this.change(label, {
-      undo: () => {
-        this.columns = before;
-      },
-      redo: () => {
-        this.columns = after;
-      },
-    });
+    const put = (columns: readonly SheetColumn[]) => {
+      this.columns = columns;
+    };
+    this.change(label, { undo: () => put(before), redo: () => put(after) });
   }
 
-  private change(label: string, change: { undo(): void; redo(): void }): void {
+  private change(label: string, change: Change): void {
     this.history.step(label, () => this.history.make(change));
     this.tell("shape");
   }
@@ -245,19 +208,10 @@ export class Sheet {
     return { id: this.nextColumn++, store, mark };
   }
 
-  private tell(event: SheetEvent): void {
+  private tell(event: SheetEvent): true {
     for (const listener of this.listeners) {
       listener(event);
     }
+    return true;
   }
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array<ArrayBuffer> {
-  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,0 +1,4 @@
+import { hostContract } from "../testing/hostContract";
+import { sheetHost } from "../testing/sheetHost";
+
+hostContract("browser grid", sheetHost);

@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Cell, Region, SpreadsheetHost } from "../host";
+import type { Person } from "./person";
+
+/** A host with one sheet of rows, and a person at that sheet. */
+export interface OpenSheet {
+  readonly host: SpreadsheetHost;
+  readonly person: Person;
+}
+
+type Open = (name: string, rows: readonly (readonly Cell[])[]) => OpenSheet;
+
+const ROWS: readonly (readonly Cell[])[] = [
+  ["id", "age", "city", "bought"],
+  ["a", 31, "Graz", "yes"],
+  ["b", 47, "Linz", "no"],
+  ["c", null, "Graz", null],
+  ["d", 25, "Wels", null],
+];
+
+const ANSWERS = [
+  { name: "bought predicted", values: [null, null, "yes", "no"] },
+  { name: "confidence", values: [null, null, 0.81, 0.66] },
+];
+
+/** What every host must do, whatever spreadsheet is behind it. */
+export function hostContract(name: string, open: Open): void {
+  describe(`${name}: finding the table`, () => findsTheTable(open));
+  describe(`${name}: reading`, () => reads(open));
+  describe(`${name}: writing beside the data`, () => writes(open));
+  describe(`${name}: taking back`, () => takesBack(open));
+  describe(`${name}: rows that move`, () => follows(open));
+  describe(`${name}: small texts and changes`, () => remembers(open));
+}
+
+function findsTheTable(open: Open): void {
+  it("takes the data around the cursor", async () => {
+    const { host, person } = open("Customers", ROWS);
+    person.select(2, 1);
+    assert.deepEqual(await host.region(), whole());
+  });
+
+  it("takes the selected rows with the names of their table", async () => {
+    const { host, person } = open("Customers", ROWS);
+    person.select(3, 0, 2, 4);
+    assert.deepEqual(await host.region(), { ...whole(), top: 3, rows: 2 });
+  });
+
+  it("does not count the names as a row when they are selected too", async () => {
+    const { host, person } = open("Customers", ROWS);
+    person.select(0, 1, 3, 2);
+    assert.deepEqual(await host.region(), { ...whole(), left: 1, rows: 2, columns: 2 });
+  });
+
+  it("finds nothing in a blank sheet", async () => {
+    assert.equal(await open("Empty", []).host.region(), null);
+  });
+}
+
+function reads(open: Open): void {
+  it("gives names as they stand, empty and repeated ones too", async () => {
+    const { host } = open("Customers", [
+      ["id", null, "id"],
+      [1, 2, 3],
+    ]);
+    assert.deepEqual(await host.readNames(await regionOf(host)), ["id", "", "id"]);
+  });
+
+  it("gives the same rows whole and in blocks", async () => {
+    const { host } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    const { rows } = await host.readRows(region, 0, 100);
+    const blocks = [await host.readRows(region, 0, 3), await host.readRows(region, 3, 3)];
+    assert.deepEqual(rows, ROWS.slice(1));
+    assert.deepEqual(
+      blocks.map((block) => block.rows.length),
+      [3, 1],
+    );
+    assert.deepEqual(
+      blocks.flatMap((block) => block.rows),
+      rows,
+    );
+  });
+}
+
+function writes(open: Open): void {
+  it("puts new columns right of the table, beside their rows", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    const written = await host.writeColumns(region, ANSWERS);
+    assert.deepEqual(written.region, { ...region, left: 4, columns: 2 });
+    assert.deepEqual(person.row(0), [...(ROWS[0] ?? []), "bought predicted", "confidence"]);
+    assert.deepEqual(person.row(3), ["c", null, "Graz", null, "yes", 0.81]);
+    assert.deepEqual(person.row(4), ["d", 25, "Wels", null, "no", 0.66]);
+  });
+
+  it("moves cells that are in the way and overwrites none", async () => {
+    const notes = ROWS.map((row, at) => [...row, null, at === 1 ? "my note" : null]);
+    const { host, person } = open("Customers", notes);
+    const region = await regionOf(host);
+    const { values } = { values: ["x", "x", "x", "x"] };
+    const written = await host.writeColumns(
+      region,
+      ["p", "q", "r"].map((name) => ({ name, values })),
+    );
+    assert.equal(written.region.columns, 3);
+    assert.equal(person.find("my note")?.row, 1);
+    assert.deepEqual(person.row(1).slice(0, 4), ROWS[1]);
+    assert.deepEqual(person.row(1).slice(written.region.left, written.region.left + 3), ["x", "x", "x"]);
+  });
+
+  it("does not take what it wrote for data", async () => {
+    const { host } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    await host.writeColumns(region, ANSWERS);
+    assert.deepEqual(await host.region(), region);
+  });
+
+  it("keeps texts that look like formulas as texts", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const values = ["=1+1", "+1", "-1", "@x"];
+    await host.writeColumns(await regionOf(host), [{ name: "note", values }]);
+    assert.deepEqual(
+      [1, 2, 3, 4].map((row) => person.row(row)[4]),
+      values,
+    );
+  });
+}
+
+function takesBack(open: Open): void {
+  it("is one undo step", async () => {
+    const { host, person } = open("Customers", ROWS);
+    await host.writeColumns(await regionOf(host), ANSWERS);
+    person.undo();
+    assert.deepEqual(person.rows(), ROWS);
+  });
+
+  it("removes what it wrote and nothing else, wherever it stands by now", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const written = await host.writeColumns(await regionOf(host), ANSWERS);
+    person.sort(1);
+    person.insertColumns(0, 1);
+    person.type(1, 0, "mine");
+    assert.equal(await host.takeBack(written), true);
+    assert.equal(person.find("bought predicted"), null);
+    assert.equal(person.find("mine")?.row, 1);
+    assert.deepEqual(person.row(0), [null, "id", "age", "city", "bought"]);
+    assert.equal(await host.takeBack(written), false);
+  });
+
+  it("takes back the first of two writes and leaves the second", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    const first = await host.writeColumns(region, ANSWERS);
+    await host.writeColumns(region, [{ name: "second", values: [1, 2, 3, 4] }]);
+    assert.equal(await host.takeBack(first), true);
+    assert.deepEqual(person.row(1), [...(ROWS[1] ?? []), 1]);
+  });
+}
+
+function follows(open: Open): void {
+  it("finds the table again after rows were inserted and sorted", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    person.insertRows(0, 2);
+    person.insertRows(4, 1);
+    person.select(6, 1);
+    const found = await host.follow(region);
+    assert.deepEqual(found, { ...region, header: 2, top: 3, rows: 5 });
+    assert.ok(found);
+    const { rows } = await host.readRows(found, 0, 10);
+    assert.deepEqual(
+      rows.map((row) => row[0]),
+      ["a", null, "b", "c", "d"],
+    );
+  });
+
+  it("takes in rows that were added below", async () => {
+    const { host, person } = open("Customers", ROWS);
+    const region = await regionOf(host);
+    person.type(5, 0, "e");
+    assert.equal((await host.follow(region))?.rows, 5);
+  });
+
+  it("gives the whole table for a part of it", async () => {
+    const { host, person } = open("Customers", ROWS);
+    person.select(3, 0, 2, 2);
+    assert.deepEqual(await host.follow(await regionOf(host)), whole());
+  });
+}
+
+function remembers(open: Open): void {
+  it("keeps small texts until they are forgotten", async () => {
+    const { host } = open("Customers", ROWS);
+    assert.equal(await host.load("run"), null);
+    await host.save("run", "ü \n 1");
+    assert.equal(await host.load("run"), "ü \n 1");
+    await host.save("run", null);
+    assert.equal(await host.load("run"), null);
+  });
+
+  it("tells of changes until it is asked to stop", () => {
+    const { host, person } = open("Customers", ROWS);
+    let calls = 0;
+    const stop = host.onChange(() => {
+      calls++;
+    });
+    person.select(2, 2);
+    assert.ok(calls > 0);
+    stop();
+    const before = calls;
+    person.type(2, 2, "Bonn");
+    assert.equal(calls, before);
+  });
+}
+
+function whole(): Region {
+  return { sheet: "Customers", header: 0, top: 1, left: 0, rows: 4, columns: 4 };
+}
+
+async function regionOf(host: SpreadsheetHost): Promise<Region> {
+  const region = await host.region();
+  assert.ok(region, "the sheet has a table");
+  return region;
+}

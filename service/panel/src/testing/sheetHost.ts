@@ -1,0 +1,71 @@
+import { sortTable } from "../grid/commands";
+import { usedArea } from "../grid/dataRegion";
+import { GridHost, type Settings } from "../grid/gridHost";
+import { Sheet } from "../grid/sheet";
+import type { Cell } from "../host";
+import type { OpenSheet } from "./hostContract";
+import type { Person } from "./person";
+
+/** The sheet model as a host for tests, without a grid on the screen. */
+export function sheetHost(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+): OpenSheet & { readonly sheet: Sheet } {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+  const sheet = new Sheet(name, columns);
+  let writes = 0;
+  const host = new GridHost(sheet, memory(), () => `write-${++writes}`);
+  return { sheet, host, person: personAt(sheet) };
+}
+
+/** A person at a sheet of the model. */
+export function personAt(sheet: Sheet): Person {
+  const line = (row: number, columns: number) =>
+    Array.from({ length: columns }, (_, column) => sheet.cell(row, column));
+  const rows = () => {
+    const area = usedArea(sheet);
+    return Array.from({ length: area.rows }, (_, row) => line(row, area.columns));
+  };
+  const select = (row: number, column: number, count = 1, columns = 1) =>
+    sheet.select({ row, column, rows: count, columns });
+  return {
+    select,
+    type: (row, column, cell) => sheet.write(row, column, [[cell]]),
+    sort: (column) => {
+      select(1, column);
+      sortTable(sheet, true);
+    },
+    insertRows: (at, count) => sheet.insertRows(at, count),
+    insertColumns: (at, count) =>
+      sheet.insertColumns(
+        at,
+        Array.from({ length: count }, () => []),
+      ),
+    undo: () => {
+      sheet.undo();
+    },
+    row: (row) => line(row, usedArea(sheet).columns),
+    rows,
+    find: (cell) => {
+      const found = rows().flatMap((cells, row) =>
+        cells.flatMap((one, column) => (one === cell ? [{ row, column }] : [])),
+      );
+      return found[0] ?? null;
+    },
+  };
+}
+
+function memory(): Settings {
+  const kept = new Map<string, string>();
+  return {
+    load: (name) => kept.get(name) ?? null,
+    save: (name, value) => {
+      if (value === null) {
+        kept.delete(name);
+      } else {
+        kept.set(name, value);
+      }
+    },
+  };
+}
