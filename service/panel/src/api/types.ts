@@ -467,6 +467,8 @@ export interface components {
             readonly cellCharacters: number;
             /** @description Bytes of one upload or block */
             readonly bodyBytes: number;
+            /** @description Bytes of a bundle that is imported */
+            readonly bundleBytes: number;
             /** @description Rows of one call for predictions */
             readonly predictionRows: number;
             /** @description Longest training */
