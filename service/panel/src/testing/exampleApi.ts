@@ -68,7 +68,7 @@ export class ExampleApi implements Api {
     return {
       workspace: "default",
       scope: "all",
-      limits: { ...limits, predictionRows: 1000, budgetSeconds: 3600 },
+      limits: { ...limits, bundleBytes: 5e8, predictionRows: 1000, budgetSeconds: 3600 },
     };
   }
 
