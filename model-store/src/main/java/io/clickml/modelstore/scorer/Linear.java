@@ -58,6 +58,19 @@ public record Linear(double[][] weights, double[] bias, double[] means) implemen
     return sum;
   }
 
+  void addEffects(FeatureMatrix x, double weight, int[] groups, Effects out) {
+    for (int row = 0; row < x.rows(); row++) {
+      for (int o = 0; o < bias.length; o++) {
+        for (int f = 0; f < means.length; f++) {
+          float value = x.get(row, f);
+          if (!Float.isNaN(value)) {
+            out.add(row, o, groups[f], weight * weights[o][f] * (value - means[f]));
+          }
+        }
+      }
+    }
+  }
+
   private double margin(float[] values, int offset, int output) {
     double[] row = weights[output];
     double sum = bias[output];

@@ -18,7 +18,8 @@ import java.util.Map;
  * 2022). Rows go in blocks, so that the inner loops are plain vector arithmetic.
  */
 final class TreeShap {
-  private static final int BLOCK_ROWS = 64;
+  private static final int MOST_ROWS = 64;
+  private static final int LEAST_ROWS = 4;
   private static final int BLOCK_DOUBLES = 64 * 1024;
 
   private final ForestArrays forest;
@@ -45,73 +46,84 @@ final class TreeShap {
   }
 
   /**
-   * Adds the effects of features, credited to their groups.
+   * Adds {@code weight} times the effects of features, credited to their groups.
    *
    * @param groups group of each feature
-   * @param out rows x outputs x {@code width}; row {@code from} first
+   * @param out row {@code from} first
    */
   void add(FeatureMatrix x, int from, int to, double weight, int[] groups, Effects out) {
+    Run run = new Run(x, groups, weight, out);
     for (int tree = 0; tree < forest.trees(); tree++) {
-      int rows = blockRows(tree);
-      Block block = new Block(tree, Math.min(rows, to - from));
-      for (int row = from; row < to; row += rows) {
-        block.add(x, row, Math.min(rows, to - row), groups, weight, out.at(row - from));
+      run.open(tree, to - from);
+      for (int row = from; row < to; row += run.rows) {
+        run.add(row, Math.min(run.rows, to - row), row - from);
       }
     }
   }
 
-  private int blockRows(int tree) {
-    int nodes = forest.treeStarts()[tree + 1] - forest.treeStarts()[tree];
-    int most = BLOCK_DOUBLES / (nodes * paths.points()[tree]);
-    return Math.max(4, Math.min(BLOCK_ROWS, most));
-  }
-
-  /** One tree for a block of rows; arrays are node-major, rows side by side. */
-  private final class Block {
-    private final int start;
-    private final int nodes;
-    private final int output;
-    private final int rows;
-    private final double[] points;
-    private final double[] weights;
+  /** Tree after tree for a block of rows; arrays are node-major, rows side by side. */
+  private final class Run {
+    private final FeatureMatrix x;
+    private final int[] groups;
+    private final double weight;
+    private final Effects out;
+    private final double[] effect = new double[MOST_ROWS];
     // 1 where the row keeps to the path at the node's edge (and at all edges of its feature above).
-    private final double[] on;
+    private double[] on = new double[0];
     // Per node, point and row: on the way down the product so far, on the way up the leaves' sum.
-    private final double[] sums;
-    private final double[] effect;
+    private double[] sums = new double[0];
+    private int start;
+    private int nodes;
+    private int output;
+    private int rows;
+    private double[] points;
+    private double[] weights;
 
-    Block(int tree, int rows) {
-      this.start = forest.treeStarts()[tree];
-      this.nodes = forest.treeStarts()[tree + 1] - start;
-      this.output = forest.treeOutputs()[tree];
-      this.rows = rows;
-      GaussLegendre rule = rules.get(paths.points()[tree]);
-      this.points = rule.points();
-      this.weights = rule.weights();
-      this.on = new double[nodes * rows];
-      this.sums = new double[nodes * points.length * rows];
-      this.effect = new double[rows];
+    Run(FeatureMatrix x, int[] groups, double weight, Effects out) {
+      this.x = x;
+      this.groups = groups;
+      this.weight = weight;
+      this.out = out;
+    }
+
+    void open(int tree, int most) {
+      start = forest.treeStarts()[tree];
+      nodes = forest.treeStarts()[tree + 1] - start;
+      output = forest.treeOutputs()[tree];
+      points = rules.get(paths.points()[tree]).points();
+      weights = rules.get(paths.points()[tree]).weights();
+      int fit = Math.max(LEAST_ROWS, BLOCK_DOUBLES / (nodes * points.length));
+      rows = Math.min(most, Math.min(MOST_ROWS, fit));
+      if (on.length < nodes * rows) {
+        on = new double[nodes * rows];
+      }
+      if (sums.length < nodes * points.length * rows) {
+        sums = new double[nodes * points.length * rows];
+      }
       Arrays.fill(on, 0, rows, 1);
     }
 
-    void add(FeatureMatrix x, int from, int count, int[] groups, double weight, Effects out) {
+    void add(int from, int count, int to) {
       for (int k = 0; k < points.length; k++) {
         // One factor 1 / (1 - t) of every effect is taken out of the loops.
-        Arrays.fill(sums, k * rows, (k + 1) * rows, weights[k] / (1 - points[k]));
+        Arrays.fill(sums, k * rows, (k + 1) * rows, weight * weights[k] / (1 - points[k]));
       }
       for (int node = 1; node < nodes; node++) {
-        follow(x, from, count, node);
+        follow(from, count, node);
         down(node);
       }
       for (int node = nodes - 1; node > 0; node--) {
-        Arrays.fill(effect, 0);
         up(node);
-        int feature = forest.feature(start + paths.parent()[start + node]);
-        out.add(count, output, groups[feature], weight, effect);
+        // Siblings share their feature: the right one, met first, leaves its effect for the left.
+        int parent = paths.parent()[start + node];
+        if (forest.left()[start + parent] == node) {
+          out.add(to, count, output, groups[forest.feature(start + parent)], effect);
+          Arrays.fill(effect, 0, rows, 0);
+        }
       }
     }
 
-    private void follow(FeatureMatrix x, int from, int count, int node) {
+    private void follow(int from, int count, int node) {
       int parent = paths.parent()[start + node];
       int feature = forest.feature(start + parent);
       boolean left = forest.left()[start + parent] == node;
@@ -137,34 +149,30 @@ final class TreeShap {
         double kept = leaf * t / under;
         int to = (node * points.length + k) * rows;
         int parent = (paths.parent()[start + node] * points.length + k) * rows;
-        multiply(to, parent, node * rows, paths.above()[start + node] * rows, off, left, kept);
-      }
-    }
-
-    private void multiply(
-        int to, int parent, int here, int above, double off, double left, double kept) {
-      for (int row = 0; row < rows; row++) {
-        sums[to + row] =
-            sums[parent + row] * (off + left * on[above + row] + kept * on[here + row]);
+        int above = paths.above()[start + node] * rows;
+        int here = node * rows;
+        for (int row = 0; row < rows; row++) {
+          sums[to + row] =
+              sums[parent + row] * (off + left * on[above + row] + kept * on[here + row]);
+        }
       }
     }
 
     private void up(int node) {
       double z = paths.share()[start + node];
       double zAbove = paths.share()[start + paths.above()[start + node]];
-      int here = node * rows;
-      int above = paths.above()[start + node] * rows;
       int parent = paths.parent()[start + node];
       boolean first = forest.left()[start + parent] != node; // right siblings come first here
       for (int k = 0; k < points.length; k++) {
-        double t = points[k];
-        double mine = 1 / (t + (1 - t) * z);
-        double theirs = 1 / (t + (1 - t) * zAbove);
+        double mine = 1 / (points[k] + (1 - points[k]) * z);
+        double theirs = 1 / (points[k] + (1 - points[k]) * zAbove);
         int from = (node * points.length + k) * rows;
+        int to = (parent * points.length + k) * rows;
+        int here = node * rows;
+        int above = paths.above()[start + node] * rows;
         for (int row = 0; row < rows; row++) {
           effect[row] += sums[from + row] * (mine * on[here + row] - theirs * on[above + row]);
         }
-        int to = (parent * points.length + k) * rows;
         if (first) {
           System.arraycopy(sums, from, sums, to, rows);
         } else {

@@ -1,0 +1,53 @@
+package io.clickml.modelstore.scorer;
+
+import io.clickml.modelstore.encoding.Encoder;
+import io.clickml.modelstore.encoding.Feature;
+import io.clickml.modelstore.encoding.Operator;
+import io.clickml.modelstore.schema.Schema;
+import io.clickml.modelstore.schema.Task;
+import java.util.List;
+
+/** Whether the parts of a scorer fit together; what passes cannot fail on any row. */
+final class ScorerCheck {
+  private ScorerCheck() {}
+
+  static void check(Schema schema, List<Encoder> encoders, Blend blend, Calibration calibration) {
+    boolean number = schema.target().task() == Task.REGRESSION;
+    boolean many = schema.target().task() == Task.MULTICLASS;
+    require(
+        blend.outputs() == (many ? schema.target().classes().size() : 1),
+        blend.outputs() + " margins for a " + schema.target().task() + " target");
+    require(
+        calibration.bias().length == (number ? 0 : blend.outputs()),
+        calibration.bias().length + " calibration offsets");
+    require(number || calibration.interval() == null, "an interval for classes");
+    for (Encoder encoder : encoders) {
+      sources(encoder, schema.inputs().size());
+    }
+    for (Member member : blend.members()) {
+      require(member.encoder() < encoders.size(), member.label() + ": no such encoder");
+      require(
+          encoders.get(member.encoder()).width() == member.model().features(),
+          member.label() + ": encoder and model differ in width");
+      require(
+          number || member.scale() == TargetScale.IDENTITY, member.label() + ": scale for classes");
+    }
+  }
+
+  private static void sources(Encoder encoder, int inputs) {
+    for (Operator operator : encoder.operators()) {
+      for (int source : operator.sources()) {
+        require(source >= 0 && source < inputs, "an operator reads column " + source);
+      }
+      for (Feature feature : operator.features()) {
+        require(feature.source() < inputs, "feature " + feature.name() + " of no column");
+      }
+    }
+  }
+
+  private static void require(boolean held, String broken) {
+    if (!held) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+}
