@@ -5,6 +5,7 @@ import type { Problem, Reading, Report, TableView, TrainingView } from "../api/w
 import type { SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
 import { type Filling, fill, type Writer } from "./fill";
+import { isOurs } from "./glance";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
 import { blocksOf, pick, usableNames } from "./rows";
 import { openQuestions, requestOf, withEvent } from "./run";
@@ -160,7 +161,7 @@ export class TrainFlow {
     this.#abort.abort();
   }
 
-  /** Takes up the run that this document remembers; false when there is none. */
+  /** Takes up the run that this document remembers; false when there is none, or the service no longer knows it. */
   async resume(): Promise<boolean> {
     const run = await recallRun(this.host);
     if (run === null) {
@@ -174,10 +175,23 @@ export class TrainFlow {
       } else if (run.filling === null) {
         await this.#follow(abort);
       } else {
-        await this.#show(run, await this.api.training(run.training, abort), run.filling, abort);
+        const filling = await this.#stillThere(run.filling);
+        await this.#show(run, await this.api.training(run.training, abort), filling, abort);
       }
     });
-    return true;
+    const { value } = this.state;
+    if (value.step === "problem" && value.problem.status === 404) {
+      await this.#remember(null);
+      this.state.value = { step: "idle" };
+    }
+    return this.#run !== null;
+  }
+
+  /** A sheet that was opened anew may have lost what was written into it. */
+  async #stillThere(filling: Filling): Promise<Filling> {
+    const { written } = filling;
+    const names = written === null ? [] : await this.host.readNames(written.region);
+    return names.some(isOurs) ? filling : { ...filling, written: null };
   }
 
   #ask(table: TableView): void {

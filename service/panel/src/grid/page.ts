@@ -21,10 +21,13 @@ render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
 render(h(StatusBar, { desk }), room("status"));
 listenToGestures(room("page"), desk, view);
 const host = new GridHost(sheet, new BrowserSettings(sheet), () => crypto.randomUUID());
-mountPanel(room("panel"), host, apiOfThisPage());
+const api = apiOfThisPage();
+let unmount = mountPanel(room("panel"), host, api);
 
 sheet.subscribe((event) => {
   if (event === "document") {
+    unmount();
+    unmount = mountPanel(room("panel"), host, api);
     entitle();
   }
 });

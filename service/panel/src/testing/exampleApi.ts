@@ -1,4 +1,5 @@
 import story from "../../../contract/examples/train-and-predict.json" with { type: "json" };
+import door from "../../../contract/examples/workspace.json" with { type: "json" };
 import type { Api, Rowset, Upload } from "../api/client";
 import { KeyStore } from "../api/key";
 import type {
@@ -20,8 +21,7 @@ interface Exchange {
 }
 
 /** The answer that the wire contract shows for one of its examples. */
-export function example<T>(name: string): T {
-  const exchanges: readonly Exchange[] = story.exchanges;
+export function example<T>(name: string, exchanges: readonly Exchange[] = story.exchanges): T {
   const found = exchanges.find((exchange) => exchange.name === name);
   if (found?.response.body === undefined) {
     throw new Error(`the contract has no example ${name}`);
@@ -60,16 +60,14 @@ export class ExampleApi implements Api {
       { column: "age", effect: 0.1, code: "higher", args: {}, text: "age is higher than usual: +10 points" },
     ],
   });
+  /** Rows of one call for predictions; small, so that a fill takes several. */
+  predictionRows = 4;
   #over = false;
 
   async workspace(): Promise<WorkspaceView> {
     this.calls.push("workspace");
-    const limits = { rows: 1e6, columns: 16_384, cells: 5e7, cellCharacters: 32_767, bodyBytes: 5e7 };
-    return {
-      workspace: "default",
-      scope: "all",
-      limits: { ...limits, bundleBytes: 5e8, predictionRows: 1000, budgetSeconds: 3600 },
-    };
+    const view = example<WorkspaceView>("who", door.exchanges);
+    return { ...view, limits: { ...view.limits, predictionRows: this.predictionRows } };
   }
 
   async upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView> {

@@ -87,7 +87,7 @@ export const en = {
     columnsRange: "prediction · usual range · because",
     nothing: "Every row has its answer already; nothing was written.",
     nothingHelp: "Add rows without an answer, or select others and predict them from Models.",
-    takenBack: "The columns were taken out again. Your sheet is as it was.",
+    takenBack: "The answers are not in this sheet (any more).",
     changed: (n: number) =>
       n === 1
         ? "1 row was edited meanwhile and says “row changed” instead of an answer."
