@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Reads one text in one date pattern. One use only. */
-final class DateParser {
+final class DateParser extends TextCursor {
   private static final double NONE = Double.NaN;
   private static final int HOURS = 24;
   private static final int NOON = 12;
@@ -20,8 +20,6 @@ final class DateParser {
   // As POSIX reads two digits: 69 to 99 are of the last century.
   private static final int PIVOT = 69;
 
-  private final String text;
-  private int at;
   private int year;
   private int month;
   private int day = 1;
@@ -34,7 +32,7 @@ final class DateParser {
   private double epoch = NONE;
 
   DateParser(String text) {
-    this.text = text;
+    super(text);
   }
 
   /** Days since 1970-01-01, NaN when the text does not fit the parts. */
@@ -44,7 +42,7 @@ final class DateParser {
         return NONE;
       }
     }
-    if (at < text.length()) {
+    if (more()) {
       return NONE;
     }
     return Double.isNaN(epoch) ? days() : epoch;
@@ -70,21 +68,15 @@ final class DateParser {
 
   private boolean literal(char literal) {
     // A short name may end with a point: "Jan. 7".
-    if (at == named && literal != '.' && at < text.length() && text.charAt(at) == '.') {
-      at++;
+    if (at == named && literal != '.') {
+      take('.');
     }
-    if (CellText.space(literal)) {
-      int start = at;
-      while (at < text.length() && CellText.space(text.charAt(at))) {
-        at++;
-      }
-      return at > start;
+    if (!CellText.space(literal)) {
+      return take(literal);
     }
-    if (at >= text.length() || text.charAt(at) != literal) {
-      return false;
-    }
-    at++;
-    return true;
+    int start = at;
+    skipSpaces();
+    return at > start;
   }
 
   private boolean field(Part part) {
@@ -118,66 +110,42 @@ final class DateParser {
 
   private int digits(int least, int most) {
     int start = at;
-    int value = 0;
-    while (at < text.length() && at - start < most && digit(text.charAt(at))) {
-      value = value * 10 + text.charAt(at++) - '0';
-    }
-    return at - start < least ? -1 : value;
+    int count = skipDigits(most);
+    return count < least ? -1 : Integer.parseInt(text, start, at, 10);
   }
 
   private int name(ToIntFunction<String> lookup) {
-    int start = at;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
+    String name = letters();
     named = at;
-    return at == start ? -1 : lookup.applyAsInt(text.substring(start, at));
+    return name.isEmpty() ? -1 : lookup.applyAsInt(name);
   }
 
   private boolean fraction() {
-    if (at >= text.length() || (text.charAt(at) != '.' && text.charAt(at) != ',')) {
+    if (!take('.') && !take(',')) {
       return true;
     }
-    at++;
     int start = at;
-    while (at < text.length() && digit(text.charAt(at))) {
-      at++;
+    int count = Math.min(skipDigits(Integer.MAX_VALUE), MOST_FRACTION);
+    if (count > 0) {
+      fraction = Integer.parseInt(text, start, start + count, 10) / Scales.tenTo(count);
     }
-    int end = Math.min(at, start + MOST_FRACTION);
-    fraction = at == start ? 0 : Integer.parseInt(text, start, end, 10) / Scales.tenTo(end - start);
-    return at > start;
+    return count > 0;
   }
 
   private boolean offset() {
-    if (at < text.length() && (text.charAt(at) == 'Z' || text.charAt(at) == 'z')) {
-      at++;
+    if (take('Z') || take('z') || !(take('+') || take('-'))) {
       return true;
     }
-    if (at >= text.length() || (text.charAt(at) != '+' && text.charAt(at) != '-')) {
-      return true;
-    }
-    at++;
     boolean hours = digits(2, 2) >= 0;
-    if (at < text.length() && text.charAt(at) == ':') {
-      at++;
-    }
-    return hours && (at == text.length() || digits(2, 2) >= 0);
+    take(':');
+    return hours && (!more() || digits(2, 2) >= 0);
   }
 
   private boolean epoch(double perDay) {
     int start = at;
-    if (at < text.length() && text.charAt(at) == '-') {
-      at++;
-    }
-    while (at < text.length() && digit(text.charAt(at)) && at - start < LONG_NUMBER) {
-      at++;
-    }
-    boolean some = at > start && digit(text.charAt(at - 1));
+    take('-');
+    boolean some = skipDigits(LONG_NUMBER) > 0;
     epoch = some ? Long.parseLong(text, start, at, 10) / perDay : NONE;
     return some;
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

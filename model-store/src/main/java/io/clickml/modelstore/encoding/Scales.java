@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Powers of ten: by exponent and by the words that follow a number. */
 final class Scales {
+  private static final int EXACT_DIGITS = 18;
+  private static final long EXACT_INTEGERS = 1L << 53;
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
@@ -24,5 +26,19 @@ final class Scales {
       case "b", "bn", "mrd", "md" -> 9;
       default -> 0;
     };
+  }
+
+  /**
+   * The double nearest to {@code digits * 10^power}: at once while both are exact doubles (Clinger
+   * 1990), else as the JDK reads it.
+   */
+  static double nearest(StringBuilder digits, int power) {
+    if (digits.length() <= EXACT_DIGITS && Math.abs(power) < POWERS.length) {
+      long whole = Long.parseLong(digits, 0, digits.length(), 10);
+      if (whole <= EXACT_INTEGERS) {
+        return power < 0 ? whole / POWERS[-power] : whole * POWERS[power];
+      }
+    }
+    return Double.parseDouble(digits + "e" + power);
   }
 }
