@@ -5,8 +5,10 @@ import io.clickml.modelstore.table.Table;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds a schema's inputs among the columns of a table: by name, then by alias, then in tolerant
@@ -15,6 +17,7 @@ import java.util.Locale;
 public final class ColumnMatcher {
   private final Schema schema;
   private final List<String> names;
+  private final Map<String, Integer> byName = new HashMap<>();
   private final int[] positions;
   private final boolean[] taken;
 
@@ -24,6 +27,9 @@ public final class ColumnMatcher {
     this.positions = new int[schema.inputs().size()];
     this.taken = new boolean[names.size()];
     Arrays.fill(positions, -1);
+    for (int j = 0; j < names.size(); j++) {
+      byName.putIfAbsent(names.get(j), j);
+    }
   }
 
   /**
@@ -67,26 +73,35 @@ public final class ColumnMatcher {
 
   private void byNames() {
     for (int i = 0; i < positions.length; i++) {
-      take(i, names.indexOf(schema.inputs().get(i).name()));
+      take(i, byName.getOrDefault(schema.inputs().get(i).name(), -1));
     }
   }
 
   private void byAliases() {
     for (int i = 0; i < positions.length; i++) {
       for (String alias : schema.inputs().get(i).aliases()) {
-        take(i, names.indexOf(alias));
+        take(i, byName.getOrDefault(alias, -1));
       }
     }
   }
 
   private void bySpelling() {
-    List<String> folded = names.stream().map(ColumnMatcher::fold).toList();
+    if (Arrays.stream(positions).noneMatch(position -> position < 0)) {
+      return;
+    }
+    Map<String, List<Integer>> spelled = new HashMap<>();
+    for (int j = 0; j < names.size(); j++) {
+      spelled.computeIfAbsent(fold(names.get(j)), any -> new ArrayList<>()).add(j);
+    }
+    // Names of symbols only have no spelling.
+    spelled.remove("");
     for (int i = 0; i < positions.length; i++) {
       InputColumn input = schema.inputs().get(i);
-      List<String> wanted = new ArrayList<>(List.of(input.name()));
-      wanted.addAll(input.aliases());
-      for (String name : wanted) {
-        take(i, onlyFree(folded, fold(name)));
+      if (positions[i] < 0) {
+        take(i, onlyFree(spelled.get(fold(input.name()))));
+        for (String alias : input.aliases()) {
+          take(i, onlyFree(spelled.get(fold(alias))));
+        }
       }
     }
   }
@@ -98,15 +113,15 @@ public final class ColumnMatcher {
     }
   }
 
-  /** The one free column spelled like this; -1 when there is none or more than one. */
-  private int onlyFree(List<String> folded, String wanted) {
+  /** The one free position of some; -1 when there is none or more than one. */
+  private int onlyFree(List<Integer> spelledAlike) {
     int found = -1;
-    for (int j = 0; j < taken.length && !wanted.isEmpty(); j++) {
-      if (!taken[j] && folded.get(j).equals(wanted)) {
+    for (int position : spelledAlike == null ? List.<Integer>of() : spelledAlike) {
+      if (!taken[position]) {
         if (found >= 0) {
           return -1;
         }
-        found = j;
+        found = position;
       }
     }
     return found;
