@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Cell } from "../host";
+import { sheetHost } from "../testing/sheetHost";
+import { type Glance, glance } from "./glance";
+
+test("answers missing at the end make the column to predict, before any telling name", async () => {
+  const seen = await look(
+    ["age", "churn", "mail"],
+    [
+      [1, "yes", "a"],
+      [null, "no", "b"],
+      [3, "yes", "a"],
+      [4, "no", null],
+    ],
+  );
+  assert.deepEqual(seen.target, { name: "mail", reason: "blanks" });
+});
+
+test("cells missing here and there do not make a column to predict; a telling name does", async () => {
+  const seen = await look(
+    ["age", "Survived", "cabin"],
+    [
+      [22, 0, "A"],
+      [null, 1, null],
+      [30, 1, "B"],
+      [31, 0, "B"],
+    ],
+  );
+  assert.deepEqual(seen.target, { name: "Survived", reason: "name" });
+});
+
+test("without any sign the last column that can be learned is taken", async () => {
+  const seen = await look(
+    ["a", "b", "constant"],
+    [
+      [1, 2, "x"],
+      [2, 3, "x"],
+    ],
+  );
+  assert.deepEqual(seen.target, { name: "b", reason: "position" });
+});
+
+test("names and addresses of people are seen by their name or by their cells", async () => {
+  const seen = await look(
+    ["Last name", "contact", "call back", "user_name", "since", "plan"],
+    [
+      ["Huber", "a@b.at", "+43 316 873 0", "x", "01/02/2024", "basic"],
+      ["Maier", "c@d.at", "+43 316 873 1", "y", "03/04/2024", "plus"],
+      ["Gruber", "e@f.at", "+43 316 873 2", "z", "05/06/2024", "basic"],
+    ],
+  );
+  const personal = seen.columns.filter((column) => column.personal).map((column) => column.name);
+  assert.deepEqual(personal, ["Last name", "contact", "call back", "user_name"]);
+});
+
+test("columns that click-ml wrote are neither predicted nor sent", async () => {
+  const seen = await look(
+    ["age", "y", "y predicted · v1 · 2 Mar 2026", "confidence · v1", "because · v1"],
+    [
+      [1, "a", null, null, null],
+      [2, "b", null, null, null],
+      [3, "b", null, null, null],
+      [4, null, "a", 0.9, "age"],
+    ],
+  );
+  assert.deepEqual(
+    seen.columns.map((column) => column.ours),
+    [false, false, true, true, true],
+  );
+  assert.equal(seen.target?.name, "y");
+});
+
+test("a column without a name gets its letters, a repeated name its number", async () => {
+  const seen = await look(
+    ["age", "", "age"],
+    [
+      [1, 2, 3],
+      [2, 3, 4],
+    ],
+  );
+  assert.deepEqual(
+    seen.columns.map((column) => column.name),
+    ["age", "Column B", "age (2)"],
+  );
+});
+
+test("an empty sheet shows nothing", async () => {
+  assert.equal(await glance(sheetHost("Empty", []).host), null);
+});
+
+async function look(names: readonly string[], rows: readonly (readonly Cell[])[]): Promise<Glance> {
+  const seen = await glance(sheetHost("Sheet", [names, ...rows]).host);
+  assert.ok(seen !== null);
+  return seen;
+}
