@@ -1,0 +1,2 @@
+/** Where bundles and other files lie: one seam, several kinds of store. */
+package io.clickml.modelstore.storage;
