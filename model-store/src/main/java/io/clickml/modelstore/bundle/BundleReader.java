@@ -49,7 +49,7 @@ public final class BundleReader {
    * @throws BundleException when it is no sound bundle, or answers otherwise than when it was made
    */
   public static OpenBundle read(byte[] file) throws BundleException {
-    return read(file, Limits.USUAL);
+    return read(file, Limits.usual());
   }
 
   static OpenBundle read(byte[] file, Limits limits) throws BundleException {

@@ -2,9 +2,10 @@ package io.clickml.modelstore.scorer;
 
 import io.clickml.modelstore.encoding.Encoder;
 import io.clickml.modelstore.encoding.Feature;
-import io.clickml.modelstore.encoding.Operator;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.ColumnType;
 import java.util.List;
 
 /** Whether the parts of a scorer fit together; what passes cannot fail on any row. */
@@ -21,9 +22,8 @@ final class ScorerCheck {
         calibration.bias().length == (number ? 0 : blend.outputs()),
         calibration.bias().length + " calibration offsets");
     require(number || calibration.interval() == null, "an interval for classes");
-    for (Encoder encoder : encoders) {
-      sources(encoder, schema.inputs().size());
-    }
+    List<ColumnType> types = schema.inputs().stream().map(InputColumn::type).toList();
+    encoders.forEach(encoder -> views(encoder, types));
     for (Member member : blend.members()) {
       require(member.encoder() < encoders.size(), member.label() + ": no such encoder");
       require(
@@ -34,14 +34,10 @@ final class ScorerCheck {
     }
   }
 
-  private static void sources(Encoder encoder, int inputs) {
-    for (Operator operator : encoder.operators()) {
-      for (int source : operator.sources()) {
-        require(source >= 0 && source < inputs, "an operator reads column " + source);
-      }
-      for (Feature feature : operator.features()) {
-        require(feature.source() < inputs, "feature " + feature.name() + " of no column");
-      }
+  private static void views(Encoder encoder, List<ColumnType> types) {
+    encoder.check(types);
+    for (Feature feature : encoder.features()) {
+      require(feature.source() < types.size(), "feature " + feature.name() + " of no column");
     }
   }
 
