@@ -63,7 +63,7 @@ class BundleDamageTest {
     long seed = ThreadLocalRandom.current().nextLong();
     System.out.println("BundleDamageTest content seed " + seed);
     Random random = new Random(seed);
-    Map<String, byte[]> files = ZipFileReader.read(GOOD, Limits.USUAL);
+    Map<String, byte[]> files = ZipFileReader.read(GOOD, Limits.usual());
     for (String name : files.keySet()) {
       for (int i = 0; i < 150; i++) {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
