@@ -49,7 +49,7 @@ async function open(scene: string, colorScheme: "light" | "dark"): Promise<Page>
   page.on("pageerror", (error) => assert.fail(error));
   await page.goto(`${address}#${scene}`);
   await page.waitForSelector(`[data-ready="${scene}"]`);
-  if (scene === "start-open") {
+  if (scene.endsWith("-open")) {
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) {
         (one as HTMLDetailsElement).open = true;

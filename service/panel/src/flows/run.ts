@@ -1,5 +1,63 @@
-import type { ColumnProfile, EventList, TableView, TrainingRequest, TrainingView } from "../api/wire";
+import type { Api } from "../api/client";
+import type {
+  ColumnProfile,
+  EventList,
+  Problem,
+  Report,
+  TableView,
+  TrainingRequest,
+  TrainingView,
+} from "../api/wire";
+import type { Filling } from "./fill";
 import type { RunMemory, TrainPlan } from "./memory";
+
+/** Where a run stands. */
+export type TrainState =
+  | { readonly step: "idle" }
+  | { readonly step: "sending"; readonly plan: TrainPlan; readonly rows: number }
+  | { readonly step: "asking"; readonly table: TableView }
+  | { readonly step: "training"; readonly training: TrainingView; readonly table: TableView }
+  | {
+      readonly step: "filling";
+      readonly training: TrainingView;
+      readonly done: number;
+      readonly rows: number;
+    }
+  | { readonly step: "done"; readonly result: Result }
+  | { readonly step: "problem"; readonly problem: Problem; readonly canGoOn: boolean };
+
+export interface Result {
+  readonly run: RunMemory;
+  readonly training: TrainingView;
+  readonly table: TableView;
+  readonly filling: Filling;
+  readonly report: Report;
+}
+
+/** Seconds the service may hold a question for news; longer ones die in gateways. */
+const WAIT_SECONDS = 20;
+
+/** A run at its beginning. */
+export function newRun(plan: TrainPlan, table: string): RunMemory {
+  return { plan, table, training: null, filling: null, stale: null, settled: [] };
+}
+
+/** Follows a training to its end; `seen` hears of everything new. */
+export async function follow(
+  api: Api,
+  id: string,
+  seen: (training: TrainingView) => void,
+  abort: AbortSignal,
+): Promise<TrainingView> {
+  let training = await api.training(id, abort);
+  for (let after = 0; training.state === "queued" || training.state === "running"; ) {
+    seen(training);
+    const list = await api.events(id, after, after === 0 ? 0 : WAIT_SECONDS, abort);
+    training = list.events.reduce(withEvent, { ...training, state: list.state });
+    after = list.next;
+  }
+  return api.training(id, abort);
+}
 
 /** The columns whose cells can be read in several ways, among those the model will see. */
 export function openQuestions(table: TableView, plan: TrainPlan): ColumnProfile[] {
@@ -21,7 +79,7 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
 }
 
 /** A training after one of its events. */
-export function withEvent(training: TrainingView, event: EventList["events"][number]): TrainingView {
+function withEvent(training: TrainingView, event: EventList["events"][number]): TrainingView {
   const { progress = training.progress, point, asked = training.asked } = event;
   const last = training.history.at(-1);
   const isNew = point !== undefined && (last === undefined || point.seconds > last.seconds);

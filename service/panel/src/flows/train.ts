@@ -1,39 +1,13 @@
 import { type Signal, signal } from "@preact/signals";
 import { type Api, newKey } from "../api/client";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Problem, Reading, Report, TableView, TrainingView } from "../api/wire";
+import type { Reading, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
-import { columnLetters } from "../region";
 import { type Filling, fill, type Writer } from "./fill";
 import { isOurs } from "./glance";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
-import { blocksOf, pick, usableNames } from "./rows";
-import { openQuestions, requestOf, withEvent } from "./run";
-
-/** Where a run stands. */
-export type TrainState =
-  | { readonly step: "idle" }
-  | { readonly step: "sending"; readonly plan: TrainPlan; readonly rows: number }
-  | { readonly step: "asking"; readonly table: TableView }
-  | { readonly step: "training"; readonly training: TrainingView; readonly table: TableView }
-  | {
-      readonly step: "filling";
-      readonly training: TrainingView;
-      readonly done: number;
-      readonly rows: number;
-    }
-  | { readonly step: "done"; readonly result: Result }
-  | { readonly step: "problem"; readonly problem: Problem; readonly canGoOn: boolean };
-
-export interface Result {
-  readonly run: RunMemory;
-  readonly training: TrainingView;
-  readonly table: TableView;
-  readonly filling: Filling;
-  readonly report: Report;
-}
-
-const WAIT_SECONDS = 20;
+import { follow, newRun, openQuestions, type Result, requestOf, type TrainState } from "./run";
+import { sendTable } from "./sending";
 
 /** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
 export class TrainFlow {
@@ -52,29 +26,11 @@ export class TrainFlow {
   start(plan: TrainPlan): Promise<void> {
     return this.#guarded(false, async (abort) => {
       this.state.value = { step: "sending", plan, rows: 0 };
-      const { region } = plan;
-      const names = usableNames(await this.host.readNames(region), region);
-      const indexes = plan.sent.map((name) => names.indexOf(name));
-      const host = this.host;
-      const rows = async function* () {
-        for await (const block of blocksOf(host, region, abort)) {
-          yield block.rows.map((row) => pick(row, indexes));
-        }
+      const sent = (rows: number) => {
+        this.state.value = { step: "sending", plan, rows };
       };
-      const sent = (count: number) => {
-        this.state.value = { step: "sending", plan, rows: count };
-      };
-      const origin = columnLetters(region.left) + (region.header + 1);
-      const upload = { name: region.sheet, origin, columns: plan.sent, blocks: rows() };
-      const table = await this.api.upload(upload, sent, abort);
-      await this.#remember({
-        plan,
-        table: table.id,
-        training: null,
-        filling: null,
-        stale: null,
-        settled: [],
-      });
+      const table = await sendTable(this.host, this.api, plan, sent, abort);
+      await this.#remember(newRun(plan, table.id));
       this.#table = table;
       await (openQuestions(table, plan).length > 0 ? this.#ask(table) : this.#train(abort));
     });
@@ -208,14 +164,10 @@ export class TrainFlow {
   async #follow(abort: AbortSignal): Promise<void> {
     const run = this.#known();
     const table = this.#table ?? (await this.api.table(run.table, abort));
-    let training = await this.api.training(run.training ?? "", abort);
-    for (let after = 0; training.state === "queued" || training.state === "running"; ) {
+    const seen = (training: TrainingView) => {
       this.state.value = { step: "training", training, table };
-      const list = await this.api.events(training.id, after, after === 0 ? 0 : WAIT_SECONDS, abort);
-      training = list.events.reduce(withEvent, { ...training, state: list.state });
-      after = list.next;
-    }
-    training = await this.api.training(training.id, abort);
+    };
+    const training = await follow(this.api, run.training ?? "", seen, abort);
     await this.#ended(training, abort);
   }
 

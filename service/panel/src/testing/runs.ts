@@ -1,7 +1,8 @@
 import type { Prediction } from "../api/wire";
 import type { TrainPlan } from "../flows/memory";
+import type { TrainState } from "../flows/run";
 import { StartFlow } from "../flows/start";
-import { TrainFlow, type TrainState } from "../flows/train";
+import { TrainFlow } from "../flows/train";
 import type { Cell } from "../host";
 import { sheetWriter } from "../words/sheet";
 import { ExampleApi } from "./exampleApi";

@@ -1,19 +1,26 @@
 import type { Report, Sentence } from "../api/wire";
-import { say, words } from "../words/index";
+import { words } from "../words/index";
 
 type Measured = Pick<Report["plain"], "measure" | "value">;
+type Plain = Report["plain"];
 
-/** How good it is in one line; the rare answer is named when the service named it. */
-export function headline(plain: Measured, sentence: Sentence): string {
-  const { answer } = sentence.args;
-  if (plain.measure === "best-100" && typeof answer !== "string") {
-    return say(sentence);
-  }
-  return words.headline[plain.measure](plain.value, typeof answer === "string" ? answer : "");
+/** How good it is in one line; the sentence of the service knows the rare answer and the unit. */
+export function headline({ measure, value }: Measured, { args }: Pick<Sentence, "args">): string {
+  return words.headline[measure](value, textOf(measure === "off-by" ? args.unit : args.answer));
+}
+
+/** What guessing gets, in the same measure. */
+export function guessing({ measure, guessing }: Pick<Plain, "measure" | "guessing">): string {
+  return words.against[measure](guessing);
 }
 
 /** The uncertainty and guessing, then the best rule with one column: what the headline must be held against. */
-export function comparison({ measure, low, high, guessing, bestColumn }: Report["plain"]): string[] {
-  const against = `${words.report.interval(low, high)} · ${words.against[measure](guessing)}`;
+export function comparison(plain: Plain): string[] {
+  const { low, high, bestColumn } = plain;
+  const against = `${words.report.interval(low, high)} · ${guessing(plain)}`;
   return bestColumn === null ? [against] : [against, words.report.rule(bestColumn.column, bestColumn.value)];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

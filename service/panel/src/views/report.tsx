@@ -8,13 +8,15 @@ import { say, words } from "../words/index";
 import { comparison, headline } from "./headline";
 
 const w = words.report;
+/** Candidates and columns that are shown; the rest is small print of small print. */
+const CANDIDATES = 12;
+const COLUMNS = 10;
 
 /** How good a version is, in words, with its uncertainty and what it is compared with. */
 export function Headline({ report }: { report: Report }) {
-  const answer = report.gain === null ? report.headline.args : { answer: report.gain.answer };
   return (
     <Card>
-      <p class="big">{headline(report.plain, { ...report.headline, args: answer })}</p>
+      <p class="big">{headline(report.plain, report.headline)}</p>
       {comparison(report.plain).map((line) => (
         <Soft key={line} of={line} />
       ))}
@@ -71,7 +73,7 @@ export function ReportFolds({ report, remarks }: { report: Report; remarks: read
 
 function Matters({ report }: { report: Report }) {
   const rows = report.importances
-    .slice(0, 10)
+    .slice(0, COLUMNS)
     .map(({ column, share }) => ({ name: column, share, text: percent(share) }));
   return <Bars label={w.mattersHelp} head={[w.column, w.share]} rows={rows} />;
 }
@@ -152,11 +154,13 @@ function Details({ report }: { report: Report }) {
       <Table
         label={w.tried}
         head={[w.candidate, w.score, w.weight]}
-        rows={report.candidates.map((candidate) => [
-          say(candidate.words),
-          candidate.value === null ? w.unfinished : figure(candidate.value),
-          candidate.share > 0 ? percent(candidate.share) : "–",
-        ])}
+        rows={report.candidates
+          .slice(0, CANDIDATES)
+          .map((candidate) => [
+            say(candidate.words),
+            candidate.value === null ? w.unfinished : figure(candidate.value),
+            candidate.share > 0 ? percent(candidate.share) : "–",
+          ])}
       />
       <h3>{w.provenance}</h3>
       <Soft

@@ -1,7 +1,7 @@
 import type { Warning } from "../api/wire";
 import type { Filling } from "../flows/fill";
 import type { PanelFlow } from "../flows/panel";
-import type { Result } from "../flows/train";
+import type { Result } from "../flows/run";
 import type { Region } from "../host";
 import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
 import { Text } from "../parts/text";

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TableView, TrainingView as Training } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
-import type { TrainState } from "../flows/train";
+import type { TrainState } from "../flows/run";
 import { Bar, Button, Card, Fold, Pair, Soft } from "../parts/box";
 import { Curve } from "../parts/curve";
 import { Table } from "../parts/table";
 import { duration, figure } from "../words/format";
 import { say, words } from "../words/index";
 import { Frame } from "./frame";
-import { headline } from "./headline";
+import { guessing, headline } from "./headline";
 import { ReadingList } from "./readings";
 
 type Sending = Extract<TrainState, { step: "sending" }>;
@@ -98,23 +98,21 @@ function BestSoFar({ training }: { training: Training }) {
       </div>
     );
   }
-  const { plain } = best;
-  const against = words.against[plain.measure](plain.guessing);
   const going = training.state === "running" ? ` · ${words.training.improving}` : "";
   return (
     <div class="headline" role="status">
-      <p class="big">{headline(plain, best.words)}</p>
-      <Soft of={against + going} />
+      <p class="big">{headline(best.plain, best.words)}</p>
+      <Soft of={guessing(best.plain) + going} />
     </div>
   );
 }
 
 function History({ training }: { training: Training }) {
   const { best } = training.progress;
-  const guessing = best?.plain.guessing ?? 0;
+  const line = best?.plain.guessing ?? 0;
   const points = training.history.map((point) => [point.seconds, point.plain] as const);
   const last = points.at(-1)?.[1];
-  const marks = last === undefined || best === null ? [] : [guessing, last];
+  const marks = last === undefined || best === null ? [] : [line, last];
   const seconds = (value: number) => duration(value);
   return (
     <>
@@ -122,7 +120,7 @@ function History({ training }: { training: Training }) {
         live
         label={words.training.curve(points.length)}
         points={points}
-        against={best && { from: guessing, to: guessing, label: words.training.guessing }}
+        against={best && { from: line, to: line, label: words.training.guessing }}
         x={{ min: 0, max: Math.max(training.budgetSeconds, points.at(-1)?.[0] ?? 0), words: seconds }}
         y={{ marks, words: figure }}
       />

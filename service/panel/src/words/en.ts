@@ -102,9 +102,12 @@ export const en = {
   },
 
   headline: {
-    "right-of-100": (value: number) => `Right ${count(value)} times out of 100`,
-    "best-100": (value: number, answer: string) => `Of your best 100, ${count(value)} are “${answer}”`,
-    "off-by": (value: number) => `Usually off by ${figure(value)}`,
+    "right-of-100": (value: number, _: string) => `Right ${count(value)} times out of 100`,
+    "best-100": (value: number, answer: string) =>
+      answer === ""
+        ? `${count(value)} of your best 100 are hits`
+        : `Of your best 100, ${count(value)} are “${answer}”`,
+    "off-by": (value: number, unit: string) => `Usually off by ${figure(value)} ${unit}`.trim(),
   },
   against: {
     "right-of-100": (guessing: number) => `guessing: ${count(guessing)}`,

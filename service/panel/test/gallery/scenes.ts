@@ -34,6 +34,7 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     panel.train.state.value = { step: "filling", training: rareTraining(), done: 80, rows: 200 };
   },
   result: (panel) => showResult(panel, rareReport()),
+  "result-open": (panel) => showResult(panel, rareReport()),
   "result-plain": (panel) => showResult(panel, example("report")),
   "result-number": (panel) => showResult(panel, numberReport()),
   models: async (panel) => {
@@ -127,6 +128,7 @@ function rareReport(): Report {
     ...report,
     rows: 1999,
     checkedRows: 360,
+    headline: { code: "best-100-checked", args: { answer: "yes" }, text: "Of your best 100, 36 are “yes”." },
     plain: {
       measure: "best-100",
       value: 36,
@@ -155,6 +157,7 @@ function numberReport(): Report {
   return {
     ...report,
     target: "price",
+    headline: { code: "off-by-checked", args: { unit: "€" }, text: "Usually off by 18,240 €." },
     plain: { measure: "off-by", value: 18_240, low: 16_900, high: 19_700, guessing: 61_500, bestColumn },
     gain: null,
     confusion: null,

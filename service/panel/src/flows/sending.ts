@@ -1,0 +1,25 @@
+import type { Api } from "../api/client";
+import type { TableView } from "../api/wire";
+import type { SpreadsheetHost } from "../host";
+import { columnLetters } from "../region";
+import type { TrainPlan } from "./memory";
+import { blocksOf, pick, usableNames } from "./rows";
+
+/** Sends the columns of a plan, and no others, block by block; `sent` hears how many rows have arrived. */
+export async function sendTable(
+  host: SpreadsheetHost,
+  api: Api,
+  { region, sent: columns }: TrainPlan,
+  sent: (rows: number) => void,
+  abort: AbortSignal,
+): Promise<TableView> {
+  const names = usableNames(await host.readNames(region), region);
+  const indexes = columns.map((name) => names.indexOf(name));
+  const blocks = async function* () {
+    for await (const block of blocksOf(host, region, abort)) {
+      yield block.rows.map((row) => pick(row, indexes));
+    }
+  };
+  const origin = columnLetters(region.left) + (region.header + 1);
+  return api.upload({ name: region.sheet, origin, columns, blocks: blocks() }, sent, abort);
+}
