@@ -1,5 +1,6 @@
-// Runs the tests of one kind with Node's own runner: `unit` (src/**/*.test.ts) or `browser` (test/**/*.test.ts,
-// in a real Chromium). TypeScript is compiled first, because Node 20 cannot read it.
+// Runs the tests of one kind with Node's own runner: `unit` (src/**/*.test.ts), `browser` (test/**/*.test.ts, in a real
+// Chromium) or `e2e` (e2e/**/*.test.ts, against the packaged service too). TypeScript is compiled first, because
+// Node 20 cannot read it.
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -8,7 +9,7 @@ import { build } from "esbuild";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const [kind, ...only] = process.argv.slice(2);
-const folder = kind === "browser" ? "test" : "src";
+const folder = { unit: "src", browser: "test", e2e: "e2e" }[kind];
 const out = join(room, "target", "test", folder);
 
 const names = await readdir(join(room, folder), { recursive: true });

@@ -14,12 +14,14 @@ export function display(cell: Cell): string {
 }
 
 const NARROW = 56;
-const WIDE = 260;
+const WIDE = 280;
 const PER_LETTER = 7.2;
+const PER_BOLD_LETTER = 8.2;
 const PADDING = 22;
 
-/** A width in pixels that shows most of these texts. */
-export function fittingWidth(texts: readonly string[]): number {
+/** A width in pixels that shows a bold name and most of the texts below it. */
+export function fittingWidth(name: string, texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  return Math.round(Math.min(WIDE, Math.max(NARROW, longest * PER_LETTER + PADDING)));
+  const width = Math.max(name.length * PER_BOLD_LETTER, longest * PER_LETTER) + PADDING;
+  return Math.round(Math.min(WIDE, Math.max(NARROW, width)));
 }

@@ -6,7 +6,7 @@ const ROOMS = ["#toolbar", "#sheet", "#panel"];
 
 /** Keys, clipboard, dropped files and the right mouse button: what a person does without a button. */
 export function listenToGestures(root: HTMLElement, desk: Desk, view: GridView): void {
-  root.addEventListener("keydown", (event) => onKey(event, root, desk, view), { capture: true });
+  document.addEventListener("keydown", (event) => onKey(event, root, desk, view), { capture: true });
   listenToClipboard(desk);
   listenToDrops(root, desk);
   listenToMenu(root);

@@ -84,11 +84,15 @@ export class GridHost implements SpreadsheetHost {
   }
 
   async show(region: Region): Promise<void> {
-    const row = region.header === region.top - 1 ? region.header : region.top;
+    const filled = range(region.rows).filter((row) =>
+      this.line(region, region.top + row).some((cell) => cell !== null),
+    );
+    const first = filled[0] ?? 0;
+    const last = filled.at(-1) ?? region.rows - 1;
     this.sheet.select({
-      row,
+      row: region.top + first,
       column: region.left,
-      rows: region.top + region.rows - row,
+      rows: last - first + 1,
       columns: region.columns,
     });
   }

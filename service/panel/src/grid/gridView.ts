@@ -9,6 +9,7 @@ import { rowProxies } from "./rowProxies";
 import type { Sheet, SheetEvent } from "./sheet";
 
 const ROW_NUMBER_WIDTH = 56;
+const BLANK_WIDTH = 96;
 const LOOKED_AT = 60;
 
 type Grid = HTMLElementTagNameMap["revo-grid"];
@@ -118,15 +119,25 @@ export class GridView {
     if (known !== undefined) {
       return known;
     }
-    const texts = Array.from({ length: Math.min(LOOKED_AT, this.sheet.rowCount) }, (_, row) =>
-      display(this.sheet.cell(row, column)),
-    );
-    const blank = texts.every((text) => text === "");
-    const width = blank ? 96 : fittingWidth(texts);
-    if (!blank) {
-      this.widths.set(id, width);
+    const texts = this.texts(column);
+    if (texts.length === 0) {
+      return BLANK_WIDTH;
     }
+    const width = fittingWidth(display(this.sheet.cell(0, column)), texts);
+    this.widths.set(id, width);
     return width;
+  }
+
+  /** The first filled cells of a column. */
+  private texts(column: number): string[] {
+    const texts: string[] = [];
+    for (let row = 0; row < this.sheet.rowCount && texts.length < LOOKED_AT; row++) {
+      const text = display(this.sheet.cell(row, column));
+      if (text !== "") {
+        texts.push(text);
+      }
+    }
+    return texts;
   }
 
   private rowNumbers(): ColumnRegular {

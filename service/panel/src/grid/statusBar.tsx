@@ -1,5 +1,5 @@
 import { address } from "../region";
-import { clip } from "./address";
+import { type Area, clip } from "./address";
 import type { Desk } from "./desk";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
@@ -14,32 +14,36 @@ export function StatusBar({ desk }: { desk: Desk }) {
       <span class={bad ? "bad" : ""} role={bad ? "alert" : "status"}>
         {text}
       </span>
-      <span class="selected">{desk.edits.value >= 0 ? summary(desk.sheet) : ""}</span>
+      <Selected desk={desk} />
     </div>
   );
 }
 
-function summary(sheet: Sheet): string {
-  const area = clip(sheet.selection, sheet.rowCount, sheet.columnCount);
+function Selected({ desk: { edits, sheet } }: { desk: Desk }) {
+  const area = edits.value >= 0 ? clip(sheet.selection, sheet.rowCount, sheet.columnCount) : null;
   if (area === null) {
-    return "";
+    return null;
   }
   const cells = area.rows * area.columns;
   const name = address({ ...area, sheet: "", header: area.row, top: area.row, left: area.column }).slice(1);
-  const place = cells === 1 ? (name.split(":")[0] ?? "") : `${name} · ${words.cells(cells)}`;
-  if (cells === 1 || cells > MOST_SUMMED) {
-    return place;
-  }
+  return (
+    <span class="selected">
+      {cells === 1 ? name.split(":")[0] : name}
+      {cells > 1 && <span class="figures">{figures(sheet, area)}</span>}
+    </span>
+  );
+}
+
+function figures(sheet: Sheet, area: Area): string {
+  const cells = area.rows * area.columns;
   let sum = 0;
   let count = 0;
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const cell = sheet.cell(row, column);
-      if (typeof cell === "number") {
-        sum += cell;
-        count++;
-      }
+  for (let at = 0; at < cells && cells <= MOST_SUMMED; at++) {
+    const cell = sheet.cell(area.row + Math.floor(at / area.columns), area.column + (at % area.columns));
+    if (typeof cell === "number") {
+      sum += cell;
+      count++;
     }
   }
-  return count === 0 ? place : `${place} · ${words.sum(sum, sum / count)}`;
+  return count === 0 ? words.cells(cells) : `${words.cells(cells)} · ${words.sum(sum, sum / count)}`;
 }

@@ -15,7 +15,7 @@ export function Toolbar({ desk, onOpen, onPaste }: ToolbarProps) {
   const { sheet } = desk;
   const { undoLabel, redoLabel } = history(desk);
   return (
-    <div class="tools" role="toolbar" aria-label={words.document}>
+    <div class="tools" role="toolbar" aria-label={words.tools}>
       <Title desk={desk} />
       <div class="group">
         <button type="button" class="strong" title={words.openHint} onClick={onOpen}>

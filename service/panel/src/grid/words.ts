@@ -26,7 +26,7 @@ export const words = {
   sample: "Sample sheet",
   sampleHint: "Back to the sample sheet with invented customers",
   sampleTag: "sample",
-  document: "Document",
+  tools: "Document and sheet",
   sheets: "Sheet of the workbook",
   reading: (file: string) => `Reading ${file} …`,
   opened: (document: SheetDocument) => {
@@ -49,8 +49,7 @@ export const words = {
   pasteTarget: "Paste here",
   cancel: "Cancel",
   dropHere: "Drop a CSV or Excel file to open it",
-  cells: (count: number) => (count === 1 ? "1 cell" : `${whole.format(count)} cells`),
+  cells: (count: number) => ` · ${whole.format(count)} cells`,
   sum: (sum: number, mean: number) => `sum ${decimal.format(sum)} · mean ${decimal.format(mean)}`,
-  keys: "F6 moves between the sheet, the panel and the toolbar.",
   sheetLabel: (name: string) => `Sheet ${name}. Arrow keys move, Enter edits, F6 leaves the sheet.`,
 } as const;

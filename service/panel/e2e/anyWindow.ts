@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { picture, type Stage, visit } from "./browser";
+import { hurry, savedRows, train, untilPredicted } from "./desktop";
+
+export function anyWindow(stage: () => Stage): void {
+  describe("any window and no mouse", () => {
+    it("works with the keyboard alone", async () => {
+      const { page, errors, close } = await visit(stage());
+      await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
+      await page.keyboard.press("F6");
+      await page.keyboard.press("F6");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await page.locator("#status").getByText("C2", { exact: true }).waitFor();
+      await page.keyboard.type("someone@example.com");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("F6");
+      await pressOn(page, "Train");
+      await page.getByRole("button", { name: "Good enough" }).waitFor();
+      await pressWhenEnabled(page, "Good enough");
+      await untilPredicted(page);
+      await pressOn(page, "Undo");
+      await page.locator("#panel").getByText("taken out again").waitFor();
+      const rows = await savedRows(page);
+      assert.equal(rows[0]?.length, 20);
+      assert.equal(rows[1]?.[2], "someone@example.com");
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    for (const [name, width, colorScheme] of [
+      ["narrow", 300, "light"],
+      ["narrow-dark", 300, "dark"],
+      ["wide-dark", 1280, "dark"],
+    ] as const) {
+      it(`shows everything in a window ${width} px wide, ${colorScheme}`, async () => {
+        const options = { viewport: { width, height: 800 }, colorScheme };
+        const { page, errors, close } = await visit(stage(), options);
+        await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
+        await picture(page, `${name}-before`);
+        await hurry(page);
+        await train(page);
+        await untilPredicted(page);
+        await page.locator("#panel").getByRole("button", { name: "Show", exact: true }).click();
+        await picture(page, `${name}-after`);
+        const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(sticksOut <= 0, `${sticksOut} px stick out at the side`);
+        assert.deepEqual(errors, []);
+        await close();
+      });
+    }
+  });
+}
+
+/** Moves with Tab until a button of this name has the keyboard, then presses Enter. */
+async function pressOn(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    const here = await page.evaluate(() => document.activeElement?.textContent);
+    if (here === name) {
+      await page.keyboard.press("Enter");
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`Tab never came to “${name}”`);
+}
+
+async function pressWhenEnabled(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (label) =>
+      [...document.querySelectorAll("button")].some((one) => one.textContent === label && !one.disabled),
+    name,
+  );
+  await pressOn(page, name);
+}

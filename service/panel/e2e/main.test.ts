@@ -1,0 +1,25 @@
+import { after, before } from "node:test";
+import { launchChromium } from "../test/chromium";
+import { anyWindow } from "./anyWindow";
+import type { Stage } from "./browser";
+import { mainJob } from "./mainJob";
+import { ownTable } from "./ownTable";
+import { startService } from "./service";
+
+let stage: Stage;
+let stop = async () => {};
+
+before(async () => {
+  const service = await startService();
+  stop = service.stop;
+  stage = { browser: await launchChromium(), address: service.address };
+});
+
+after(async () => {
+  await stage?.browser.close();
+  await stop();
+});
+
+for (const suite of [mainJob, ownTable, anyWindow]) {
+  suite(() => stage);
+}

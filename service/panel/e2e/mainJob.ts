@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { picture, type Stage, visit } from "./browser";
+import {
+  byColumn,
+  chooseFromMenu,
+  clickCell,
+  hurry,
+  nameOf,
+  savedRows,
+  train,
+  untilPredicted,
+} from "./desktop";
+
+export function mainJob(stage: () => Stage): void {
+  describe("the main job in a real browser", () => {
+    it("goes from the address to predictions in the sheet with one click", async () => {
+      const { page, errors, close } = await visit(stage());
+      await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
+      await picture(page, "1-before");
+      await train(page);
+      await page.locator("#panel .curve, #panel svg, #panel canvas").first().waitFor();
+      const enough = page.getByRole("button", { name: "Good enough" });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("button")].some(
+          (one) => one.textContent === "Good enough" && !one.disabled,
+        ),
+      );
+      await picture(page, "2-training");
+      await enough.click();
+      await untilPredicted(page);
+      await page.locator("#panel").getByRole("button", { name: "Show", exact: true }).click();
+      await picture(page, "3-after");
+
+      const rows = await savedRows(page);
+      const predicted = nameOf(rows, "responded predicted");
+      const customers = [...byColumn(rows, "customer id").values()];
+      assert.equal(customers.length, 2200);
+      for (const customer of customers) {
+        const open = customer.responded === "";
+        assert.equal(["yes", "no"].includes(customer[predicted] ?? ""), open, customer["customer id"]);
+      }
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    it("keeps every answer beside its customer while rows are sorted and inserted", async () => {
+      const { page, errors, close } = await visit(stage());
+      await hurry(page);
+      await train(page);
+      await page.getByRole("button", { name: "Good enough" }).waitFor();
+      await clickCell(page, 4, 1);
+      await chooseFromMenu(page, "Sort by this column, A to Z");
+      await clickCell(page, 9, 0);
+      await chooseFromMenu(page, "Insert row above");
+      await untilPredicted(page);
+
+      const rows = await savedRows(page);
+      const predicted = nameOf(rows, "responded predicted");
+      const customers = byColumn(rows, "customer id");
+      assert.equal(rows[9]?.join(""), "", "the inserted row is blank");
+      for (const [id, customer] of customers) {
+        const open = Number(id.slice(2)) > 12_000;
+        assert.equal((customer[predicted] ?? "") !== "", open, `${id} has an answer only if it had none`);
+      }
+      await page.keyboard.press("Control+z");
+      const before = await savedRows(page);
+      assert.equal(before[0]?.length, 20, "one undo takes all the columns away");
+      assert.deepEqual(
+        before.slice(1).map((row) => row[0]),
+        rows.slice(1).map((row) => row[0]),
+      );
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  });
+}
