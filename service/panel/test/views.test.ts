@@ -1,32 +1,16 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "./chromium";
-import { galleryPage } from "./gallery/page";
+import type { Page } from "playwright-core";
+import { Gallery } from "./gallery/open";
 import { scenes } from "./gallery/scenes";
 
 const pictures = process.env.CLICKML_PICTURES;
-let browser: Browser;
-let server: Server;
-let address: string;
-
-before(async () => {
-  const html = await galleryPage(process.cwd());
-  server = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(html));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const gallery = new Gallery();
+before(() => gallery.start());
+after(() => gallery.stop());
 
 for (const scene of Object.keys(scenes)) {
   for (const colorScheme of ["light", "dark"] as const) {
@@ -45,10 +29,7 @@ for (const scene of Object.keys(scenes)) {
 }
 
 async function open(scene: string, colorScheme: "light" | "dark"): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 640 }, colorScheme });
-  page.on("pageerror", (error) => assert.fail(error));
-  await page.goto(`${address}#${scene}`);
-  await page.waitForSelector(`[data-ready="${scene}"]`);
+  const page = await gallery.open(scene, { colorScheme });
   if (scene.endsWith("-open")) {
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) {

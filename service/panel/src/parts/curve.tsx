@@ -127,7 +127,7 @@ function mark(plot: uPlot, props: CurveProps, colour: (name: string) => string, 
     ctx.font = font.replace("11px", `${11 * ratio}px`);
     ctx.textAlign = "right";
     // Under a rising line there is room; under a flat one only above.
-    const below = from === to ? -5 : 26;
+    const below = from === to ? -5 : 44;
     const right = plot.valToPos(props.x.max, "x", true) - 6 * ratio;
     ctx.fillText(label, right, plot.valToPos(to, "y", true) + below * ratio);
   }

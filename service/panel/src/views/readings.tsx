@@ -27,9 +27,7 @@ export function ReadingList({ columns, onCorrect, onGoTo }: ReadingListProps) {
       {columns.map((column) => (
         <li key={column.name}>
           <b>{column.name}</b>
-          {onCorrect === undefined ? (
-            <p class="soft">{say(column.readAs)}</p>
-          ) : (
+          {onCorrect !== undefined && (
             <Pick
               label={words.readAs(column.name)}
               value={column.type}
@@ -37,6 +35,7 @@ export function ReadingList({ columns, onCorrect, onGoTo }: ReadingListProps) {
               onPick={(kind) => onCorrect(column.name, { kind: kind as ReadingKind })}
             />
           )}
+          <p class="soft">{say(column.readAs)}</p>
           <Remarks column={column} {...(onGoTo ? { onGoTo } : {})} />
         </li>
       ))}

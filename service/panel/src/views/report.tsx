@@ -58,7 +58,7 @@ export function ReportFolds({ report, remarks }: { report: Report; remarks: read
       )}
       {report.learningCurve !== null && (
         <Fold title={w.more}>
-          <MoreRows curve={report.learningCurve} />
+          <MoreRows curve={report.learningCurve} metric={w.metrics[report.score.metric]} />
         </Fold>
       )}
       <Fold title={w.details}>
@@ -122,13 +122,13 @@ function Mistakes({ report: { confusion, errors } }: { report: Report }) {
   );
 }
 
-function MoreRows({ curve }: { curve: NonNullable<Report["learningCurve"]> }) {
+function MoreRows({ curve, metric }: { curve: NonNullable<Report["learningCurve"]>; metric: string }) {
   return (
     <>
       <p>{say(curve.words)}</p>
       <Table
         label={w.more}
-        head={[w.rows, w.score]}
+        head={[w.rows, metric]}
         rows={curve.points.map(({ rows, value }) => [count(rows), figure(value)])}
       />
     </>
