@@ -1,0 +1,236 @@
+package io.clickml.service.table.doctor;
+
+import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.encoding.ConstantReading;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.Reading;
+import io.clickml.modelstore.encoding.YesNoReading;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.ColumnType;
+import io.clickml.service.table.format.CellNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Examines one column. */
+final class ColumnDoctor {
+  private static final int EXAMPLES = 5;
+  private static final int SHOWN_MISFITS = 10;
+  private static final int NAMED_MISFITS = 3;
+  private static final int LONGEST_SHOWN = 60;
+  private static final double NOTABLE = 0.005;
+
+  private final String name;
+  private final int position;
+  private final int columns;
+  private final Distinct cells;
+  private final ColumnWords words;
+  private final NumberDoctor numbers;
+
+  ColumnDoctor(String name, int position, int columns, Cells cells) {
+    this.name = name;
+    this.position = position;
+    this.columns = columns;
+    this.cells = Distinct.of(cells);
+    this.words = ColumnWords.of(name);
+    this.numbers = new NumberDoctor(this.cells);
+  }
+
+  boolean surelyComma() {
+    return numbers.surelyComma();
+  }
+
+  /** The column's profile under the reading that fits best. */
+  ColumnProfile examine(boolean elsewhereComma, CellNames names) {
+    return profile(propose(elsewhereComma), names);
+  }
+
+  /** The column's profile under a reading that a person chose. */
+  ColumnProfile examineAs(Reading reading, CellNames names) {
+    Sentence chosen = new Sentence("read-as.chosen", Map.of(), "Read as you chose.");
+    return profile(Proposal.of(reading, chosen), names);
+  }
+
+  /** The reading of a wanted type that fits best, or null when none can be found. */
+  Reading readingAs(ColumnType type, boolean elsewhereComma) {
+    return Wanted.reading(type, cells, numbers, elsewhereComma);
+  }
+
+  private Proposal propose(boolean elsewhereComma) {
+    if (cells.values() <= 1) {
+      return single();
+    }
+    if (yesOrNo()) {
+      return Proposal.of(
+          YesNoReading.usual(), new Sentence("read-as.yes-no", Map.of(), "Yes or no."));
+    }
+    Proposal date = DateDoctor.propose(cells);
+    if (date != null) {
+      return date;
+    }
+    Proposal number = numbers.propose(elsewhereComma);
+    if (number != null) {
+      boolean unnamed = name.equals("Column " + (position + 1));
+      NumberReading reading = (NumberReading) number.reading();
+      return new NumberRoles(cells, words, reading, unnamed, position == 0).judge(number);
+    }
+    return new WordsDoctor(cells, words, position, columns, numbers.mostlyNumbers()).propose();
+  }
+
+  private Proposal single() {
+    if (cells.values() == 0) {
+      return Proposal.of(
+          ConstantReading.usual(),
+          new Sentence("read-as.empty", Map.of(), "Nothing: every cell is blank."));
+    }
+    double blank = 1 - (double) cells.filled() / cells.rows();
+    String value = shown(firstValue());
+    if (blank > NOTABLE && blank < 1 - NOTABLE) {
+      return Proposal.of(
+          CategoryReading.usual(),
+          new Sentence(
+              "read-as.filled-or-blank",
+              Map.of("value", value),
+              "“%s” or blank.".formatted(value)));
+    }
+    return Proposal.of(
+        ConstantReading.usual(),
+        new Sentence("read-as.constant", Map.of("value", value), "Always “%s”.".formatted(value)));
+  }
+
+  private Object firstValue() {
+    int index = 0;
+    while (cells.missing(index)) {
+      index++;
+    }
+    return cells.cell(index);
+  }
+
+  private boolean yesOrNo() {
+    if (cells.values() > 2 * EXAMPLES) {
+      return false;
+    }
+    YesNoReading usual = YesNoReading.usual();
+    Set<String> folded = new TreeSet<>();
+    Set<Double> answers = new TreeSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.missing(i)) {
+        double answer = usual.reader().applyAsDouble(cells.cell(i));
+        if (Double.isNaN(answer)) {
+          return false;
+        }
+        folded.add(cells.text(i).toLowerCase(Locale.ROOT));
+        answers.add(answer);
+      }
+    }
+    return folded.size() == 2 && answers.size() == 2;
+  }
+
+  private ColumnProfile profile(Proposal proposal, CellNames names) {
+    Reading reading = proposal.reading();
+    int missing = cells.blank();
+    int distinct = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean none = reading.missing(cells.cell(i));
+      missing += none ? cells.count(i) : 0;
+      distinct += none ? 0 : 1;
+    }
+    return new ColumnProfile(
+        name,
+        reading,
+        proposal.readAs(),
+        missing,
+        distinct,
+        examples(reading),
+        misfits(reading, names),
+        proposal.question(),
+        PersonalGuess.of(words, reading.type(), cells),
+        leaveOut(reading.type()),
+        proposal.notes());
+  }
+
+  private List<Object> examples(Reading reading) {
+    return cells.cells().dictionary().stream()
+        .filter(cell -> !reading.missing(cell))
+        .limit(EXAMPLES)
+        .toList();
+  }
+
+  private Misfits misfits(Reading reading, CellNames names) {
+    List<Object> odd = reading.misfits(cells.cells());
+    if (odd.isEmpty()) {
+      return null;
+    }
+    boolean[] misfit = new boolean[cells.size()];
+    Set<Object> oddCells = Set.copyOf(odd);
+    for (int i = 0; i < misfit.length; i++) {
+      misfit[i] = oddCells.contains(cells.cell(i));
+    }
+    List<Misfits.Cell> shown = new ArrayList<>();
+    int count = 0;
+    for (int row = 0; row < cells.rows(); row++) {
+      int code = cells.cells().code(row);
+      if (code != Cells.BLANK && misfit[code]) {
+        count++;
+        if (shown.size() < SHOWN_MISFITS) {
+          shown.add(new Misfits.Cell(names.of(row, position), cells.cell(code)));
+        }
+      }
+    }
+    return new Misfits(count, shown, misfitNote(reading.type(), count, shown));
+  }
+
+  private static Sentence misfitNote(ColumnType type, int count, List<Misfits.Cell> shown) {
+    List<String> named =
+        shown.stream()
+            .limit(NAMED_MISFITS)
+            .map(misfit -> misfit.cell() + " “" + shown(misfit.value()) + "”")
+            .toList();
+    String list = String.join(", ", named) + (count > NAMED_MISFITS ? ", …" : "");
+    String text =
+        count == 1
+            ? "1 cell is not %s: %s; it counts as missing.".formatted(one(type), list)
+            : "%,d cells are not %s: %s; they count as missing."
+                .formatted(count, several(type), list);
+    return new Sentence("column.misfits", Map.of("count", count, "cells", named), text);
+  }
+
+  private static String one(ColumnType type) {
+    return switch (type) {
+      case NUMBER -> "a number";
+      case DATE -> "a date";
+      default -> "yes or no";
+    };
+  }
+
+  private static String several(ColumnType type) {
+    return switch (type) {
+      case NUMBER -> "numbers";
+      case DATE -> "dates";
+      default -> "yes or no";
+    };
+  }
+
+  private static String shown(Object cell) {
+    String text = CellText.of(cell);
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+
+  private static Sentence leaveOut(ColumnType type) {
+    return switch (type) {
+      case IDENTIFIER ->
+          new Sentence(
+              "leave-out.identifier",
+              Map.of(),
+              "It names each row and says nothing about rows to come.");
+      case CONSTANT ->
+          new Sentence("leave-out.constant", Map.of(), "It says the same in every row.");
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package io.clickml.service.table.doctor;
+
+import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.IdentifierReading;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.table.Column;
+import java.util.Map;
+
+/** Tells quantities from numbers that only name something: row numbers, keys, codes. */
+final class NumberRoles {
+  private static final int ENOUGH_ROWS = 10;
+  private static final double NEARLY_ALL = 0.99;
+  private static final double MOSTLY = 0.95;
+  private static final int LEAST_RUN = 20;
+  private static final int MOST_CODES = 50;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final double NOTABLE = 0.05;
+
+  private final Distinct cells;
+  private final ColumnWords name;
+  private final Column numbers;
+  private final boolean unnamed;
+  private final boolean first;
+
+  NumberRoles(
+      Distinct cells, ColumnWords name, NumberReading reading, boolean unnamed, boolean first) {
+    this.cells = cells;
+    this.name = name;
+    this.numbers = reading.read("", cells.cells());
+    this.unnamed = unnamed;
+    this.first = first;
+  }
+
+  /** Another reading than a number, or the number's own proposal with a note. */
+  Proposal judge(Proposal number) {
+    if (!integers()) {
+      return number;
+    }
+    int filled = cells.filled();
+    int values = cells.values();
+    boolean mayName = filled >= ENOUGH_ROWS && !name.nameATime();
+    boolean key = values >= NEARLY_ALL * filled && name.nameAnIdentifier();
+    if (mayName && (key || countsUp())) {
+      return Proposal.of(IdentifierReading.usual(), rowNumbers(key));
+    }
+    boolean code = name.nameACode() && values <= MOST_CODES && values > 2;
+    if (name.nameAPlace() || (name.nameAnIdentifier() && mayName && values < filled) || code) {
+      return Proposal.of(CategoryReading.usual(), codes(values));
+    }
+    return number.with(sentinel());
+  }
+
+  private boolean integers() {
+    for (int row = 0; row < numbers.size(); row++) {
+      double number = numbers.number(row);
+      if (!Double.isNaN(number) && number != Math.rint(number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // A row number goes up by one from row to row; it may start again.
+  private boolean countsUp() {
+    int steps = 0;
+    int starts = 0;
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int row = 0; row < numbers.size(); row++) {
+      double number = numbers.number(row);
+      lowest = Math.min(lowest, number);
+      boolean step = row > 0 && number == numbers.number(row - 1) + 1;
+      steps += step ? 1 : 0;
+      starts += !step && (number == 0 || number == 1) ? 1 : 0;
+    }
+    boolean year = lowest >= FIRST_YEAR && lowest <= LAST_YEAR;
+    boolean likely = first || unnamed || name.nameAnIdentifier() || lowest <= 1;
+    boolean runs = starts <= 1 || steps >= LEAST_RUN * starts;
+    return !year && likely && runs && steps >= MOSTLY * (numbers.size() - 1 - starts);
+  }
+
+  private Sentence rowNumbers(boolean key) {
+    return key
+        ? WordsDoctor.identifier(cells.values(), cells.filled())
+        : new Sentence(
+            "read-as.row-number",
+            Map.of(),
+            "Row numbers: they go up by one from row to row and say nothing about it.");
+  }
+
+  private static Sentence codes(int values) {
+    return new Sentence(
+        "read-as.codes",
+        Map.of("levels", values),
+        "Codes, not quantities: one of %,d values.".formatted(values));
+  }
+
+  private Sentence sentinel() {
+    int minusOnes = 0;
+    for (int row = 0; row < numbers.size(); row++) {
+      double number = numbers.number(row);
+      if (number < 0 && number != -1) {
+        return null;
+      }
+      minusOnes += number == -1 ? 1 : 0;
+    }
+    return minusOnes < NOTABLE * Math.max(1, cells.filled())
+        ? null
+        : new Sentence(
+            "column.minus-one",
+            Map.of("count", minusOnes),
+            "−1 is the only negative number (%,d cells): it may stand for “never” or “unknown”."
+                .formatted(minusOnes));
+  }
+}

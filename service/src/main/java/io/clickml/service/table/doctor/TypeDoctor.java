@@ -1,0 +1,119 @@
+package io.clickml.service.table.doctor;
+
+import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.encoding.Reading;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.ColumnType;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.table.format.CellNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proposes how each column of a table is read, says why, and names the cells that do not fit.
+ * Deterministic; looks at every cell.
+ */
+public final class TypeDoctor {
+  private static final int FEW_ROWS = 50;
+  private static final int MANY_PAIRS = 200;
+
+  private TypeDoctor() {}
+
+  /** Examines a table whose header is row 1 of its sheet. */
+  public static Profile examine(RawTable table) {
+    return examine(table, CellNames.HEADED);
+  }
+
+  /** Examines a table; misfits carry the cell names of its sheet. */
+  public static Profile examine(RawTable table, CellNames names) {
+    List<ColumnDoctor> doctors = doctors(table);
+    boolean comma = doctors.stream().anyMatch(ColumnDoctor::surelyComma);
+    List<ColumnProfile> columns =
+        doctors.stream().map(doctor -> doctor.examine(comma, names)).toList();
+    List<Warning> warnings = new ArrayList<>(warnings(table));
+    for (ColumnProfile column : columns) {
+      column.notes().forEach(note -> warnings.add(info(note, column.name())));
+      if (column.question() != null) {
+        warnings.add(new Warning(Warning.Level.QUESTION, column.question().ask(), column.name()));
+      }
+    }
+    return new Profile(table.rows(), columns, TargetChooser.choose(table, columns), warnings);
+  }
+
+  /** The profile of one column under a reading that a person chose. */
+  public static ColumnProfile examineAs(
+      RawTable table, CellNames names, int column, Reading reading) {
+    return doctor(table, column).examineAs(reading, names);
+  }
+
+  /**
+   * The best reading of a column as a wanted type, for a person who named only the type.
+   *
+   * @return null when the cells cannot be read so, or only a chosen format can tell
+   */
+  public static Reading readingAs(RawTable table, int column, ColumnType type) {
+    boolean comma = doctors(table).stream().anyMatch(ColumnDoctor::surelyComma);
+    return doctor(table, column).readingAs(type, comma);
+  }
+
+  private static List<ColumnDoctor> doctors(RawTable table) {
+    List<ColumnDoctor> doctors = new ArrayList<>();
+    for (int column = 0; column < table.names().size(); column++) {
+      doctors.add(doctor(table, column));
+    }
+    return doctors;
+  }
+
+  private static ColumnDoctor doctor(RawTable table, int column) {
+    return new ColumnDoctor(
+        table.names().get(column), column, table.names().size(), table.columns().get(column));
+  }
+
+  private static List<Warning> warnings(RawTable table) {
+    List<Warning> warnings = new ArrayList<>();
+    if (table.rows() < FEW_ROWS) {
+      Sentence few =
+          new Sentence(
+              "table.few-rows",
+              Map.of("rows", table.rows()),
+              "The table has only %d rows: too few to learn much from.".formatted(table.rows()));
+      warnings.add(new Warning(Warning.Level.SUSPECT, few, null));
+    }
+    int columns = Math.min(MANY_PAIRS, table.names().size());
+    for (int one = 0; one < columns; one++) {
+      for (int other = one + 1; other < columns; other++) {
+        if (equal(table.columns().get(one), table.columns().get(other))) {
+          warnings.add(
+              info(
+                  twice(table.names().get(one), table.names().get(other)),
+                  table.names().get(other)));
+        }
+      }
+    }
+    return warnings;
+  }
+
+  private static boolean equal(Cells one, Cells other) {
+    if (!one.dictionary().equals(other.dictionary()) || one.dictionary().isEmpty()) {
+      return false;
+    }
+    for (int row = 0; row < one.size(); row++) {
+      if (one.code(row) != other.code(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Sentence twice(String one, String other) {
+    return new Sentence(
+        "column.same-as-other",
+        Map.of("column", other, "other", one),
+        "“%s” holds the same as “%s” in every row.".formatted(other, one));
+  }
+
+  private static Warning info(Sentence sentence, String column) {
+    return new Warning(Warning.Level.INFO, sentence, column);
+  }
+}

@@ -1,0 +1,83 @@
+package io.clickml.service.table.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.RawTable;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TargetChooserTest {
+  private static final int ROWS = 60;
+
+  @Test
+  void prefersTheColumnWhoseLastRowsAreBlank() {
+    TargetChoice choice =
+        choose(
+            List.of("churn", "plan", "spent", "age"),
+            row -> row % 3 == 0 ? "yes" : "no",
+            row -> row < 50 ? "abc".substring(row % 3, row % 3 + 1) : null,
+            row -> "" + row * 7 % 31,
+            row -> row % 9 == 0 ? null : "" + row * 5 % 17);
+
+    assertEquals("plan", choice.column());
+    assertEquals("target.blank-rows", choice.why().code());
+    assertEquals(Task.MULTICLASS, choice.task());
+    assertEquals(50, choice.filled());
+    assertEquals(10, choice.blank());
+  }
+
+  @Test
+  void goesByNameInSeveralLanguages() {
+    for (String name : List.of("Churn", "hat_gekauft", "Ziel", "réponse", "Résultat", "is_fraud")) {
+      TargetChoice choice =
+          choose(
+              List.of(name, "spent", "member"),
+              row -> row % 3 == 0 ? "yes" : "no",
+              row -> "" + row * 7 % 31,
+              row -> row % 2 == 0 ? "yes" : "no");
+
+      assertEquals(name, choice.column());
+      assertEquals("target.by-name", choice.why().code());
+      assertEquals(Task.BINARY, choice.task());
+    }
+  }
+
+  @Test
+  void takesTheLastColumnWhenNoNameHelps() {
+    TargetChoice choice =
+        choose(List.of("a", "b", "c"), row -> "" + row % 7, row -> "" + row % 5, row -> row * 1.5);
+
+    assertEquals("c", choice.column());
+    assertEquals(Task.REGRESSION, choice.task());
+    assertEquals("target.last-column", choice.why().code());
+  }
+
+  @Test
+  void takesYForALengthBesideXAndZ() {
+    Rows length = row -> row * 1.25 % 7;
+
+    assertEquals("w", choose(List.of("x", "y", "z", "w"), length, length, length, length).column());
+  }
+
+  @Test
+  void choosesNothingWhereNothingCanBePredicted() {
+    assertNull(choose(List.of("id", "same"), row -> "A" + row * 31, row -> "x"));
+  }
+
+  /** Anything that gives the cell of a row. */
+  private interface Rows extends IntFunction<Object> {}
+
+  private static TargetChoice choose(List<String> names, Rows... columns) {
+    List<Cells> cells =
+        Stream.of(columns)
+            .map(column -> Cells.of(IntStream.range(0, ROWS).mapToObj(column).toList()))
+            .toList();
+    return TypeDoctor.examine(new RawTable(names, cells)).suggestedTarget();
+  }
+}
