@@ -1,0 +1,43 @@
+package io.clickml.service.automl.blend;
+
+import io.clickml.service.automl.Metric;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/** How far a figure could be off by the luck of which rows it was taken on (Efron 1979). */
+public final class Bootstrap {
+  private static final int DRAWS = 200;
+
+  private Bootstrap() {}
+
+  /**
+   * A 95 % interval.
+   *
+   * @param low 2.5 % quantile of the figure over draws of the rows
+   * @param high 97.5 % quantile
+   */
+  public record Interval(double low, double high) {}
+
+  /** The interval of a metric. */
+  public static Interval interval(Scoring scoring, Metric metric, int rows, long seed) {
+    return interval(weights -> scoring.of(metric, weights), rows, seed);
+  }
+
+  /** The interval of any figure of weighted rows. */
+  public static Interval interval(ToDoubleFunction<double[]> figure, int rows, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] figures = new double[DRAWS];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double[] weights = new double[rows];
+      for (int i = 0; i < rows; i++) {
+        weights[random.nextInt(rows)]++;
+      }
+      figures[draw] = figure.applyAsDouble(weights);
+    }
+    Arrays.sort(figures);
+    return new Interval(
+        figures[(int) Math.round(0.025 * (DRAWS - 1))],
+        figures[(int) Math.round(0.975 * (DRAWS - 1))]);
+  }
+}

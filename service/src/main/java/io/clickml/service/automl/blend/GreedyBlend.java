@@ -1,0 +1,116 @@
+package io.clickml.service.automl.blend;
+
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.prepare.Answers;
+import java.util.List;
+
+/**
+ * Averages candidates greedily, with replacement, by what helps on rows they did not learn from
+ * (Caruana et al. 2004): a proper score for the first rounds, then the person's metric.
+ */
+public final class GreedyBlend {
+  private static final int PROPER_ROUNDS = 10;
+  private static final double SMALLEST_WEIGHT = 0.04;
+  private static final double ROUNDING = 1e6;
+
+  private final Answers answers;
+  private final Metric metric;
+  private final Metric proper;
+
+  public GreedyBlend(Answers answers, Metric metric) {
+    this.answers = answers;
+    this.metric = metric;
+    this.proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+  }
+
+  /**
+   * Weights that sum to 1, one per candidate, many of them 0.
+   *
+   * @param margins per candidate, out of fold, for the rows of the answers
+   */
+  public double[] weights(List<double[]> margins) {
+    int rounds = margins.size() > 20 ? 40 : 25;
+    int[] counts = new int[margins.size()];
+    int[] kept = counts;
+    double best = Double.POSITIVE_INFINITY;
+    double[] sum = new double[margins.get(0).length];
+    for (int round = 1; round <= rounds; round++) {
+      Metric judge = round <= PROPER_ROUNDS ? proper : metric;
+      int chosen = next(margins, sum, counts, judge);
+      counts[chosen]++;
+      add(sum, margins.get(chosen));
+      double loss = loss(sum, round, metric) + (metric == proper ? 0 : loss(sum, round, proper));
+      if (loss < best) {
+        best = loss;
+        kept = counts.clone();
+      }
+    }
+    return shares(kept);
+  }
+
+  private int next(List<double[]> margins, double[] sum, int[] counts, Metric judge) {
+    int size = 1;
+    for (int count : counts) {
+      size += count;
+    }
+    int chosen = 0;
+    double best = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < counts.length; i++) {
+      double[] tried = sum.clone();
+      add(tried, margins.get(i));
+      double loss = loss(tried, size, judge);
+      boolean tie = loss == best && counts[i] > 0 && counts[chosen] == 0;
+      if (loss < best || tie) {
+        best = loss;
+        chosen = i;
+      }
+    }
+    return chosen;
+  }
+
+  private double loss(double[] sum, int size, Metric judge) {
+    double[] mean = new double[sum.length];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = sum[i] / size;
+    }
+    double loss = judge.loss(new Scoring(answers, mean).of(judge));
+    return answers.classes() > 0 ? Math.round(loss * ROUNDING) / ROUNDING : loss;
+  }
+
+  private static void add(double[] sum, double[] margins) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += margins[i];
+    }
+  }
+
+  private static double[] shares(int[] counts) {
+    double total = 0;
+    for (int count : counts) {
+      total += count;
+    }
+    double[] shares = new double[counts.length];
+    double kept = 0;
+    for (int i = 0; i < counts.length; i++) {
+      shares[i] = counts[i] / total < SMALLEST_WEIGHT ? 0 : counts[i] / total;
+      kept += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= kept;
+    }
+    return shares;
+  }
+
+  /** The weighted mean of the candidates' margins. */
+  public static double[] mix(List<double[]> margins, double[] weights) {
+    double[] mixed = new double[margins.get(0).length];
+    for (int m = 0; m < weights.length; m++) {
+      if (weights[m] > 0) {
+        double[] of = margins.get(m);
+        for (int i = 0; i < mixed.length; i++) {
+          mixed[i] += weights[m] * of[i];
+        }
+      }
+    }
+    return mixed;
+  }
+}

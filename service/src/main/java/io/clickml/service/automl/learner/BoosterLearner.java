@@ -1,0 +1,140 @@
+package io.clickml.service.automl.learner;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.scorer.Forest;
+import io.clickml.modelstore.scorer.ForestJson;
+import io.clickml.service.automl.prepare.Answers;
+import java.util.HashMap;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * Boosted trees (XGBoost, Chen and Guestrin 2016). The learning rate follows from the trees that
+ * the time allows: 7 / rate rounds are about where boosting has converged.
+ */
+public final class BoosterLearner implements Learner {
+  private static final int PROBE_ROUNDS = 8;
+  private static final double CONVERGED = 7;
+  private static final double MOST_RATE = 0.3;
+  private static final double LEAST_RATE = 0.02;
+  private static final double RATE_STEP = 1.25;
+  private static final double LIMIT = 20;
+  private static final double REFIT_MORE = 1.1;
+
+  private final BoosterSpec spec;
+  private final double rate;
+  private final String device;
+
+  public BoosterLearner(BoosterSpec spec, String device) {
+    this(spec, Math.max(LEAST_RATE, spec.rate()), device);
+  }
+
+  private BoosterLearner(BoosterSpec spec, double rate, String device) {
+    this.spec = spec;
+    this.rate = rate;
+    this.device = device;
+  }
+
+  /** The learning rate in use. */
+  public double rate() {
+    return rate;
+  }
+
+  @Override
+  public BoosterLearner paced(Lesson lesson, double seconds, Deadline deadline) {
+    TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
+    try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
+        BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
+      // The first round also builds the bins: it says nothing about the others.
+      loop.run(1, deadline);
+      long start = deadline.now();
+      loop.run(PROBE_ROUNDS, deadline);
+      double perRound = Deadline.seconds(start, deadline.now()) / (PROBE_ROUNDS - 1);
+      return new BoosterLearner(spec, affordable(seconds / Math.max(perRound, 1e-6)), device);
+    } catch (XGBoostError e) {
+      throw new IllegalStateException("XGBoost: " + spec.name(), e);
+    }
+  }
+
+  /** The rate, raised in steps (a replay should not depend on the last millisecond) if need be. */
+  private double affordable(double rounds) {
+    double affordable = rate;
+    while (affordable * rounds < CONVERGED && affordable * RATE_STEP <= MOST_RATE) {
+      affordable *= RATE_STEP;
+    }
+    return affordable;
+  }
+
+  @Override
+  public Fitted fit(Lesson lesson, Deadline deadline) {
+    if (deadline.over()) {
+      return null;
+    }
+    TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
+    try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
+        BoosterData check = BoosterData.of(lesson, lesson.check(), scale);
+        BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
+      loop.run(check.matrix(), (int) (LIMIT / rate), deadline);
+      return loop.best() == 0 ? null : fitted(loop, scale);
+    } catch (XGBoostError e) {
+      throw new IllegalStateException("XGBoost: " + spec.name(), e);
+    }
+  }
+
+  @Override
+  public Fitted refit(Lesson lesson, double rounds, Deadline deadline) {
+    TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
+    try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
+        BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
+      boolean done = loop.run((int) Math.ceil(rounds * REFIT_MORE), deadline);
+      return done ? fitted(loop, scale) : null;
+    } catch (XGBoostError e) {
+      throw new IllegalStateException("XGBoost: " + spec.name(), e);
+    }
+  }
+
+  private static Fitted fitted(BoosterLoop loop, TargetScale scale) throws XGBoostError {
+    Forest forest = ForestJson.fromXgboost(loop.json(), loop.best());
+    return new Fitted(scale.up(forest), loop.best(), loop.rounds());
+  }
+
+  private Map<String, Object> params(Lesson lesson) {
+    Map<String, Object> params = new HashMap<>(spec.params());
+    params.put("eta", rate);
+    params.put("tree_method", "hist");
+    params.put("max_bin", 256);
+    params.put("nthread", lesson.threads());
+    params.put("seed", (int) (lesson.seed() & 0x7fffffff));
+    params.put("verbosity", 0);
+    params.put("device", device);
+    goal(params, lesson);
+    return params;
+  }
+
+  private static void goal(Map<String, Object> params, Lesson lesson) {
+    Answers answers = lesson.answers();
+    if (answers.task() == Task.MULTICLASS) {
+      // Its base score is a vector, which XGBoost sets to the log of the classes' shares itself.
+      params.put("objective", "multi:softprob");
+      params.put("num_class", answers.classes());
+      params.put("eval_metric", "mlogloss");
+    } else if (answers.task() == Task.BINARY) {
+      params.put("objective", "binary:logistic");
+      params.put("eval_metric", "logloss");
+      params.put("base_score", share(lesson));
+    } else {
+      params.put("objective", "reg:squarederror");
+      params.put("eval_metric", "rmse");
+      params.put("base_score", 0.0);
+    }
+  }
+
+  private static double share(Lesson lesson) {
+    double yes = 0;
+    for (int row : lesson.train()) {
+      yes += lesson.answers().y()[row];
+    }
+    double share = yes / lesson.train().length;
+    return Math.min(1 - 1e-6, Math.max(1e-6, share));
+  }
+}

@@ -1,0 +1,26 @@
+package io.clickml.service.automl.learner;
+
+/** Learns a model from rows, within a deadline. Thread-safe: folds are learned side by side. */
+public interface Learner {
+  /**
+   * Sets what depends on the speed of this machine, from a short try on one lesson.
+   *
+   * @param seconds that one lesson may take
+   */
+  Learner paced(Lesson lesson, double seconds, Deadline deadline);
+
+  /**
+   * Learns, stopping by the lesson's check rows.
+   *
+   * @return null when the deadline left no time for anything of use
+   */
+  Fitted fit(Lesson lesson, Deadline deadline);
+
+  /**
+   * Learns as long as earlier fits did on the average, without check rows.
+   *
+   * @param rounds mean of {@link Fitted#rounds()} of the folds
+   * @return null when the deadline came first
+   */
+  Fitted refit(Lesson lesson, double rounds, Deadline deadline);
+}

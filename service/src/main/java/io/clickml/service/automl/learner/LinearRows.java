@@ -1,0 +1,84 @@
+package io.clickml.service.automl.learner;
+
+import io.clickml.modelstore.encoding.FeatureMatrix;
+import io.clickml.modelstore.scorer.Linear;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Rows of a linear view as doubles, each with a 1 at its end for the bias. */
+record LinearRows(double[][] x, int[] rows) {
+  private static final int MOST_ROWS = 20_000;
+
+  /** The given rows, or a seeded sample of them where there are very many. */
+  static LinearRows of(FeatureMatrix matrix, int[] rows, long seed) {
+    int[] chosen = rows.length <= MOST_ROWS ? rows : sample(rows, seed);
+    double[][] x = new double[chosen.length][matrix.width() + 1];
+    for (int i = 0; i < chosen.length; i++) {
+      for (int j = 0; j < matrix.width(); j++) {
+        x[i][j] = matrix.get(chosen[i], j);
+      }
+      x[i][matrix.width()] = 1;
+    }
+    return new LinearRows(x, chosen);
+  }
+
+  int size() {
+    return x.length;
+  }
+
+  int width() {
+    return x[0].length;
+  }
+
+  /** The linear function of one row. */
+  double margin(int row, double[] b) {
+    double sum = 0;
+    double[] values = x[row];
+    for (int j = 0; j < b.length; j++) {
+      sum += values[j] * b[j];
+    }
+    return sum;
+  }
+
+  /** {@code X' r}. */
+  double[] transposed(double[] r) {
+    double[] sum = new double[width()];
+    for (int i = 0; i < r.length; i++) {
+      double[] values = x[i];
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += r[i] * values[j];
+      }
+    }
+    return sum;
+  }
+
+  /** Coefficients, bias last, as a model. */
+  Linear model(double[][] coefficients) {
+    int features = width() - 1;
+    double[][] weights = new double[coefficients.length][];
+    double[] bias = new double[coefficients.length];
+    for (int o = 0; o < bias.length; o++) {
+      weights[o] = Arrays.copyOf(coefficients[o], features);
+      bias[o] = coefficients[o][features];
+    }
+    return new Linear(weights, bias, means());
+  }
+
+  private double[] means() {
+    double[] ones = new double[size()];
+    Arrays.fill(ones, 1.0 / size());
+    return Arrays.copyOf(transposed(ones), width() - 1);
+  }
+
+  private static int[] sample(int[] rows, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] shuffled = rows.clone();
+    for (int i = 0; i < MOST_ROWS; i++) {
+      int other = i + random.nextInt(shuffled.length - i);
+      int swap = shuffled[i];
+      shuffled[i] = shuffled[other];
+      shuffled[other] = swap;
+    }
+    return Arrays.copyOf(shuffled, MOST_ROWS);
+  }
+}
