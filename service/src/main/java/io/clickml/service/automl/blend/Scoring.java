@@ -142,13 +142,4 @@ public final class Scoring {
     }
     return new Scoring(answers.rows(rows), picked);
   }
-
-  /** What guessing gets: the margins that say the same for every row. */
-  public static double[] constant(Answers of, double[] margin) {
-    double[] all = new double[of.rows() * of.outputs()];
-    for (int i = 0; i < all.length; i += margin.length) {
-      System.arraycopy(margin, 0, all, i, margin.length);
-    }
-    return all;
-  }
 }

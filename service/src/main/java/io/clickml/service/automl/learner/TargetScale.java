@@ -9,6 +9,8 @@ import io.clickml.service.automl.prepare.Answers;
  * unit, and a forest learned so back to the target's unit.
  */
 record TargetScale(double mean, double deviation) {
+  /** How the flat arrays mark a leaf. */
+  private static final int LEAF = -1;
 
   /** The scale of a regression's training rows; classes stay as they are. */
   static TargetScale of(Answers answers, int[] rows) {
@@ -44,8 +46,8 @@ record TargetScale(double mean, double deviation) {
     }
     int[] payload = from.payload().clone();
     for (int node = 0; node < payload.length; node++) {
-      if (from.leaf(node)) {
-        payload[node] = Float.floatToRawIntBits((float) (from.value(node) * deviation));
+      if (from.split()[node] == LEAF) {
+        payload[node] = Float.floatToRawIntBits((float) (Float.intBitsToFloat(payload[node]) * deviation));
       }
     }
     return new Forest(

@@ -1,0 +1,117 @@
+package io.clickml.service.automl.blend;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.prepare.Answers;
+import java.util.Arrays;
+
+/**
+ * Counts as a person would: right answers of 100; where one answer is rare, how many of the best
+ * 100 give it; for numbers, by how much the middle row is off.
+ */
+public enum PlainMeasure {
+  RIGHT_OF_100("right-of-100"),
+  BEST_100("best-100"),
+  OFF_BY("off-by");
+
+  private static final double RARE = 0.2;
+  private static final int ENOUGH_FOR_BEST = 500;
+  private static final int HUNDRED = 100;
+
+  private final String code;
+
+  PlainMeasure(String code) {
+    this.code = code;
+  }
+
+  /** The name on the wire. */
+  public String code() {
+    return code;
+  }
+
+  /** The measure that suits the answers. */
+  public static PlainMeasure of(Answers answers) {
+    if (answers.task() == Task.REGRESSION) {
+      return OFF_BY;
+    }
+    boolean two = answers.task() == Task.BINARY && answers.rows() >= ENOUGH_FOR_BEST;
+    return two && rareShare(answers) < RARE ? BEST_100 : RIGHT_OF_100;
+  }
+
+  /** Which of two classes is the rare one. */
+  public static int rare(Answers answers) {
+    return Arrays.stream(answers.y()).sum() * 2 <= answers.rows() ? 1 : 0;
+  }
+
+  /** The share of the rarer of two classes. */
+  public static double rareShare(Answers answers) {
+    double yes = Arrays.stream(answers.y()).sum() / answers.rows();
+    return Math.min(yes, 1 - yes);
+  }
+
+  /** The measure of some margins; weights as in {@link Scoring#of(Metric, double[])}. */
+  public double value(Answers answers, double[] margins, double[] weights) {
+    return switch (this) {
+      case RIGHT_OF_100 ->
+          HUNDRED * new Scoring(answers, margins).of(Metric.ACCURACY, weights);
+      case BEST_100 -> best(answers, margins, weights);
+      case OFF_BY -> middleError(answers, margins, weights);
+    };
+  }
+
+  /** What guessing gets: always the usual answer, or rows picked at random. */
+  public double guessing(Answers answers) {
+    return switch (this) {
+      case BEST_100 -> HUNDRED * rareShare(answers);
+      case RIGHT_OF_100 -> HUNDRED * usualShare(answers);
+      case OFF_BY -> {
+        double[] middle = new double[answers.rows()];
+        Arrays.fill(middle, middle(answers.y().clone(), null));
+        yield middleError(answers, middle, null);
+      }
+    };
+  }
+
+  private static double usualShare(Answers answers) {
+    double[] counts = new double[answers.classes()];
+    for (double y : answers.y()) {
+      counts[(int) y]++;
+    }
+    return Arrays.stream(counts).max().orElse(0) / answers.rows();
+  }
+
+  private static double best(Answers answers, double[] margins, double[] weights) {
+    int rare = rare(answers);
+    int[] order = Ranks.ascending(margins);
+    double taken = 0;
+    double hits = 0;
+    for (int i = 0; i < order.length && taken < HUNDRED; i++) {
+      int row = order[rare == 1 ? order.length - 1 - i : i];
+      double weight = Math.min(HUNDRED - taken, weights == null ? 1 : weights[row]);
+      taken += weight;
+      hits += answers.y()[row] == rare ? weight : 0;
+    }
+    return hits;
+  }
+
+  private static double middleError(Answers answers, double[] values, double[] weights) {
+    double[] errors = new double[values.length];
+    for (int i = 0; i < errors.length; i++) {
+      errors[i] = Math.abs(values[i] - answers.y()[i]);
+    }
+    return middle(errors, weights);
+  }
+
+  private static double middle(double[] values, double[] weights) {
+    int[] order = Ranks.ascending(values);
+    double total = weights == null ? values.length : Arrays.stream(weights).sum();
+    double below = 0;
+    for (int row : order) {
+      below += weights == null ? 1 : weights[row];
+      if (below * 2 >= total) {
+        return values[row];
+      }
+    }
+    return Double.NaN;
+  }
+}

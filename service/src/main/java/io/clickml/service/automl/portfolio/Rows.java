@@ -1,0 +1,45 @@
+package io.clickml.service.automl.portfolio;
+
+import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.Folds;
+import io.clickml.service.automl.prepare.Split;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which rows serve for what.
+ *
+ * @param answers of all rows
+ * @param locked rows locked away for the final figure; empty when rows are few
+ * @param splits of the other rows
+ * @param judged rows that some fold is checked on, in fold order
+ */
+public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judged) {
+  private static final int ENOUGH_TO_LOCK = 5_000;
+  private static final int LEAST_LOCKED = 1_000;
+  private static final int MOST_LOCKED = 20_000;
+  private static final double LOCKED_SHARE = 0.1;
+
+  /** Deals all rows. */
+  public static Rows deal(Answers answers, int[] groups, long seed) {
+    int[] all = Split.all(answers.rows()).train();
+    int[] locked = {};
+    int[] open = all;
+    if (all.length >= ENOUGH_TO_LOCK) {
+      double wanted =
+          Math.min(MOST_LOCKED, Math.max(LEAST_LOCKED, LOCKED_SHARE * all.length));
+      int parts = (int) Math.round(all.length / wanted);
+      int[] part = Folds.deal(all, answers, groups, parts, seed ^ 0x10CCEDL);
+      locked = Folds.pick(all, part, 0, true);
+      open = Folds.pick(all, part, 0, false);
+    }
+    List<Split> splits = Folds.of(open, answers, groups, seed);
+    int[] judged = splits.stream().flatMapToInt(split -> IntStream.of(split.check())).toArray();
+    return new Rows(answers, locked, splits, judged);
+  }
+
+  /** Answers of the judged rows. */
+  public Answers judgedAnswers() {
+    return answers.rows(judged);
+  }
+}

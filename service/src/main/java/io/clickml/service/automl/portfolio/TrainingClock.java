@@ -1,0 +1,54 @@
+package io.clickml.service.automl.portfolio;
+
+import io.clickml.service.automl.Control;
+import io.clickml.service.automl.TrainingCancelled;
+import io.clickml.service.automl.learner.Deadline;
+import java.util.function.LongSupplier;
+
+/** The budget of one training and what the person asked for meanwhile. Thread-safe. */
+public final class TrainingClock {
+  private static final double NANOS = 1e9;
+
+  private final LongSupplier nanos;
+  private final long start;
+  private final double budget;
+  private final Control control;
+
+  /** The clock starts now. */
+  public TrainingClock(LongSupplier nanos, double budgetSeconds, Control control) {
+    this.nanos = nanos;
+    this.start = nanos.getAsLong();
+    this.budget = budgetSeconds;
+    this.control = control;
+  }
+
+  public double elapsed() {
+    return (nanos.getAsLong() - start) / NANOS;
+  }
+
+  public double budget() {
+    return budget;
+  }
+
+  public double left() {
+    return Math.max(0, budget - elapsed());
+  }
+
+  /** Whether the best so far must do: the person said so. */
+  public boolean finishing() {
+    return control.finishRequested();
+  }
+
+  /** Ends the training when the person stopped it. */
+  public void check() {
+    if (control.cancelled()) {
+      throw new TrainingCancelled();
+    }
+  }
+
+  /** The deadline at the given share of the budget; finish and cancel bring it forward to now. */
+  public Deadline at(double share) {
+    long end = start + (long) (budget * share * NANOS);
+    return new Deadline(nanos, end, () -> control.finishRequested() || control.cancelled());
+  }
+}

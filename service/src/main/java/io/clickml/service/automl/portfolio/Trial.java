@@ -1,0 +1,44 @@
+package io.clickml.service.automl.portfolio;
+
+import io.clickml.modelstore.encoding.Encoder;
+import io.clickml.service.automl.learner.Fitted;
+import java.util.List;
+
+/**
+ * A candidate that was tried on every fold.
+ *
+ * @param candidate what was tried, at the pace that was set
+ * @param fits one per fold
+ * @param judged margins of the rows it is judged on, by models that never saw them; numbers in the
+ *     target's unit
+ * @param locked mean margins of the rows that were locked away
+ * @param seconds spent, all threads together
+ */
+public record Trial(
+    Candidate candidate, List<FoldFit> fits, double[] judged, double[] locked, double seconds) {
+
+  /**
+   * One fold's model.
+   *
+   * @param fitted what was learned
+   * @param encoder how it sees rows
+   * @param trained rows it learned from
+   * @param seconds it took
+   */
+  public record FoldFit(Fitted fitted, Encoder encoder, int trained, double seconds) {}
+
+  /** Mean rounds of the folds. */
+  public double rounds() {
+    return fits.stream().mapToInt(fit -> fit.fitted().rounds()).average().orElse(0);
+  }
+
+  /** Seconds of one thread that learning from {@code rows} rows should take, without checking. */
+  public double refitSeconds(int rows) {
+    double sum = 0;
+    for (FoldFit fit : fits) {
+      double used = (fit.fitted().rounds() + 1.0) / (fit.fitted().tried() + 1.0);
+      sum += fit.seconds() * used * rows / fit.trained();
+    }
+    return 1.1 * sum / fits.size();
+  }
+}

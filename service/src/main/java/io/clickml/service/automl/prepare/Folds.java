@@ -1,0 +1,111 @@
+package io.clickml.service.automl.prepare;
+
+import io.clickml.service.automl.blend.Ranks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Deals rows into parts: the same mix of answers in each, equal rows in the same part. The order of
+ * the rows does not matter.
+ */
+public final class Folds {
+  private static final int TINY = 80;
+  private static final int SMALL = 2_000;
+  private static final int MIDDLE = 30_000;
+  private static final int LARGE = 100_000;
+  private static final int QUANTILES = 10;
+
+  private Folds() {}
+
+  /** How many parts for how many rows; 1 means one part kept aside is enough. */
+  public static int count(int rows) {
+    if (rows < TINY) {
+      return 5;
+    }
+    if (rows < SMALL) {
+      return 8;
+    }
+    if (rows < MIDDLE) {
+      return rows < MIDDLE / 3 ? 6 : 4;
+    }
+    return rows < LARGE ? 4 : 1;
+  }
+
+  /**
+   * The splits of some rows.
+   *
+   * @param rows to deal
+   * @param answers of all rows
+   * @param groups number of the group of each of all rows; equal rows are one group
+   */
+  public static List<Split> of(int[] rows, Answers answers, int[] groups, long seed) {
+    int count = count(rows.length);
+    // A single check part holds a tenth of the rows, at most 20,000.
+    int parts = count > 1 ? count : Math.max(10, rows.length / 20_000);
+    int[] part = deal(rows, answers, groups, parts, seed);
+    List<Split> splits = new ArrayList<>();
+    for (int fold = 0; fold < count; fold++) {
+      splits.add(new Split(fold, pick(rows, part, fold, false), pick(rows, part, fold, true)));
+    }
+    return splits;
+  }
+
+  /** The part of each row, from 0 to {@code parts - 1}. */
+  public static int[] deal(int[] rows, Answers answers, int[] groups, int parts, long seed) {
+    int[] shuffled = shuffled(rows.length, seed);
+    double[] strata = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      strata[i] = answers.y()[rows[shuffled[i]]];
+    }
+    if (answers.classes() == 0) {
+      strata = deciles(strata);
+    }
+    int[] partOfGroup = new int[Arrays.stream(groups).max().orElse(0) + 1];
+    Arrays.fill(partOfGroup, -1);
+    int[] part = new int[rows.length];
+    int next = 0;
+    for (int position : Ranks.ascending(strata)) {
+      int row = shuffled[position];
+      int group = groups[rows[row]];
+      if (partOfGroup[group] < 0) {
+        partOfGroup[group] = next++ % parts;
+      }
+      part[row] = partOfGroup[group];
+    }
+    return part;
+  }
+
+  /** Those of the rows that lie in the given part, or those that do not, in their order. */
+  public static int[] pick(int[] rows, int[] part, int wanted, boolean inside) {
+    int[] picked = new int[rows.length];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if ((part[i] == wanted) == inside) {
+        picked[count++] = rows[i];
+      }
+    }
+    return Arrays.copyOf(picked, count);
+  }
+
+  private static double[] deciles(double[] y) {
+    int[] order = Ranks.ascending(y);
+    double[] decile = new double[y.length];
+    for (int i = 0; i < order.length; i++) {
+      decile[order[i]] = (long) i * QUANTILES / order.length;
+    }
+    return decile;
+  }
+
+  private static int[] shuffled(int count, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      int other = random.nextInt(i + 1);
+      order[i] = order[other];
+      order[other] = i;
+    }
+    return order;
+  }
+}

@@ -1,0 +1,12 @@
+package io.clickml.service.automl.prepare;
+
+import io.clickml.modelstore.schema.Target;
+
+/**
+ * What is to be predicted.
+ *
+ * @param target as the model's schema tells it
+ * @param answers known answers of {@code rows}
+ * @param rows positions, in the table as it came, of the rows with an answer
+ */
+public record Goal(Target target, Answers answers, int[] rows) {}

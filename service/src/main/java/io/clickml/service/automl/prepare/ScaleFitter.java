@@ -1,0 +1,108 @@
+package io.clickml.service.automl.prepare;
+
+import io.clickml.modelstore.encoding.Operator;
+import io.clickml.modelstore.encoding.QuantileOperator;
+import io.clickml.modelstore.encoding.ScaledOperator;
+import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.Table;
+import java.util.Arrays;
+
+/**
+ * Brings a number into the range that linear learners need: by its rank (normal scores), or scaled
+ * by its spread and clipped.
+ */
+record ScaleFitter(int source, boolean byRank) implements Fitter {
+  private static final int KNOTS = 100;
+  private static final double LIMIT = 4;
+
+  @Override
+  public boolean usesAnswers() {
+    return false;
+  }
+
+  @Override
+  public Operator fit(Table table, Answers answers, int[] rows) {
+    Column column = table.column(source);
+    double[] sorted = sorted(column, rows);
+    if (sorted.length == 0) {
+      return new ScaledOperator(source, column.name(), 0, 0, 1, LIMIT, false);
+    }
+    boolean indicator = !byRank && sorted.length < rows.length;
+    if (byRank && sorted[0] < sorted[sorted.length - 1]) {
+      return ranks(column.name(), sorted);
+    }
+    double median = sorted[sorted.length / 2];
+    double scale = spread(sorted);
+    return new ScaledOperator(source, column.name(), median, mean(sorted), scale, LIMIT, indicator);
+  }
+
+  private Operator ranks(String name, double[] sorted) {
+    double[] knots = new double[KNOTS];
+    double[] scores = new double[KNOTS];
+    int count = 0;
+    for (int k = 0; k < KNOTS; k++) {
+      int at = (int) Math.round((double) k / (KNOTS - 1) * (sorted.length - 1));
+      double value = sorted[at];
+      if (count == 0 || value > knots[count - 1]) {
+        knots[count] = value;
+        scores[count++] = normalScore(middleShare(sorted, value));
+      }
+    }
+    return new QuantileOperator(
+        source, name, Arrays.copyOf(knots, count), Arrays.copyOf(scores, count), false);
+  }
+
+  /** The share of values below, equal ones counting half. */
+  private static double middleShare(double[] sorted, double value) {
+    int from = firstAtLeast(sorted, value);
+    int to = firstAtLeast(sorted, Math.nextUp(value));
+    return (from + to) / 2.0 / sorted.length;
+  }
+
+  private static int firstAtLeast(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The normal quantile, good to about 0.005 (Tukey's lambda approximation). */
+  private static double normalScore(double share) {
+    double p = Math.min(1 - 1e-3, Math.max(1e-3, share));
+    return 4.91 * (Math.pow(p, 0.14) - Math.pow(1 - p, 0.14));
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+
+  private static double spread(double[] values) {
+    double mean = mean(values);
+    double sum = 0;
+    for (double value : values) {
+      sum += (value - mean) * (value - mean);
+    }
+    double deviation = Math.sqrt(sum / values.length);
+    return deviation > 0 && Double.isFinite(deviation) ? deviation : 1;
+  }
+
+  private static double[] sorted(Column column, int[] rows) {
+    double[] values = new double[rows.length];
+    int count = 0;
+    for (int row : rows) {
+      if (!column.missing(row)) {
+        values[count++] = column.number(row);
+      }
+    }
+    double[] filled = Arrays.copyOf(values, count);
+    Arrays.sort(filled);
+    return filled;
+  }
+}

@@ -1,0 +1,121 @@
+package io.clickml.service.automl.prepare;
+
+import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.ColumnType;
+import io.clickml.modelstore.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The three ways to see a table: native categories, what answers are usual, linear. */
+public final class ViewPlans {
+  private static final int FEW = 8;
+  private static final int MANY = 100;
+
+  private final Table table;
+  private final Map<Integer, Fitter> texts = new HashMap<>();
+
+  public ViewPlans(Table table) {
+    this.table = table;
+  }
+
+  /** For trees: categories by their code. */
+  public View nativeCodes() {
+    List<Fitter> fitters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      trees(i, fitters);
+      if (table.column(i).type() == ColumnType.CATEGORY) {
+        fitters.add(PlainFitter.category(i));
+        if (levels(table.column(i)) > MANY) {
+          fitters.add(new LevelMeansFitter(i, false));
+        }
+      }
+    }
+    missing(fitters);
+    return new View("native", fitters);
+  }
+
+  /** For trees: categories by what answers are usual for them. */
+  public View usualAnswers() {
+    List<Fitter> fitters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      trees(i, fitters);
+      if (table.column(i).type() == ColumnType.CATEGORY) {
+        int levels = levels(table.column(i));
+        if (levels <= FEW) {
+          fitters.add(new LevelOrderFitter(i));
+        }
+        if (levels > 2) {
+          fitters.add(new LevelMeansFitter(i, false));
+        }
+      }
+    }
+    missing(fitters);
+    return new View("usual", fitters);
+  }
+
+  /** For linear learners. */
+  public View linear() {
+    List<Fitter> fitters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      switch (table.column(i).type()) {
+        case NUMBER, DATE -> {
+          fitters.add(new ScaleFitter(i, true));
+          fitters.add(new ScaleFitter(i, false));
+        }
+        case YES_NO -> fitters.add(new ScaleFitter(i, false));
+        case CATEGORY -> {
+          fitters.add(PlainFitter.oneHot(i));
+          if (levels(table.column(i)) > MANY) {
+            fitters.add(new LevelMeansFitter(i, true));
+          }
+        }
+        case TEXT -> fitters.add(text(i));
+        case IDENTIFIER, CONSTANT -> {}
+      }
+    }
+    return new View("linear", fitters);
+  }
+
+  private void trees(int i, List<Fitter> fitters) {
+    switch (table.column(i).type()) {
+      case NUMBER, YES_NO -> fitters.add(PlainFitter.number(i));
+      case DATE -> fitters.add(PlainFitter.dateParts(i));
+      case TEXT -> {
+        fitters.add(PlainFitter.textShape(i));
+        fitters.add(text(i));
+      }
+      case CATEGORY, IDENTIFIER, CONSTANT -> {}
+    }
+  }
+
+  /** Views share what was learned from a text. */
+  private Fitter text(int i) {
+    return texts.computeIfAbsent(i, TextFitter::new);
+  }
+
+  private void missing(List<Fitter> fitters) {
+    int[] rows = Split.all(table.rows()).train();
+    int[] sources =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> PlainFitter.anyMissing(table.column(i), rows))
+            .toArray();
+    if (sources.length > 1) {
+      fitters.add(PlainFitter.missingCount(sources));
+    }
+  }
+
+  private static int levels(Column column) {
+    Set<Integer> seen = new HashSet<>();
+    for (int row = 0; row < column.size(); row++) {
+      if (column.code(row) >= 0) {
+        seen.add(column.code(row));
+      }
+    }
+    return seen.size();
+  }
+}
