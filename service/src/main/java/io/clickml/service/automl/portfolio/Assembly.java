@@ -1,0 +1,94 @@
+package io.clickml.service.automl.portfolio;
+
+import io.clickml.modelstore.encoding.Encoder;
+import io.clickml.modelstore.scorer.Blend;
+import io.clickml.modelstore.scorer.Forest;
+import io.clickml.modelstore.scorer.Member;
+import io.clickml.modelstore.scorer.TargetScale;
+import io.clickml.service.automl.learner.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/**
+ * Makes the final members of the chosen candidates: their fold models averaged where that is cheap
+ * to score, else one model learned from all rows.
+ */
+public final class Assembly {
+  /** Trees of the whole bundle weigh (leaves x depth); more makes reasons slow. */
+  private static final long MOST_NODES = 60_000;
+
+  private final List<Encoder> encoders = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
+
+  private Assembly() {}
+
+  /** Builds the blend of the standings. */
+  public static Assembly of(Standings standings, Search search, Crew crew, TrainingClock clock) {
+    Assembly assembly = new Assembly();
+    List<Trial> trials = standings.trials();
+    double[] weights = standings.weights();
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        chosen.add(i);
+      }
+    }
+    boolean again = !clock.finishing() && nodes(trials, chosen) > MOST_NODES;
+    List<Trial.FoldFit> refits =
+        again ? refits(trials, chosen, search, crew, clock) : new ArrayList<>();
+    for (int c = 0; c < chosen.size(); c++) {
+      Trial trial = trials.get(chosen.get(c));
+      Trial.FoldFit refit = again ? refits.get(c) : null;
+      assembly.add(trial, refit == null ? trial.fits() : List.of(refit), weights[chosen.get(c)]);
+    }
+    return assembly;
+  }
+
+  private static List<Trial.FoldFit> refits(
+      List<Trial> trials, List<Integer> chosen, Search search, Crew crew, TrainingClock clock) {
+    Deadline end = clock.at(0.97);
+    int threads = chosen.size() < crew.threads() ? crew.threads() : 1;
+    List<Callable<Trial.FoldFit>> tasks = new ArrayList<>();
+    for (int i : chosen) {
+      tasks.add(() -> search.trainer().refit(trials.get(i), threads, end));
+    }
+    List<Trial.FoldFit> refits = crew.run(tasks);
+    clock.check();
+    return refits;
+  }
+
+  private static long nodes(List<Trial> trials, List<Integer> chosen) {
+    long nodes = 0;
+    for (int i : chosen) {
+      for (Trial.FoldFit fit : trials.get(i).fits()) {
+        nodes += fit.fitted().model() instanceof Forest forest ? forest.arrays().split().length : 0;
+      }
+    }
+    return nodes;
+  }
+
+  private void add(Trial trial, List<Trial.FoldFit> fits, double weight) {
+    Candidate candidate = trial.candidate();
+    TargetScale scale = candidate.log() ? TargetScale.LOG1P : TargetScale.IDENTITY;
+    for (int f = 0; f < fits.size(); f++) {
+      Trial.FoldFit fit = fits.get(f);
+      int encoder = encoders.indexOf(fit.encoder());
+      if (encoder < 0) {
+        encoder = encoders.size();
+        encoders.add(fit.encoder());
+      }
+      String label = candidate.name() + (fits.size() == 1 ? "" : ", fold " + (f + 1));
+      double share = weight / fits.size();
+      members.add(new Member(encoder, fit.fitted().model(), share, label, scale));
+    }
+  }
+
+  public List<Encoder> encoders() {
+    return List.copyOf(encoders);
+  }
+
+  public Blend blend() {
+    return new Blend(members);
+  }
+}
