@@ -4,6 +4,7 @@ import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Counts as a person would: right answers of 100; where one answer is rare, how many of the best
@@ -49,13 +50,29 @@ public enum PlainMeasure {
     return Math.min(yes, 1 - yes);
   }
 
-  /** The measure of some margins; weights as in {@link Scoring#of(Metric, double[])}. */
-  public double value(Answers answers, double[] margins, double[] weights) {
+  /** The measure of some margins. */
+  public double value(Answers answers, double[] margins) {
+    double[] ones = new double[answers.rows()];
+    Arrays.fill(ones, 1);
+    return figure(answers, margins).applyAsDouble(ones);
+  }
+
+  /** The measure of some margins for any weights per row; sorts once. */
+  public ToDoubleFunction<double[]> figure(Answers answers, double[] margins) {
     return switch (this) {
-      case RIGHT_OF_100 ->
-          HUNDRED * new Scoring(answers, margins).of(Metric.ACCURACY, weights);
-      case BEST_100 -> best(answers, margins, weights);
-      case OFF_BY -> middleError(answers, margins, weights);
+      case RIGHT_OF_100 -> {
+        Scoring scoring = new Scoring(answers, margins);
+        yield weights -> HUNDRED * scoring.of(Metric.ACCURACY, weights);
+      }
+      case BEST_100 -> {
+        int[] order = Ranks.ascending(margins);
+        yield weights -> best(answers, order, weights);
+      }
+      case OFF_BY -> {
+        double[] errors = errors(answers, margins);
+        int[] order = Ranks.ascending(errors);
+        yield weights -> errors[order[middle(order, weights)]];
+      }
     };
   }
 
@@ -65,9 +82,11 @@ public enum PlainMeasure {
       case BEST_100 -> HUNDRED * rareShare(answers);
       case RIGHT_OF_100 -> HUNDRED * usualShare(answers);
       case OFF_BY -> {
-        double[] middle = new double[answers.rows()];
-        Arrays.fill(middle, middle(answers.y().clone(), null));
-        yield middleError(answers, middle, null);
+        double[] sorted = answers.y().clone();
+        Arrays.sort(sorted);
+        double[] middle = new double[sorted.length];
+        Arrays.fill(middle, sorted[sorted.length / 2]);
+        yield value(answers, middle);
       }
     };
   }
@@ -80,38 +99,36 @@ public enum PlainMeasure {
     return Arrays.stream(counts).max().orElse(0) / answers.rows();
   }
 
-  private static double best(Answers answers, double[] margins, double[] weights) {
+  private static double best(Answers answers, int[] order, double[] weights) {
     int rare = rare(answers);
-    int[] order = Ranks.ascending(margins);
     double taken = 0;
     double hits = 0;
     for (int i = 0; i < order.length && taken < HUNDRED; i++) {
       int row = order[rare == 1 ? order.length - 1 - i : i];
-      double weight = Math.min(HUNDRED - taken, weights == null ? 1 : weights[row]);
+      double weight = Math.min(HUNDRED - taken, weights[row]);
       taken += weight;
       hits += answers.y()[row] == rare ? weight : 0;
     }
     return hits;
   }
 
-  private static double middleError(Answers answers, double[] values, double[] weights) {
+  private static double[] errors(Answers answers, double[] values) {
     double[] errors = new double[values.length];
     for (int i = 0; i < errors.length; i++) {
       errors[i] = Math.abs(values[i] - answers.y()[i]);
     }
-    return middle(errors, weights);
+    return errors;
   }
 
-  private static double middle(double[] values, double[] weights) {
-    int[] order = Ranks.ascending(values);
-    double total = weights == null ? values.length : Arrays.stream(weights).sum();
+  private static int middle(int[] order, double[] weights) {
+    double total = Arrays.stream(weights).sum();
     double below = 0;
-    for (int row : order) {
-      below += weights == null ? 1 : weights[row];
+    for (int i = 0; i < order.length; i++) {
+      below += weights[order[i]];
       if (below * 2 >= total) {
-        return values[row];
+        return i;
       }
     }
-    return Double.NaN;
+    return order.length - 1;
   }
 }

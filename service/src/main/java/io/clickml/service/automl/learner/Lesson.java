@@ -29,7 +29,8 @@ public record Lesson(
   public static FeatureMatrix gather(FeatureMatrix from, int[] rows) {
     float[] values = new float[rows.length * from.width()];
     for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(from.values(), rows[i] * from.width(), values, i * from.width(), from.width());
+      System.arraycopy(
+          from.values(), rows[i] * from.width(), values, i * from.width(), from.width());
     }
     return new FeatureMatrix(rows.length, from.width(), values);
   }

@@ -47,7 +47,8 @@ record TargetScale(double mean, double deviation) {
     int[] payload = from.payload().clone();
     for (int node = 0; node < payload.length; node++) {
       if (from.split()[node] == LEAF) {
-        payload[node] = Float.floatToRawIntBits((float) (Float.intBitsToFloat(payload[node]) * deviation));
+        payload[node] =
+            Float.floatToRawIntBits((float) (Float.intBitsToFloat(payload[node]) * deviation));
       }
     }
     return new Forest(

@@ -10,7 +10,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Worker threads of one training; while they work, the caller's thread keeps telling how it goes. */
+/**
+ * Worker threads of one training; while they work, the caller's thread keeps telling how it goes.
+ */
 public final class Crew implements AutoCloseable {
   private static final long TICK_MILLIS = 100;
 

@@ -64,7 +64,15 @@ public final class Portfolio {
             0.17,
             "small-trees",
             usual,
-            Map.of("grow_policy", "lossguide", "max_leaves", 4, "max_depth", 0, "min_child_weight", 5));
+            Map.of(
+                "grow_policy",
+                "lossguide",
+                "max_leaves",
+                4,
+                "max_depth",
+                0,
+                "min_child_weight",
+                5));
     if (answers.rows() < SMALL) {
       return List.of(shallow, stumps, p4(), p3(), tuned(), tiny, p10(), p6());
     }

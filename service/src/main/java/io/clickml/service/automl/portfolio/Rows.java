@@ -26,8 +26,7 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
     int[] locked = {};
     int[] open = all;
     if (all.length >= ENOUGH_TO_LOCK) {
-      double wanted =
-          Math.min(MOST_LOCKED, Math.max(LEAST_LOCKED, LOCKED_SHARE * all.length));
+      double wanted = Math.min(MOST_LOCKED, Math.max(LEAST_LOCKED, LOCKED_SHARE * all.length));
       int parts = (int) Math.round(all.length / wanted);
       int[] part = Folds.deal(all, answers, groups, parts, seed ^ 0x10CCEDL);
       locked = Folds.pick(all, part, 0, true);

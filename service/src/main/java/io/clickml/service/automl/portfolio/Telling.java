@@ -74,7 +74,7 @@ public final class Telling {
 
   private static ProgressEvent.Best best(Metric metric, Answers answers, double[] blended) {
     PlainMeasure measure = PlainMeasure.of(answers);
-    double value = measure.value(answers, blended, null);
+    double value = measure.value(answers, blended);
     double guessing = measure.guessing(answers);
     return new ProgressEvent.Best(
         metric,
@@ -93,8 +93,7 @@ public final class Telling {
     long right = Math.round(value);
     long chance = Math.round(guessing);
     if (measure == PlainMeasure.BEST_100) {
-      String text =
-          "Of the best 100, " + right + " so far; picked at random, " + chance + ".";
+      String text = "Of the best 100, " + right + " so far; picked at random, " + chance + ".";
       return Say.that("best-100", Map.of("hits", right, "guessing", chance), text);
     }
     String text = "Right " + right + " of 100 so far, guessing " + chance + ".";

@@ -47,7 +47,8 @@ final class Classes {
 
   private static Object usual(Map<Object, Integer> spellings) {
     return spellings.entrySet().stream()
-        .max(Map.Entry.<Object, Integer>comparingByValue().thenComparing(e -> e.getKey().toString()))
+        .max(
+            Map.Entry.<Object, Integer>comparingByValue().thenComparing(e -> e.getKey().toString()))
         .orElseThrow()
         .getKey();
   }

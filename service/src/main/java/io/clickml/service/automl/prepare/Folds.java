@@ -93,7 +93,8 @@ public final class Folds {
     int[] order = Ranks.ascending(y);
     double[] decile = new double[y.length];
     for (int i = 0; i < order.length; i++) {
-      decile[order[i]] = (long) i * QUANTILES / order.length;
+      long tenth = (long) i * QUANTILES / order.length;
+      decile[order[i]] = tenth;
     }
     return decile;
   }

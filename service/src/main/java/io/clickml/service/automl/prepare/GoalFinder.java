@@ -52,7 +52,11 @@ public final class GoalFinder {
       throw Say.failure(
           "too-few-rows",
           name,
-          "Only " + rows.length + " rows have an answer in “" + name + "”; at least 10 are needed.");
+          "Only "
+              + rows.length
+              + " rows have an answer in “"
+              + name
+              + "”; at least 10 are needed.");
     }
     Column known = column.rows(rows);
     List<Object> classes = Classes.of(known, cells.rows(rows));
@@ -84,16 +88,14 @@ public final class GoalFinder {
 
   private Goal number(Column known, int[] rows) {
     if (column.type() != ColumnType.NUMBER) {
-      throw Say.failure(
-          "target-not-number", name, "“" + name + "” holds no numbers to predict.");
+      throw Say.failure("target-not-number", name, "“" + name + "” holds no numbers to predict.");
     }
     double[] y = new double[rows.length];
     for (int i = 0; i < y.length; i++) {
       y[i] = known.number(i);
     }
     String unit = reading instanceof NumberReading number ? number.unit() : "";
-    Target target =
-        new Target(name, Task.REGRESSION, reading, List.of(), unit, Domain.of(known));
+    Target target = new Target(name, Task.REGRESSION, reading, List.of(), unit, Domain.of(known));
     return new Goal(target, new Answers(Task.REGRESSION, 0, y, false), rows);
   }
 
@@ -101,7 +103,9 @@ public final class GoalFinder {
     int count = classes.size();
     if (task == Task.BINARY && count != 2) {
       throw Say.failure(
-          "not-two-answers", name, "“" + name + "” holds " + count + " different answers, not two.");
+          "not-two-answers",
+          name,
+          "“" + name + "” holds " + count + " different answers, not two.");
     }
     if (count > MOST_CLASSES || (count > 2 && count > rows.length / 3)) {
       throw Say.failure(

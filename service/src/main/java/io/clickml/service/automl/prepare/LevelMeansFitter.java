@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the answers are like for each level of a category: the smoothed mean (the share of each class
- * for several), and how frequent the level is. Smoothing pulls rare levels to the overall mean
- * (Micci-Barreca 2001).
+ * What the answers are like for each level of a category: the smoothed mean (the share of each
+ * class for several), and how frequent the level is. Smoothing pulls rare levels to the overall
+ * mean (Micci-Barreca 2001).
  */
 record LevelMeansFitter(int source, boolean linear) implements Fitter {
   private static final int MOST_LEVELS = 20_000;

@@ -42,8 +42,7 @@ final class PlainFitter implements Fitter {
   }
 
   static Fitter number(int source) {
-    return new PlainFitter(
-        (table, rows) -> NumberOperator.of(source, table.column(source).name()));
+    return new PlainFitter((table, rows) -> NumberOperator.of(source, table.column(source).name()));
   }
 
   static Fitter textShape(int source) {

@@ -115,7 +115,9 @@ public final class Roles {
 
   private static boolean personal(Column column) {
     long mails =
-        column.levels().stream().filter(level -> level.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")).count();
+        column.levels().stream()
+            .filter(level -> level.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+            .count();
     return mails > column.levels().size() / 2;
   }
 
@@ -137,7 +139,11 @@ public final class Roles {
 
   /** The name of an earlier column with the same values in every row, or null. */
   private String twin(Column column) {
-    return columns.stream().filter(other -> same(other, column)).findFirst().map(Column::name).orElse(null);
+    return columns.stream()
+        .filter(other -> same(other, column))
+        .findFirst()
+        .map(Column::name)
+        .orElse(null);
   }
 
   private static boolean same(Column one, Column other) {

@@ -1,0 +1,171 @@
+package io.clickml.service.automl.report;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.blend.PlainMeasure;
+import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.Folds;
+import io.clickml.service.automl.prepare.Split;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * What each column alone could tell: the usual answer per level, or per tenth of a number's range
+ * of ranks, found on two thirds of the rows and checked on the others.
+ */
+public final class ColumnRules {
+  private static final int MOST_ROWS = 20_000;
+  private static final int PARTS = 3;
+  private static final int BINS = 12;
+  private static final double SMOOTHING = 2;
+
+  private final Answers answers;
+  private final int[] part;
+
+  /**
+   * One column's rule.
+   *
+   * @param column position among the inputs
+   * @param metric value of the person's metric
+   * @param plain the same as a person would count it
+   * @param strength AUC, accuracy or R², whichever fits the task: from 0 to 1
+   */
+  public record Rule(int column, double metric, double plain, double strength) {}
+
+  private ColumnRules(Answers answers, long seed) {
+    this.answers = answers;
+    this.part = new int[answers.rows()];
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < part.length; i++) {
+      part[i] = random.nextInt(PARTS);
+    }
+  }
+
+  /** The rules of all columns, best first. */
+  public static List<Rule> of(Table table, Answers answers, Metric metric, long seed) {
+    int[] rows = sample(table.rows(), seed);
+    Table sampled = table.rows(rows);
+    ColumnRules rules = new ColumnRules(answers.rows(rows), seed);
+    List<Rule> all = new ArrayList<>();
+    for (int i = 0; i < sampled.columns().size(); i++) {
+      all.add(rules.rule(i, rules.margins(sampled.column(i)), metric));
+    }
+    all.sort((a, b) -> Double.compare(metric.loss(a.metric), metric.loss(b.metric)));
+    return all;
+  }
+
+  private Rule rule(int column, double[] margins, Metric metric) {
+    Scoring scoring = new Scoring(answers, margins);
+    Metric strength =
+        switch (answers.task()) {
+          case BINARY -> Metric.AUC;
+          case MULTICLASS -> Metric.ACCURACY;
+          case REGRESSION -> Metric.R2;
+        };
+    double plain = PlainMeasure.of(answers).value(answers, margins);
+    return new Rule(column, scoring.of(metric), plain, scoring.of(strength));
+  }
+
+  private double[] margins(Column column) {
+    int[] cells = column.numeric() ? bins(column) : levels(column);
+    int k = answers.outputs();
+    double[] margins = new double[cells.length * k];
+    int[] all = Split.all(cells.length).train();
+    for (int p = 0; p < PARTS; p++) {
+      double[][] usual = usual(cells, Folds.pick(all, part, p, false));
+      for (int row : Folds.pick(all, part, p, true)) {
+        System.arraycopy(usual[cells[row]], 0, margins, row * k, k);
+      }
+    }
+    return margins;
+  }
+
+  /** Margins per cell, smoothed towards those of all rows. */
+  private double[][] usual(int[] cells, int[] rows) {
+    int width = Math.max(1, answers.classes());
+    int count = Arrays.stream(cells).max().orElse(0) + 1;
+    double[][] sums = new double[count][width];
+    double[] counts = new double[count];
+    double[] prior = new double[width];
+    for (int row : rows) {
+      int at = answers.classes() == 0 ? 0 : (int) answers.y()[row];
+      double value = answers.classes() == 0 ? answers.y()[row] : 1;
+      sums[cells[row]][at] += value;
+      counts[cells[row]]++;
+      prior[at] += value / rows.length;
+    }
+    double[][] margins = new double[count][];
+    for (int c = 0; c < count; c++) {
+      for (int i = 0; i < width; i++) {
+        sums[c][i] = (sums[c][i] + SMOOTHING * prior[i]) / (counts[c] + SMOOTHING);
+      }
+      margins[c] = margins(sums[c]);
+    }
+    return margins;
+  }
+
+  private double[] margins(double[] shares) {
+    if (answers.task() == Task.REGRESSION) {
+      return shares;
+    }
+    double[] logs = Arrays.stream(shares).map(share -> Math.log(Math.max(share, 1e-9))).toArray();
+    return answers.task() == Task.BINARY ? new double[] {logs[1] - logs[0]} : logs;
+  }
+
+  private static int[] levels(Column column) {
+    int[] cells = new int[column.size()];
+    for (int row = 0; row < cells.length; row++) {
+      cells[row] = column.code(row) + 1;
+    }
+    return cells;
+  }
+
+  private static int[] bins(Column column) {
+    double[] sorted = new double[column.size()];
+    int filled = 0;
+    for (int row = 0; row < sorted.length; row++) {
+      if (!column.missing(row)) {
+        sorted[filled++] = column.number(row);
+      }
+    }
+    sorted = Arrays.copyOf(sorted, filled);
+    Arrays.sort(sorted);
+    double[] cuts = new double[BINS - 1];
+    for (int b = 1; b < BINS; b++) {
+      cuts[b - 1] = filled == 0 ? 0 : sorted[(int) ((long) b * (filled - 1) / BINS)];
+    }
+    int[] cells = new int[column.size()];
+    for (int row = 0; row < cells.length; row++) {
+      cells[row] = column.missing(row) ? 0 : 1 + above(cuts, column.number(row));
+    }
+    return cells;
+  }
+
+  private static int above(double[] cuts, double value) {
+    int above = 0;
+    while (above < cuts.length && value > cuts[above]) {
+      above++;
+    }
+    return above;
+  }
+
+  private static int[] sample(int rows, long seed) {
+    int[] all = Split.all(rows).train();
+    if (rows <= MOST_ROWS) {
+      return all;
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < MOST_ROWS; i++) {
+      int other = i + random.nextInt(rows - i);
+      int swap = all[i];
+      all[i] = all[other];
+      all[other] = swap;
+    }
+    return Arrays.copyOf(all, MOST_ROWS);
+  }
+}

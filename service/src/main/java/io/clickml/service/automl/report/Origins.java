@@ -1,0 +1,117 @@
+package io.clickml.service.automl.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickml.modelstore.bundle.Provenance;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.automl.Figures;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.TrainingTask;
+import io.clickml.service.automl.learner.BoosterLearner;
+import io.clickml.service.automl.portfolio.Standings;
+import io.clickml.service.automl.portfolio.Trial;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Writes down what a model was made from and how. */
+public final class Origins {
+  private static final Map<String, String> VERSIONS =
+      Map.of("engine", version(), "xgboost4j", "3.4.0", "smile", "2.6.0", "java", "17");
+
+  private Origins() {}
+
+  /** The provenance of a training; standings may be null when nothing was tried. */
+  public static Provenance of(TrainingTask job, Metric metric, int rows, Standings standings) {
+    ObjectNode settings = Figure.object();
+    settings.put("target", job.target());
+    settings.put("metric", metric.code());
+    settings.put("budgetSeconds", job.settings().budgetSeconds());
+    settings.put("threads", job.settings().threads());
+    settings.put("device", job.settings().device());
+    ArrayNode excluded = settings.putArray("exclude");
+    job.settings().exclude().stream().sorted().forEach(excluded::add);
+    ArrayNode tried = Figure.array();
+    String chosen = "Nothing could be tried: it answers what is usual.";
+    if (standings != null) {
+      double[] weights = standings.weights();
+      for (int i : Candidates.order(standings, metric)) {
+        tried.add(candidate(standings, i, weights[i]));
+      }
+      chosen = chosen(standings, metric);
+    }
+    return new Provenance(
+        digest(job.table()), rows, job.settings().seed(), VERSIONS, settings, tried, chosen);
+  }
+
+  private static ObjectNode candidate(Standings standings, int place, double weight) {
+    Trial trial = standings.trials().get(place);
+    ObjectNode node = Figure.object();
+    node.put("name", trial.candidate().name());
+    node.put("view", trial.candidate().view().name());
+    node.put("value", Figure.rounded(standings.score(trial)));
+    node.put("weight", Figure.rounded(weight));
+    node.put("rounds", Figure.rounded(trial.rounds()));
+    if (trial.candidate().learner() instanceof BoosterLearner booster) {
+      node.put("rate", Figure.rounded(booster.rate()));
+    }
+    return node;
+  }
+
+  private static String chosen(Standings standings, Metric metric) {
+    int used = 0;
+    for (double weight : standings.weights()) {
+      used += weight > 0 ? 1 : 0;
+    }
+    Trial best = standings.trials().get(Candidates.order(standings, metric).get(0));
+    String figure = Figures.of(standings.score(best));
+    return used == 1
+        ? "One candidate was as good as any average: " + best.candidate().name() + "."
+        : "The average of "
+            + used
+            + " candidates was better than the best one alone ("
+            + best.candidate().name()
+            + ", "
+            + metric.code()
+            + " "
+            + figure
+            + ").";
+  }
+
+  /** SHA-256 over names, dictionaries and codes of the table, in hex. */
+  static String digest(RawTable table) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (int c = 0; c < table.names().size(); c++) {
+        text(digest, table.names().get(c));
+        Cells cells = table.columns().get(c);
+        for (Object cell : cells.dictionary()) {
+          text(digest, cell.getClass().getSimpleName() + ":" + cell);
+        }
+        ByteBuffer codes = ByteBuffer.allocate(cells.size() * Integer.BYTES);
+        for (int row = 0; row < cells.size(); row++) {
+          codes.putInt(cells.code(row));
+        }
+        digest.update(codes.array());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void text(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+  }
+
+  private static String version() {
+    String version = Origins.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}
