@@ -44,7 +44,7 @@ record LevelMeansFitter(int source, boolean linear) implements Fitter {
         values[place * width + m] = linear ? (mean - prior[m]) / spread : mean;
       }
       if (!linear) {
-        values[place * width + means] = Math.log1p(count);
+        values[place * width + means] = Math.log1p((double) count);
       }
     }
     double[] unseen = new double[width];
@@ -74,7 +74,7 @@ record LevelMeansFitter(int source, boolean linear) implements Fitter {
       values[m] = linear ? (mean - prior[m]) / spread : mean;
     }
     if (!linear) {
-      values[prior.length] = Math.log1p(count);
+      values[prior.length] = Math.log1p((double) count);
     }
     return values;
   }
