@@ -63,7 +63,7 @@ final class ZipFileWriter {
     out.write(bytes);
   }
 
-  private static byte[] deflated(byte[] content) {
+  static byte[] deflated(byte[] content) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     try {
       deflater.setInput(content);

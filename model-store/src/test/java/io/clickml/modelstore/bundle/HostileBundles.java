@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.encoding.StrictJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** Bundles by someone who knows the format and means harm: every digest right. */
 final class HostileBundles {
@@ -37,10 +39,25 @@ final class HostileBundles {
 
   private static boolean readable(byte[] manifest) {
     try {
-      JSON.readValue(manifest, Manifest.class);
-      return true;
+      return JSON.readValue(manifest, Manifest.class) != null;
     } catch (IOException | RuntimeException e) {
       return false;
     }
+  }
+
+  /** A zip with one file that unpacks to a thousand times its size. */
+  static byte[] bomb(byte[] content) {
+    byte[] packed = ZipFileWriter.deflated(content);
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    ZipLayout.Part part =
+        new ZipLayout.Part(
+            "bomb", ZipLayout.DEFLATED, (int) crc.getValue(), packed.length, content.length, 0);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(ZipLayout.local(part));
+    out.writeBytes(packed);
+    out.writeBytes(ZipLayout.tail(List.of(part), out.size()));
+    out.writeBytes(Digests.sha256(out.toByteArray()).getBytes(StandardCharsets.US_ASCII));
+    return out.toByteArray();
   }
 }
