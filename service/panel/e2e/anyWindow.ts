@@ -11,7 +11,9 @@ export function anyWindow(stage: () => Stage): void {
       await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
       await page.keyboard.press("F6");
       await page.keyboard.press("F6");
+      await page.locator("revo-grid .rgCell:focus").waitFor();
       await page.keyboard.press("ArrowDown");
+      await page.locator("#status").getByText("A2", { exact: true }).waitFor();
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.locator("#status").getByText("C2", { exact: true }).waitFor();

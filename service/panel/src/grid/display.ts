@@ -14,14 +14,15 @@ export function display(cell: Cell): string {
 }
 
 const NARROW = 56;
-const WIDE = 280;
+const WIDE = 300;
+const WIDEST = 440;
 const PER_LETTER = 7.2;
 const PER_BOLD_LETTER = 8.2;
 const PADDING = 22;
 
-/** A width in pixels that shows a bold name and most of the texts below it. */
-export function fittingWidth(name: string, texts: readonly string[]): number {
+/** A width in pixels that shows a bold name and most of the texts below it; what the panel wrote may be wider. */
+export function fittingWidth(name: string, texts: readonly string[], written: boolean): number {
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const width = Math.max(name.length * PER_BOLD_LETTER, longest * PER_LETTER) + PADDING;
-  return Math.round(Math.min(WIDE, Math.max(NARROW, width)));
+  return Math.round(Math.min(written ? WIDEST : WIDE, Math.max(NARROW, width)));
 }

@@ -1,16 +1,14 @@
 import type { ColumnRegular, DataType, DimensionRows, RangeArea } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
-import { columnLetters } from "../region";
 import { type Area, clip } from "./address";
 import { coerceColumn, coerceTyped } from "./coerce";
 import { readsAsNames } from "./dataRegion";
-import { display, fittingWidth } from "./display";
+import { display } from "./display";
+import { GridColumns } from "./gridColumns";
 import { rowProxies } from "./rowProxies";
 import type { Sheet, SheetEvent } from "./sheet";
 
 const ROW_NUMBER_WIDTH = 56;
-const BLANK_WIDTH = 96;
-const LOOKED_AT = 60;
 
 type Grid = HTMLElementTagNameMap["revo-grid"];
 
@@ -18,7 +16,7 @@ type Grid = HTMLElementTagNameMap["revo-grid"];
 export class GridView {
   private readonly grid: Grid;
   private readonly rows: (from: number, to: number) => DataType[];
-  private readonly widths = new Map<number, number>();
+  private readonly columns: GridColumns;
   private frozen = 0;
   private shown = { rows: -1, frozen: -1, columns: "" };
   private following = false;
@@ -28,6 +26,7 @@ export class GridView {
     private readonly sheet: Sheet,
   ) {
     defineCustomElements();
+    this.columns = new GridColumns(sheet);
     this.rows = rowProxies(sheet);
     this.grid = document.createElement("revo-grid");
     Object.assign(this.grid, {
@@ -67,7 +66,7 @@ export class GridView {
       return;
     }
     if (event === "document") {
-      this.widths.clear();
+      this.columns.forget();
     }
     this.layOut();
     void this.grid.refresh("all");
@@ -76,68 +75,23 @@ export class GridView {
   /** Hands RevoGrid new rows and columns where their number or marks changed. */
   private layOut(): void {
     const { sheet } = this;
-    const first = this.line(0);
-    this.frozen = readsAsNames(first.slice(0, first.findLastIndex((cell) => cell !== null) + 1)) ? 1 : 0;
+    this.frozen = this.hasNames() ? 1 : 0;
     if (this.shown.rows !== sheet.rowCount || this.shown.frozen !== this.frozen) {
       this.grid.pinnedTopSource = this.rows(0, this.frozen);
       this.grid.source = this.rows(this.frozen, sheet.rowCount);
     }
-    const columns = first.map((_, column) => this.column(column));
-    const summary = JSON.stringify(columns.map(({ prop, size, mark }) => [prop, size, mark]));
+    const columns = this.columns.all();
+    const summary = JSON.stringify(columns.map(({ size, marked }) => [size, marked]));
     if (this.shown.columns !== summary) {
       this.grid.columns = columns;
     }
     this.shown = { rows: sheet.rowCount, frozen: this.frozen, columns: summary };
   }
 
-  private line(row: number) {
-    return Array.from({ length: this.sheet.columnCount }, (_, column) => this.sheet.cell(row, column));
-  }
-
-  private column(column: number): ColumnRegular {
-    const { sheet } = this;
-    const marked = sheet.mark(column) !== null;
-    return {
-      prop: column,
-      name: columnLetters(column),
-      size: this.width(column),
-      mark: marked,
-      columnProperties: () => ({ class: { marked } }),
-      cellProperties: ({ model, type }) => ({
-        class: {
-          marked,
-          number: typeof sheet.cell(model.row, column) === "number",
-          names: type === "rowPinStart",
-        },
-      }),
-    };
-  }
-
-  private width(column: number): number {
-    const id = this.sheet.columnId(column);
-    const known = this.widths.get(id);
-    if (known !== undefined) {
-      return known;
-    }
-    const texts = this.texts(column);
-    if (texts.length === 0) {
-      return BLANK_WIDTH;
-    }
-    const width = fittingWidth(display(this.sheet.cell(0, column)), texts);
-    this.widths.set(id, width);
-    return width;
-  }
-
-  /** The first filled cells of a column. */
-  private texts(column: number): string[] {
-    const texts: string[] = [];
-    for (let row = 0; row < this.sheet.rowCount && texts.length < LOOKED_AT; row++) {
-      const text = display(this.sheet.cell(row, column));
-      if (text !== "") {
-        texts.push(text);
-      }
-    }
-    return texts;
+  /** Whether the first row holds names, which stay in view above the others. */
+  private hasNames(): boolean {
+    const first = Array.from({ length: this.sheet.columnCount }, (_, column) => this.sheet.cell(0, column));
+    return readsAsNames(first.slice(0, first.findLastIndex((cell) => cell !== null) + 1));
   }
 
   private rowNumbers(): ColumnRegular {
@@ -169,7 +123,7 @@ export class GridView {
     });
     grid.addEventListener("aftercolumnresize", (event) => {
       for (const [index, { size }] of Object.entries(event.detail)) {
-        this.widths.set(sheet.columnId(Number(index)), size ?? 0);
+        this.columns.resize(Number(index), size ?? 0);
       }
     });
   }
@@ -214,7 +168,9 @@ export class GridView {
     if (!pinned) {
       await this.grid.scrollToRow(top);
     }
-    await this.grid.scrollToColumnIndex(area.column);
+    await this.grid.scrollToColumnIndex(
+      this.columns.leftmost(area, this.grid.clientWidth - ROW_NUMBER_WIDTH),
+    );
     await this.grid.setCellsFocus(
       { x: area.column, y: top },
       { x: right, y: bottom },
