@@ -1,6 +1,10 @@
 package io.clickml.service.table.format;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names cells of a table as the sheet that it came from does: column letters and the row's number
@@ -12,19 +16,42 @@ public final class CellNames {
 
   private static final int LETTERS = 26;
 
-  private final int firstRow;
-  private final int firstColumn;
-  private final int[] skipped;
+  private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+
+  @JsonProperty private final int firstRow;
+  @JsonProperty private final int firstColumn;
+  @JsonProperty private final int[] skipped;
 
   /**
    * @param firstRow sheet row of table row 0, counted from 1
    * @param firstColumn sheet column of table column 0, counted from 0
    * @param skipped ascending; table rows before which one blank sheet row was left out
    */
-  CellNames(int firstRow, int firstColumn, int[] skipped) {
+  @JsonCreator
+  CellNames(
+      @JsonProperty("firstRow") int firstRow,
+      @JsonProperty("firstColumn") int firstColumn,
+      @JsonProperty("skipped") int[] skipped) {
     this.firstRow = firstRow;
     this.firstColumn = firstColumn;
     this.skipped = skipped;
+  }
+
+  /**
+   * A table whose first header cell is the given one, for example B3.
+   *
+   * @throws IllegalArgumentException when that is no cell reference
+   */
+  public static CellNames below(String headerCell) {
+    Matcher match = REFERENCE.matcher(headerCell);
+    if (!match.matches()) {
+      throw new IllegalArgumentException("not a cell reference: " + headerCell);
+    }
+    int column = 0;
+    for (char letter : match.group(1).toCharArray()) {
+      column = column * LETTERS + letter - 'A' + 1;
+    }
+    return new CellNames(Integer.parseInt(match.group(2)) + 1, column - 1, new int[0]);
   }
 
   /** The reference of a cell, for example C17; row and column count from 0 in the table. */
