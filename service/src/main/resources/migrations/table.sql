@@ -6,7 +6,6 @@ create table data_table (
   id varchar(40) not null,
   name varchar(200) not null,
   state varchar(16) not null,
-  origin varchar(12) not null,
   row_count int not null,
   column_count int not null,
   blocks int,

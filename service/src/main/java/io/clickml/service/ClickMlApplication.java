@@ -3,6 +3,7 @@ package io.clickml.service;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.table.TableModule;
 import io.clickml.service.workspace.WorkspaceModule;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -41,6 +42,10 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     platform.register(environment, settings.getServerFactory(), settings.allowedOrigins());
     WorkspaceModule workspace = new WorkspaceModule(platform.platform());
     workspace.register(environment.jersey());
+    TableModule table = new TableModule(platform.platform());
+    table.register(environment.jersey(), workspace.idempotency());
+
+    environment.jersey().register(new PanelResource());
 
     String key = workspace.settle(settings.key());
     environment

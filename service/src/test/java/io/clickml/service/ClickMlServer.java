@@ -105,12 +105,16 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
 
   /** Any method with a text and the key; headers as name, value, name, value. */
   public Answer send(String method, String path, String type, String body, String... headers) {
+    return send(method, path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** Any method with a body and the key; headers as name, value, name, value. */
+  public Answer send(String method, String path, String type, byte[] body, String... headers) {
     HttpRequest.Builder request = request(path).header("Content-Type", type);
     if (headers.length > 0) {
       request.headers(headers);
     }
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return send(request.method(method, HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    return send(request.method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
   }
 
   /** A request with the key, to be completed. */

@@ -16,7 +16,7 @@ import java.util.Set;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = NumberReading.class, name = "number"),
   @JsonSubTypes.Type(value = DateReading.class, name = "date"),
-  @JsonSubTypes.Type(value = YesNoReading.class, name = "yes-no"),
+  @JsonSubTypes.Type(value = YesNoReading.class, name = "yesNo"),
   @JsonSubTypes.Type(value = CategoryReading.class, name = "category"),
   @JsonSubTypes.Type(value = TextReading.class, name = "text"),
   @JsonSubTypes.Type(value = IdentifierReading.class, name = "identifier"),

@@ -48,19 +48,26 @@ public final class TableFile {
 
   /** Writes a table, replacing the file. */
   public static void write(RawTable table, Path file) throws IOException {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-      out.write(MAGIC);
-      try (DataOutputStream data =
-          new DataOutputStream(
-              new BufferedOutputStream(new DeflaterOutputStream(out, deflater, BUFFER), BUFFER))) {
-        data.writeInt(table.names().size());
-        data.writeInt(table.rows());
-        for (int i = 0; i < table.names().size(); i++) {
-          CellsCodec.writeText(table.names().get(i), data);
-          CellsCodec.write(table.columns().get(i), data);
-        }
+      write(table, out);
+    }
+  }
+
+  /** Writes a table to a stream, which stays open. */
+  public static void write(RawTable table, OutputStream out) throws IOException {
+    out.write(MAGIC);
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try {
+      DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER);
+      DataOutputStream data = new DataOutputStream(new BufferedOutputStream(packed, BUFFER));
+      data.writeInt(table.names().size());
+      data.writeInt(table.rows());
+      for (int i = 0; i < table.names().size(); i++) {
+        CellsCodec.writeText(table.names().get(i), data);
+        CellsCodec.write(table.columns().get(i), data);
       }
+      data.flush();
+      packed.finish();
     } finally {
       deflater.end();
     }
@@ -78,15 +85,26 @@ public final class TableFile {
    */
   public static RawTable read(Path file, Limits limits) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-        throw new IOException(file.getFileName() + " is not a table file");
-      }
-      try (DataInputStream data =
-          new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), BUFFER))) {
-        return read(data, limits);
-      }
+      return read(in, limits);
+    } catch (IOException e) {
+      throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a table from a stream, to its end; closes it.
+   *
+   * @throws IOException when it is damaged, no table file, or beyond the limits
+   */
+  public static RawTable read(InputStream in, Limits limits) throws IOException {
+    if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
+      throw new IOException("not a table file");
+    }
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), BUFFER))) {
+      return read(data, limits);
     } catch (IllegalArgumentException | EOFException | ZipException e) {
-      throw new IOException(file.getFileName() + " is damaged: " + e.getMessage(), e);
+      throw new IOException("a damaged table file: " + e.getMessage(), e);
     }
   }
 

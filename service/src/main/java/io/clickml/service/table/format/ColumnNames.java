@@ -13,10 +13,10 @@ import java.util.Set;
  * @param names one per column
  * @param notes which columns were named or renamed
  */
-record ColumnNames(List<String> names, List<Sentence> notes) {
+public record ColumnNames(List<String> names, List<Sentence> notes) {
 
   /** From header cells as they came; a blank or null name becomes {@code Column n}. */
-  static ColumnNames of(List<String> header) {
+  public static ColumnNames of(List<String> header) {
     Set<String> taken = new HashSet<>();
     for (String name : header) {
       taken.add(name == null ? "" : name.strip());

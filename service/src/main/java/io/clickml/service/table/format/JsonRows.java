@@ -121,8 +121,8 @@ final class JsonRows {
   private Object cell(JsonParser parser, int column) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> whole(parser, column);
       case VALUE_NUMBER_FLOAT -> finite(parser.getDoubleValue(), column);
       case VALUE_STRING -> text(parser.getText(), column);

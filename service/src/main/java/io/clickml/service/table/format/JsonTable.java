@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param columns names as they came; null when the body has none
  * @param options the other fields
  */
-public record JsonTable(
-    TableInput input, List<String> columns, Map<String, JsonNode> options) {
+public record JsonTable(TableInput input, List<String> columns, Map<String, JsonNode> options) {
   public JsonTable {
     options = Map.copyOf(Objects.requireNonNull(options, "options"));
   }

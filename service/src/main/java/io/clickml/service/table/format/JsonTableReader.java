@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.table.RawTable;
@@ -38,17 +39,36 @@ public final class JsonTableReader {
    * @throws TableProblem when the rows go beyond a limit or do not fit each other
    */
   public JsonTable read(InputStream in, Set<String> options) throws IOException {
+    return read(in, options, null);
+  }
+
+  /** Reads {@code {data}}: rows of a table whose columns are known. */
+  public RawTable readBlock(InputStream in, List<String> columns) throws IOException {
+    TableInput input = read(in, Set.of(), columns).input();
+    if (input == null) {
+      throw JsonBodyException.missing("data");
+    }
+    return input.table();
+  }
+
+  private JsonTable read(InputStream in, Set<String> options, List<String> given)
+      throws IOException {
     JsonFactory factory = json.getFactory();
     try (JsonParser parser = factory.createParser(in)) {
       // Accepted here only to name the cell that holds it.
       parser.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature());
-      Draft draft = new Draft(parser, options);
+      Draft draft = new Draft(parser, options, given);
       JsonTable table = draft.body();
       if (parser.nextToken() != null) {
         throw JsonBodyException.form("Something follows the end of the JSON.");
       }
       return table;
     }
+  }
+
+  // Not the mapper's own readTree, which wants the JSON to end here.
+  private JsonNode tree(JsonParser parser) throws IOException {
+    return json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
   }
 
   private static CellNames origin(JsonNode value) {
@@ -65,17 +85,20 @@ public final class JsonTableReader {
     private final Set<String> known;
     private final Map<String, JsonNode> options = new HashMap<>();
     private final JsonRows rows = new JsonRows(limits);
+    private final List<String> given;
     private List<String> columns;
     private String form;
 
-    Draft(JsonParser parser, Set<String> known) {
+    Draft(JsonParser parser, Set<String> known, List<String> given) {
       this.parser = parser;
       this.known = known;
+      this.given = given;
+      this.columns = given;
     }
 
     JsonTable body() throws IOException {
       JsonToken first = parser.nextToken();
-      if (first == JsonToken.START_ARRAY) {
+      if (first == JsonToken.START_ARRAY && given == null) {
         form("records");
         records("records");
       } else if (first == JsonToken.START_OBJECT) {
@@ -95,6 +118,9 @@ public final class JsonTableReader {
     }
 
     private void field(String name, boolean wrapped) throws IOException {
+      if (given != null && !name.equals("data")) {
+        throw JsonBodyException.unknown(name);
+      }
       switch (name) {
         case "columns" -> columns = columns();
         case "data" -> data();
@@ -117,7 +143,7 @@ public final class JsonTableReader {
         expect(JsonToken.START_OBJECT, name, "must be an object with columns and data");
         fields(true);
       } else if (known.contains(name)) {
-        option(name, json.readTree(parser));
+        option(name, tree(parser));
       } else {
         throw JsonBodyException.unknown(name);
       }
