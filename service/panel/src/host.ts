@@ -49,6 +49,8 @@ export interface SpreadsheetHost {
   readRows(region: Region, from: number, count: number): Promise<Block>;
   /** Writes new columns right of the region as one undo step; inserts them where cells are in the way. */
   writeColumns(region: Region, columns: readonly NewColumn[]): Promise<Written>;
+  /** Where the columns of one write are now; null when they are gone (taken back, undone, another document). */
+  find(written: Written): Promise<Region | null>;
   /** Removes what one write made, wherever it is now, and nothing else; false when it is gone already. */
   takeBack(written: Written): Promise<boolean>;
   /** Brings cells into view and selects them. */

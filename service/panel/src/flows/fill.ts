@@ -32,8 +32,13 @@ export interface Filling {
   readonly ranged: boolean;
   /** Columns that were found under another name. */
   readonly matched: readonly Match[];
-  /** What was written; null when no row needed an answer or it was taken back. */
+  /** What was written; null when no row needed an answer. It may have been taken back or undone since. */
   readonly written: Written | null;
+}
+
+/** Where the answers stand in the sheet now; null when they do not. */
+export async function placeOf(host: SpreadsheetHost, { written }: Filling): Promise<Region | null> {
+  return written === null ? null : host.find(written);
 }
 
 /** How the answers look in the sheet; the words are the language's. */

@@ -101,7 +101,7 @@ class ColumnCount {
       numeric: this.#numeric && this.#filled > 0,
       blankTail: this.#blank > 0 && this.#blankRuns === 1 && this.#lastBlank,
       personal: looksPersonal(name, this.#sample),
-      ours: isOurs(name),
+      ours: OURS.test(name),
     };
   }
 }
@@ -121,11 +121,6 @@ export function suggestTarget(columns: readonly ColumnGlance[]): Glance["target"
   }
   const last = possible.at(-1);
   return last === undefined ? null : { name: last.name, reason: "position" };
-}
-
-/** Whether a column carries a name that click-ml gives to what it writes. */
-export function isOurs(name: string): boolean {
-  return OURS.test(name);
 }
 
 /** Whether a model could learn a column at all: two different answers, and not a different text in every row. */

@@ -91,6 +91,8 @@ export class PanelFlow {
 
   /** Looks again only where the sheet is spoken of: reading a big table on every click would be felt. */
   #sheetChanged(): void {
+    void this.train.recheck();
+    void this.score.recheck();
     const { at } = this.place.value;
     if (at === "models" || (at === "work" && this.train.state.value.step === "idle")) {
       void this.start.refresh();

@@ -8,6 +8,7 @@ import type {
   TrainingRequest,
   TrainingView,
 } from "../api/wire";
+import type { Region } from "../host";
 import type { Filling } from "./fill";
 import type { RunMemory, TrainPlan } from "./memory";
 
@@ -31,6 +32,8 @@ export interface Result {
   readonly training: TrainingView;
   readonly table: TableView;
   readonly filling: Filling;
+  /** Where the answers stand in the sheet now; null when they do not. */
+  readonly place: Region | null;
   readonly report: Report;
 }
 

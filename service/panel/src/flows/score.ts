@@ -2,8 +2,8 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { isAbort, toProblem } from "../api/problems";
 import type { ModelView, Problem } from "../api/wire";
-import type { SpreadsheetHost } from "../host";
-import { type Filling, type FillJob, fill, type Writer } from "./fill";
+import type { Region, SpreadsheetHost } from "../host";
+import { type Filling, type FillJob, fill, placeOf, type Writer } from "./fill";
 import type { Glance } from "./glance";
 
 /** What predicting with a saved model would send, known before anything is sent. */
@@ -17,7 +17,13 @@ export interface ScorePlan {
 export type ScoreState =
   | { readonly step: "idle" }
   | { readonly step: "filling"; readonly plan: ScorePlan; readonly done: number; readonly rows: number }
-  | { readonly step: "done"; readonly plan: ScorePlan; readonly filling: Filling }
+  | {
+      readonly step: "done";
+      readonly plan: ScorePlan;
+      readonly filling: Filling;
+      /** Where the answers stand in the sheet now; null when they do not. */
+      readonly place: Region | null;
+    }
   | { readonly step: "problem"; readonly problem: Problem };
 
 /** Predicts a selection with a model that is there already. */
@@ -39,7 +45,7 @@ export class ScoreFlow {
     progress(0, plan.rows);
     try {
       const filling = await fill(this.host, this.api, plan.job, this.writer, progress, this.#abort.signal);
-      this.state.value = { step: "done", plan, filling };
+      this.state.value = { step: "done", plan, filling, place: await placeOf(this.host, filling) };
     } catch (error) {
       this.state.value = isAbort(error) ? { step: "idle" } : { step: "problem", problem: toProblem(error) };
     }
@@ -56,8 +62,19 @@ export class ScoreFlow {
       return false;
     }
     const taken = await this.host.takeBack(state.filling.written);
-    this.state.value = { ...state, filling: { ...state.filling, written: null } };
+    await this.recheck();
     return taken;
+  }
+
+  /** Looks whether the answers still stand in the sheet. */
+  async recheck(): Promise<void> {
+    const state = this.state.value;
+    if (state.step === "done") {
+      const place = await placeOf(this.host, state.filling);
+      if (this.state.value === state) {
+        this.state.value = { ...state, place };
+      }
+    }
   }
 }
 

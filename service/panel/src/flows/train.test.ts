@@ -91,7 +91,7 @@ test("a panel that was closed in the middle goes on where the run stands", async
   assert.equal(person.row(9)[5], "aged 28");
   const again = flow();
   await again.resume();
-  assert.notEqual(stateAt(again, "done").result.filling.written, null);
+  assert.equal(stateAt(again, "done").result.place?.left, 5);
   assert.equal(api.calls.filter((call) => call.startsWith("predict")).length, 1);
 });
 
@@ -112,9 +112,21 @@ test("undo removes all that was written, and the answers can be written again", 
   await train.start(await planOf(host));
   assert.equal(await train.undo(), true);
   assert.deepEqual(person.rows(), before);
-  assert.equal(stateAt(train, "done").result.filling.written, null);
+  assert.equal(stateAt(train, "done").result.place, null);
   await train.refill();
   assert.equal(person.row(9)[5], "aged 28");
+});
+
+test("undo and redo in the sheet are noticed, and columns that moved are found", async () => {
+  const { host, person, sheet, train } = openRun();
+  await train.start(await planOf(host));
+  person.undo();
+  await train.recheck();
+  assert.equal(stateAt(train, "done").result.place, null);
+  sheet.redo();
+  person.insertColumns(1, 2);
+  await train.recheck();
+  assert.equal(stateAt(train, "done").result.place?.left, 7);
 });
 
 test("leaving a column out trains the next version and replaces its columns", async () => {

@@ -3,10 +3,9 @@ import { type Api, newKey } from "../api/client";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
 import type { Reading, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
-import { type Filling, fill, type Writer } from "./fill";
-import { isOurs } from "./glance";
+import { type Filling, fill, placeOf, type Writer } from "./fill";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
-import { follow, newRun, openQuestions, type Result, requestOf, type TrainState } from "./run";
+import { follow, newRun, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
 
 /** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
@@ -94,8 +93,19 @@ export class TrainFlow {
       return false;
     }
     const taken = await this.host.takeBack(state.result.filling.written);
-    await this.#finished({ ...state.result, filling: { ...state.result.filling, written: null } });
+    await this.recheck();
     return taken;
+  }
+
+  /** Looks whether the answers still stand in the sheet: a person may undo and redo there too. */
+  async recheck(): Promise<void> {
+    const state = this.state.value;
+    if (state.step === "done") {
+      const place = await placeOf(this.host, state.result.filling);
+      if (this.state.value === state) {
+        this.state.value = { step: "done", result: { ...state.result, place } };
+      }
+    }
   }
 
   /** Writes the answers (again) with the version that was trained. */
@@ -108,7 +118,8 @@ export class TrainFlow {
     const state = this.state.value;
     if (state.step === "done") {
       const run = { ...state.result.run, settled: [...state.result.run.settled, warning] };
-      await this.#finished({ ...state.result, run });
+      await this.#remember(run);
+      this.state.value = { step: "done", result: { ...state.result, run } };
     }
   }
 
@@ -131,8 +142,7 @@ export class TrainFlow {
       } else if (run.filling === null) {
         await this.#follow(abort);
       } else {
-        const filling = await this.#stillThere(run.filling);
-        await this.#show(run, await this.api.training(run.training, abort), filling, abort);
+        await this.#show(run, await this.api.training(run.training, abort), run.filling, abort);
       }
     });
     const { value } = this.state;
@@ -141,13 +151,6 @@ export class TrainFlow {
       this.state.value = { step: "idle" };
     }
     return this.#run !== null;
-  }
-
-  /** A sheet that was opened anew may have lost what was written into it. */
-  async #stillThere(filling: Filling): Promise<Filling> {
-    const { written } = filling;
-    const names = written === null ? [] : await this.host.readNames(written.region);
-    return names.some(isOurs) ? filling : { ...filling, written: null };
   }
 
   #ask(table: TableView): void {
@@ -201,13 +204,8 @@ export class TrainFlow {
     await this.#remember(kept);
     const report = await this.api.report(filling.model, filling.version, abort);
     const table = this.#table ?? (await this.api.table(run.table, abort));
-    this.state.value = { step: "done", result: { run: kept, training, table, filling, report } };
-  }
-
-  async #finished(result: Result): Promise<void> {
-    const run = { ...result.run, filling: result.filling };
-    await this.#remember(run);
-    this.state.value = { step: "done", result: { ...result, run } };
+    const place = await placeOf(this.host, filling);
+    this.state.value = { step: "done", result: { run: kept, training, table, filling, place, report } };
   }
 
   #known(): RunMemory {

@@ -67,6 +67,13 @@ export class GridHost implements SpreadsheetHost {
     return { id: mark, region: { ...region, left, columns: columns.length } };
   }
 
+  async find(written: Written): Promise<Region | null> {
+    const columns = this.sheet.marked(written.id);
+    const [left] = columns;
+    const rows = this.sheet.rowCount - written.region.top;
+    return left === undefined ? null : { ...written.region, left, rows, columns: columns.length };
+  }
+
   async takeBack(written: Written): Promise<boolean> {
     const { sheet } = this;
     if (sheet.marked(written.id).length === 0) {

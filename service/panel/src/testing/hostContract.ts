@@ -142,7 +142,9 @@ function takesBack(open: Open): void {
     person.sort(1);
     person.insertColumns(0, 1);
     person.type(1, 0, "mine");
+    assert.equal((await host.find(written))?.left, written.region.left + 1);
     assert.equal(await host.takeBack(written), true);
+    assert.equal(await host.find(written), null);
     assert.equal(person.find("bought predicted"), null);
     assert.equal(person.find("mine")?.row, 1);
     assert.deepEqual(person.row(0), [null, "id", "age", "city", "bought"]);

@@ -50,6 +50,7 @@ export function Scoring({ panel }: { panel: PanelFlow }) {
       return (
         <Filled
           filling={state.filling}
+          place={state.place}
           onShow={(region) => panel.host.show(region)}
           onUndo={() => score.undo()}
           onAgain={() => score.start(state.plan)}

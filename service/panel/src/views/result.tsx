@@ -27,6 +27,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
       <div class="settle">
         <Filled
           filling={filling}
+          place={result.place}
           onShow={(region) => panel.host.show(region)}
           onUndo={() => train.undo()}
           onAgain={() => train.refill()}
@@ -77,16 +78,17 @@ function canLeaveOut(warning: Warning, { run }: Result): boolean {
 
 interface FilledProps {
   filling: Filling;
+  /** Where the answers stand now; null when they are gone or there were none. */
+  place: Region | null;
   onShow: (region: Region) => unknown;
   onUndo: () => unknown;
   onAgain?: () => unknown;
 }
 
 /** What was written into the sheet, with a way to see it and a way to take it back. */
-export function Filled({ filling, onShow, onUndo, onAgain }: FilledProps) {
-  const { written } = filling;
-  if (written === null) {
-    const nothing = filling.filled === 0;
+export function Filled({ filling, place, onShow, onUndo, onAgain }: FilledProps) {
+  if (place === null) {
+    const nothing = filling.written === null;
     return (
       <Card>
         <p>{nothing ? words.result.nothing : words.result.takenBack}</p>
@@ -98,7 +100,7 @@ export function Filled({ filling, onShow, onUndo, onAgain }: FilledProps) {
   return (
     <Card>
       <p role="status">
-        <Text of={words.result.filled(filling, columnSpan(written.region))} />
+        <Text of={words.result.filled(filling, columnSpan(place))} />
       </p>
       <Soft of={filling.ranged ? words.result.columnsRange : words.result.columns} />
       {filling.changed > 0 && <p class="warned">{words.result.changed(filling.changed)}</p>}
@@ -107,7 +109,7 @@ export function Filled({ filling, onShow, onUndo, onAgain }: FilledProps) {
         <Soft key={match.column} of={words.result.matched(match.sent, match.column)} />
       ))}
       <Pair>
-        <Button onPress={() => onShow(written.region)}>{words.result.show}</Button>
+        <Button onPress={() => onShow(place)}>{words.result.show}</Button>
         <Button onPress={onUndo}>{words.result.undo}</Button>
       </Pair>
     </Card>

@@ -35,6 +35,7 @@ export function customers(): SpreadsheetHost {
     rows: ROWS,
     columns: NAMES.length,
   };
+  let there = false;
   const kept = new Map<string, string | null>();
   const cell = (row: number, column: number): Cell => {
     switch (NAMES[column]) {
@@ -59,8 +60,15 @@ export function customers(): SpreadsheetHost {
       rows: Array.from({ length: count }, (_, row) => NAMES.map((_, column) => cell(from + row, column))),
       notes: [],
     }),
-    writeColumns: async () => ({ id: "w", region: { ...region, left: NAMES.length, columns: 3 } }),
-    takeBack: async () => true,
+    writeColumns: async () => {
+      there = true;
+      return { id: "w", region: { ...region, left: NAMES.length, columns: 3 } };
+    },
+    find: async (written) => (there ? written.region : null),
+    takeBack: async () => {
+      there = false;
+      return true;
+    },
     show: async () => undefined,
     onChange: () => () => undefined,
     load: async (name) => kept.get(name) ?? null,

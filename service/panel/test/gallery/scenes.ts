@@ -218,6 +218,6 @@ async function showResult(panel: PanelFlow, report: Report): Promise<void> {
   const training = example<TrainingView>("ended");
   panel.train.state.value = {
     step: "done",
-    result: { run, training, table: example("upload"), filling, report },
+    result: { run, training, table: example("upload"), filling, place: written.region, report },
   };
 }
