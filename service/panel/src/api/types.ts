@@ -581,6 +581,8 @@ export interface components {
             readonly personal: components["schemas"]["Sentence"] | null;
             /** @description Why a training will not learn from it unless asked to */
             readonly leaveOut: components["schemas"]["Sentence"] | null;
+            /** @description What else is worth knowing */
+            readonly notes?: readonly components["schemas"]["Sentence"][];
         };
         /** @description Cells that did not fit the reading; they count as missing */
         readonly Misfits: {
@@ -605,6 +607,8 @@ export interface components {
             readonly column: string;
             readonly task: components["schemas"]["Task"];
             readonly why: components["schemas"]["Sentence"];
+            /** @description What is predicted */
+            readonly what?: components["schemas"]["Sentence"];
             /** @description Rows with an answer */
             readonly filled: number;
             /** @description Rows without one */
