@@ -1,3 +1,4 @@
+import type { Task } from "../api/wire";
 import type { Cell, Region, SpreadsheetHost } from "../host";
 import { looksPersonal } from "./personal";
 import { blocksOf, isBlank, usableNames } from "./rows";
@@ -9,7 +10,7 @@ export interface ColumnGlance {
   readonly blank: number;
   /** Different values, counted up to 200. */
   readonly distinct: number;
-  /** Whether every filled cell is a number. */
+  /** Whether every filled cell is a number, or a text that reads like one. */
   readonly numeric: boolean;
   /** Whether all blank cells stand in one run at the end of the table. */
   readonly blankTail: boolean;
@@ -81,7 +82,7 @@ class ColumnCount {
       this.#blankRuns += this.#lastBlank ? 0 : 1;
     } else {
       this.#filled++;
-      this.#numeric &&= typeof cell === "number" || Number.isFinite(Number(cell));
+      this.#numeric &&= typeof cell === "number" || (typeof cell === "string" && looksNumeric(cell));
       if (this.#values.size < DISTINCT) {
         this.#values.add(cell);
       }
@@ -121,6 +122,22 @@ export function suggestTarget(columns: readonly ColumnGlance[]): Glance["target"
   }
   const last = possible.at(-1);
   return last === undefined ? null : { name: last.name, reason: "position" };
+}
+
+/** Digits with their marks, signs and units, but no date: `1.240,50`, `€ 12`, `10,000+`, `19M`. */
+function looksNumeric(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    /^[€$£+-]?\s?\d[\d.,'\s]*[%€$£kKmM+]?$/.test(trimmed) && !/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(trimmed)
+  );
+}
+
+/** The kind of question a column asks, as far as can be told before the service has read it. */
+export function kindOf(column: ColumnGlance): Task {
+  if (column.distinct === 2) {
+    return "binary";
+  }
+  return column.numeric ? "regression" : "multiclass";
 }
 
 /** Whether a model could learn a column at all: two different answers, and not a different text in every row. */
