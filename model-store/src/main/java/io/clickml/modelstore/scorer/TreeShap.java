@@ -20,18 +20,23 @@ import java.util.Map;
 final class TreeShap {
   private static final int MOST_ROWS = 64;
   private static final int LEAST_ROWS = 4;
-  private static final int BLOCK_DOUBLES = 64 * 1024;
+  private static final int BLOCK_DOUBLES = 1024 * 1024;
 
   private final ForestArrays forest;
   private final ShapPaths paths;
   private final Map<Integer, GaussLegendre> rules = new HashMap<>();
+  private final int lanes;
 
   TreeShap(ForestArrays forest) {
     this.forest = forest;
     this.paths = ShapPaths.of(forest);
-    for (int points : paths.points()) {
+    int most = 1;
+    for (int tree = 0; tree < forest.trees(); tree++) {
+      int points = paths.points()[tree];
       rules.computeIfAbsent(points, GaussLegendre::of);
+      most = Math.max(most, points * (forest.treeStarts()[tree + 1] - forest.treeStarts()[tree]));
     }
+    this.lanes = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, BLOCK_DOUBLES / most));
   }
 
   /** The margin of a row of which nothing is known. */
@@ -52,9 +57,9 @@ final class TreeShap {
    * @param out row {@code from} first
    */
   void add(FeatureMatrix x, int from, int to, double weight, int[] groups, Effects out) {
-    Run run = new Run(x, groups, weight, out);
+    Run run = new Run(x, Math.min(lanes, to - from), groups, weight, out);
     for (int tree = 0; tree < forest.trees(); tree++) {
-      run.open(tree, to - from);
+      run.open(tree);
       for (int row = from; row < to; row += run.rows) {
         run.add(row, Math.min(run.rows, to - row), row - from);
       }
@@ -67,46 +72,55 @@ final class TreeShap {
     private final int[] groups;
     private final double weight;
     private final Effects out;
-    private final double[] effect = new double[MOST_ROWS];
+    private final int rows;
+    private final double[] effect;
     // 1 where the row keeps to the path at the node's edge (and at all edges of its feature above).
-    private double[] on = new double[0];
+    private double[][] on = new double[0][];
     // Per node, point and row: on the way down the product so far, on the way up the leaves' sum.
-    private double[] sums = new double[0];
+    private double[][] sums = new double[0][];
+    private final double[] factors = new double[3];
     private int start;
     private int nodes;
     private int output;
-    private int rows;
     private double[] points;
     private double[] weights;
 
-    Run(FeatureMatrix x, int[] groups, double weight, Effects out) {
+    Run(FeatureMatrix x, int rows, int[] groups, double weight, Effects out) {
       this.x = x;
+      this.rows = rows;
+      this.effect = new double[rows];
       this.groups = groups;
       this.weight = weight;
       this.out = out;
     }
 
-    void open(int tree, int most) {
+    void open(int tree) {
       start = forest.treeStarts()[tree];
       nodes = forest.treeStarts()[tree + 1] - start;
       output = forest.treeOutputs()[tree];
       points = rules.get(paths.points()[tree]).points();
       weights = rules.get(paths.points()[tree]).weights();
-      int fit = Math.max(LEAST_ROWS, BLOCK_DOUBLES / (nodes * points.length));
-      rows = Math.min(most, Math.min(MOST_ROWS, fit));
-      if (on.length < nodes * rows) {
-        on = new double[nodes * rows];
+      on = enough(on, nodes);
+      sums = enough(sums, nodes * points.length);
+      Arrays.fill(on[0], 1);
+    }
+
+    private double[][] enough(double[][] arrays, int count) {
+      int had = arrays.length;
+      if (had >= count) {
+        return arrays;
       }
-      if (sums.length < nodes * points.length * rows) {
-        sums = new double[nodes * points.length * rows];
+      double[][] more = Arrays.copyOf(arrays, count);
+      for (int i = had; i < count; i++) {
+        more[i] = new double[rows];
       }
-      Arrays.fill(on, 0, rows, 1);
+      return more;
     }
 
     void add(int from, int count, int to) {
       for (int k = 0; k < points.length; k++) {
         // One factor 1 / (1 - t) of every effect is taken out of the loops.
-        Arrays.fill(sums, k * rows, (k + 1) * rows, weight * weights[k] / (1 - points[k]));
+        Arrays.fill(sums[k], weight * weights[k] / (1 - points[k]));
       }
       for (int node = 1; node < nodes; node++) {
         follow(from, count, node);
@@ -118,7 +132,7 @@ final class TreeShap {
         int parent = paths.parent()[start + node];
         if (forest.left()[start + parent] == node) {
           out.add(to, count, output, groups[forest.feature(start + parent)], effect);
-          Arrays.fill(effect, 0, rows, 0);
+          Arrays.fill(effect, 0);
         }
       }
     }
@@ -127,10 +141,11 @@ final class TreeShap {
       int parent = paths.parent()[start + node];
       int feature = forest.feature(start + parent);
       boolean left = forest.left()[start + parent] == node;
-      int above = paths.above()[start + node] * rows;
+      double[] above = on[paths.above()[start + node]];
+      double[] own = on[node];
       for (int row = 0; row < count; row++) {
         boolean here = forest.goesLeft(start + parent, x.get(from + row, feature)) == left;
-        on[node * rows + row] = here ? on[above + row] : 0;
+        own[row] = here ? above[row] : 0;
       }
     }
 
@@ -144,17 +159,15 @@ final class TreeShap {
       for (int k = 0; k < points.length; k++) {
         double t = points[k];
         double under = t + (1 - t) * zAbove;
-        double off = leaf * paths.local()[start + node];
-        double left = leaf * (1 - t) * z / under - off;
-        double kept = leaf * t / under;
-        int to = (node * points.length + k) * rows;
-        int parent = (paths.parent()[start + node] * points.length + k) * rows;
-        int above = paths.above()[start + node] * rows;
-        int here = node * rows;
-        for (int row = 0; row < rows; row++) {
-          sums[to + row] =
-              sums[parent + row] * (off + left * on[above + row] + kept * on[here + row]);
-        }
+        factors[0] = leaf * paths.local()[start + node];
+        factors[1] = leaf * (1 - t) * z / under - factors[0];
+        factors[2] = leaf * t / under;
+        Lanes.multiply(
+            sums[node * points.length + k],
+            sums[paths.parent()[start + node] * points.length + k],
+            on[paths.above()[start + node]],
+            on[node],
+            factors);
       }
     }
 
@@ -166,19 +179,13 @@ final class TreeShap {
       for (int k = 0; k < points.length; k++) {
         double mine = 1 / (points[k] + (1 - points[k]) * z);
         double theirs = 1 / (points[k] + (1 - points[k]) * zAbove);
-        int from = (node * points.length + k) * rows;
-        int to = (parent * points.length + k) * rows;
-        int here = node * rows;
-        int above = paths.above()[start + node] * rows;
-        for (int row = 0; row < rows; row++) {
-          effect[row] += sums[from + row] * (mine * on[here + row] - theirs * on[above + row]);
-        }
+        double[] own = sums[node * points.length + k];
+        Lanes.addDifference(effect, own, on[node], mine, on[paths.above()[start + node]], theirs);
+        double[] to = sums[parent * points.length + k];
         if (first) {
-          System.arraycopy(sums, from, sums, to, rows);
+          System.arraycopy(own, 0, to, 0, rows);
         } else {
-          for (int row = 0; row < rows; row++) {
-            sums[to + row] += sums[from + row];
-          }
+          Lanes.add(to, own);
         }
       }
     }
