@@ -86,7 +86,9 @@ export class HttpApi implements Api {
     };
     for await (const block of upload.blocks) {
       signal.throwIfAborted();
-      waiting.push(...block);
+      for (const row of block) {
+        waiting.push(row);
+      }
       if (waiting.length * columns.length >= WHOLE_CELLS) {
         await flush();
       }

@@ -103,7 +103,7 @@ interface TableNow {
 
 async function readTable(host: SpreadsheetHost, region: Region, signal: AbortSignal): Promise<TableNow> {
   const names = usableNames(await host.readNames(region), region);
-  const { rows } = await readAll(host, region, signal);
+  const rows = await readAll(host, region, signal);
   return { region, names, rows };
 }
 

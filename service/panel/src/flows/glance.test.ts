@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Cell } from "../host";
 import { sheetHost } from "../testing/sheetHost";
-import { type Glance, glance } from "./glance";
+import { type Glance, glance, kindOf } from "./glance";
 
 test("answers missing at the end make the column to predict, before any telling name", async () => {
   const seen = await look(
@@ -83,6 +83,19 @@ test("a column without a name gets its letters, a repeated name its number", asy
     seen.columns.map((column) => column.name),
     ["age", "Column B", "age (2)"],
   );
+});
+
+test("the kind of question is told from the cells, also where numbers are written as texts", async () => {
+  const seen = await look(
+    ["price", "since", "plan", "left"],
+    [
+      ["1.240,50", "01.02.2024", "basic", 0],
+      ["€ 310", "03.04.2024", "plus", 1],
+      ["10,000+", "05.06.2024", "top", 0],
+      ["19M", "05.06.2024", "top", 0],
+    ],
+  );
+  assert.deepEqual(seen.columns.map(kindOf), ["regression", "multiclass", "multiclass", "binary"]);
 });
 
 test("an empty sheet shows nothing", async () => {

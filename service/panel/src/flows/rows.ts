@@ -1,4 +1,4 @@
-import type { Block, Cell, CellNote, Region, SpreadsheetHost } from "../host";
+import type { Block, Cell, Region, SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
 
 /** Cells a host is asked for at once. */
@@ -17,19 +17,19 @@ export async function* blocksOf(
   }
 }
 
-/** All rows of a region, and what the host had to say about single cells. */
+/** All rows of a region. */
 export async function readAll(
   host: SpreadsheetHost,
   region: Region,
   signal?: AbortSignal,
-): Promise<{ rows: (readonly Cell[])[]; notes: CellNote[] }> {
+): Promise<(readonly Cell[])[]> {
   const rows: (readonly Cell[])[] = [];
-  const notes: CellNote[] = [];
   for await (const block of blocksOf(host, region, signal)) {
-    rows.push(...block.rows);
-    notes.push(...block.notes);
+    for (const row of block.rows) {
+      rows.push(row);
+    }
   }
-  return { rows, notes };
+  return rows;
 }
 
 /** Names to work with: an empty one becomes its letters, a repeated one gets a number. */

@@ -55,6 +55,11 @@ function Remarks({ column, onGoTo }: { column: ColumnProfile; onGoTo?: (cell: st
           )}
         </p>
       )}
+      {column.notes?.map((note) => (
+        <p class="soft" key={note.code}>
+          {say(note)}
+        </p>
+      ))}
       {column.leaveOut !== null && <p class="soft">{say(column.leaveOut)}</p>}
     </>
   );

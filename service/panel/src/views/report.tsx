@@ -61,10 +61,14 @@ export function ReportFolds({ report, remarks }: { report: Report; remarks: read
           <MoreRows curve={report.learningCurve} metric={w.metrics[report.score.metric]} />
         </Fold>
       )}
+      {remarks.length > 0 && (
+        <Fold title={w.remarks}>
+          {remarks.map((warning) => (
+            <p key={warning.code + warning.column}>{say(warning)}</p>
+          ))}
+        </Fold>
+      )}
       <Fold title={w.details}>
-        {remarks.map((warning) => (
-          <p key={warning.code}>{say(warning)}</p>
-        ))}
         <Details report={report} />
       </Fold>
     </>

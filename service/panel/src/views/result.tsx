@@ -43,6 +43,12 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
               : {})}
           />
         ))}
+        {run.plan.exclude.length > 0 && (
+          <Card>
+            <Soft of={words.report.leftOut(run.plan.exclude)} />
+            <Button onPress={() => train.again([])}>{words.report.takeIn}</Button>
+          </Card>
+        )}
         <ReportFolds report={report} remarks={remarks} />
         <Fold title={words.report.readings}>
           <ReadingList

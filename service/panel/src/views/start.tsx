@@ -1,4 +1,4 @@
-import { type ColumnGlance, canBeTarget, type Glance } from "../flows/glance";
+import { type ColumnGlance, canBeTarget, type Glance, kindOf } from "../flows/glance";
 import type { TrainPlan } from "../flows/memory";
 import type { PanelFlow } from "../flows/panel";
 import type { StartFlow } from "../flows/start";
@@ -84,6 +84,7 @@ function Target({ start, columns }: { start: StartFlow; columns: readonly Column
         hint={words.start.change.toLowerCase()}
         onPick={(name) => void start.choose({ target: name })}
       />
+      <Soft of={words.start.kindOf[start.choices.value.task ?? kindOf(target)]} />
       <Soft of={target.blank === 0 ? words.start.allFilled : words.start.blanks(target.blank)} />
     </Card>
   );
