@@ -1,22 +1,59 @@
 package io.clickml.service.table.format;
 
+import io.clickml.modelstore.table.RawTable;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/** Reads a table file of any known format, chosen by what the file holds, not by its name. */
+/** Reads and writes table files of every known format. */
 public final class TableFiles {
   private TableFiles() {}
 
   /**
-   * Reads a CSV file or a workbook.
+   * Reads a CSV file or a workbook, whichever the file holds; its name does not matter.
    *
    * @throws TableProblem when the file is no table or goes beyond a limit
    */
   public static TableInput read(Path file, Limits limits) throws IOException {
+    if (kind(file) == FileKind.TEXT) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return CsvTableReader.read(in, limits);
+      }
+    }
+    return XlsxTableReader.read(file, limits);
+  }
+
+  /**
+   * Writes a table in a format in which one was read.
+   *
+   * @throws TableProblem when the format cannot hold the table
+   */
+  public static void write(RawTable table, TableFormat format, OutputStream out)
+      throws IOException {
+    if (format instanceof TableFormat.Csv csv) {
+      CsvTableWriter.write(table, csv, out);
+    } else if (format instanceof TableFormat.Xlsx) {
+      XlsxTableWriter.write(table, out);
+    } else {
+      throw TableProblem.of(
+          "format-unknown", Map.of(), "A table is written as CSV or as a workbook.");
+    }
+  }
+
+  /** Writes a table to a new or existing file. */
+  public static void write(RawTable table, TableFormat format, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(table, format, out);
+    }
+  }
+
+  private static FileKind kind(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return CsvTableReader.read(in, limits);
+      return FileKind.of(in.readNBytes(FileKind.LOOK));
     }
   }
 }

@@ -1,0 +1,247 @@
+package io.clickml.service.table.format;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the cells of one sheet and hands them on row by row; numbers are never formatted. */
+final class XlsxSheet extends DefaultHandler {
+  private static final int MOST_ROWS = 1_048_576;
+  private static final int FIRST_WIDTH = 64;
+  private static final int LETTERS = 26;
+  private static final int LONGEST_LETTERS = 4;
+  private static final double LAST_SERIAL = 2_958_466;
+  private static final int LEAP_BUG = 60;
+  private static final int DAYS_TO_1900 = 25_568;
+  private static final int DAYS_TO_1904 = 24_107;
+  private static final double SECONDS = 86_400;
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+  private final RowCollector rows;
+  private final Limits limits;
+  private final XlsxStrings strings;
+  private final XlsxStyles styles;
+  private final boolean from1904;
+  private Object[] cells = new Object[FIRST_WIDTH];
+  private int count;
+  private int row;
+  private int column;
+  private String type;
+  private boolean date;
+  private final StringBuilder text = new StringBuilder();
+  private boolean open;
+  private int phonetic;
+  private int filled;
+  private int errors;
+
+  XlsxSheet(
+      RowCollector rows, Limits limits, XlsxStrings strings, XlsxStyles styles, boolean from1904) {
+    this.rows = rows;
+    this.limits = limits;
+    this.strings = strings;
+    this.styles = styles;
+    this.from1904 = from1904;
+  }
+
+  /** Rows that hold something. */
+  int filled() {
+    return filled;
+  }
+
+  /** Cells that hold an error such as #DIV/0!; they were read as blank. */
+  int errors() {
+    return errors;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes) {
+    switch (local) {
+      case "row" -> beginRow(attributes.getValue("r"));
+      case "c" -> beginCell(attributes);
+      case "v", "t" -> open = phonetic == 0;
+      case "rPh" -> phonetic++;
+      default -> {
+        // Formulas, links and the rest are not values.
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] chars, int start, int length) {
+    if (open) {
+      if (text.length() + length > limits.characters()) {
+        throw CsvRows.tooLong(name(), limits);
+      }
+      text.append(chars, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) {
+    switch (local) {
+      case "v", "t" -> open = false;
+      case "rPh" -> phonetic--;
+      case "c" -> endCell();
+      case "row" -> endRow();
+      default -> {
+        // As above.
+      }
+    }
+  }
+
+  private void beginRow(String written) {
+    int number = written == null ? row + 1 : wholeNumber(written);
+    if (number <= row || number > MOST_ROWS) {
+      throw XlsxProblems.unreadable("row “" + shown(written) + "” cannot be where it stands");
+    }
+    row = number;
+    column = -1;
+    count = 0;
+  }
+
+  private void beginCell(Attributes attributes) {
+    String reference = attributes.getValue("r");
+    column = reference == null ? column + 1 : columnOf(reference);
+    if (column >= limits.columns()) {
+      throw RowCollector.tooManyColumns(limits);
+    }
+    type = attributes.getValue("t");
+    date = dateStyle(attributes.getValue("s"));
+    text.setLength(0);
+  }
+
+  private int columnOf(String reference) {
+    int at = 0;
+    int number = 0;
+    while (at < reference.length() && at < LONGEST_LETTERS && letter(reference.charAt(at))) {
+      number = number * LETTERS + reference.charAt(at) - 'A' + 1;
+      at++;
+    }
+    boolean here = at > 0 && wholeNumber(reference.substring(at)) == row;
+    if (!here || number > Limits.MOST_COLUMNS) {
+      throw XlsxProblems.unreadable(shown(reference), "no sheet has such a cell there");
+    }
+    return number - 1;
+  }
+
+  private boolean dateStyle(String style) {
+    if (style == null) {
+      return false;
+    }
+    int number = wholeNumber(style);
+    if (number < 0 || (number > 0 && number >= styles.count())) {
+      throw XlsxProblems.unreadable(name(), "its style does not exist");
+    }
+    return styles.date(number);
+  }
+
+  private void endCell() {
+    Object value = value(text.toString());
+    if (value == null) {
+      return;
+    }
+    if (column >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+    }
+    while (count <= column) {
+      cells[count++] = null;
+    }
+    cells[column] = value;
+  }
+
+  private Object value(String written) {
+    return switch (type == null ? "n" : type) {
+      case "s" -> shared(written);
+      case "inlineStr", "str" -> blankAsNull(XlsxStrings.unescape(written));
+      case "b" -> written.isEmpty() ? null : (Object) written.equals("1");
+      case "e" -> {
+        errors++;
+        yield null;
+      }
+      case "d" -> blankAsNull(written);
+      case "n" -> written.isBlank() ? null : number(written);
+      default -> throw XlsxProblems.unreadable(name(), "its type is unknown");
+    };
+  }
+
+  private Object shared(String index) {
+    String shared = strings.get(index.strip());
+    if (shared == null) {
+      throw XlsxProblems.unreadable(name(), "its text does not exist");
+    }
+    if (shared.length() > limits.characters()) {
+      throw CsvRows.tooLong(name(), limits);
+    }
+    return blankAsNull(shared);
+  }
+
+  private Object number(String written) {
+    double number;
+    try {
+      number = Double.parseDouble(written);
+    } catch (NumberFormatException wrong) {
+      throw XlsxProblems.unreadable(name(), "its number is none");
+    }
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      throw TableProblem.at(
+          name(),
+          "number-not-finite",
+          Map.of("cell", name()),
+          "Cell %s is not a finite number.".formatted(name()));
+    }
+    return date ? (Object) isoDate(number) : (Object) (number + 0.0);
+  }
+
+  private String isoDate(double serial) {
+    if (serial < 0 || serial >= LAST_SERIAL) {
+      throw XlsxProblems.unreadable(name(), "its date is none");
+    }
+    long seconds = Math.round(serial * SECONDS);
+    long days = Math.floorDiv(seconds, (long) SECONDS);
+    // Excel takes 1900 for a leap year; from March 1900 on its days are one ahead.
+    long epochDay =
+        from1904 ? days - DAYS_TO_1904 : days - DAYS_TO_1900 - (days >= LEAP_BUG ? 1 : 0);
+    LocalDate day = LocalDate.ofEpochDay(epochDay);
+    long time = Math.floorMod(seconds, (long) SECONDS);
+    return time == 0
+        ? day.toString()
+        : LocalDateTime.of(day, java.time.LocalTime.ofSecondOfDay(time)).format(DATE_TIME);
+  }
+
+  private void endRow() {
+    if (count > 0) {
+      filled++;
+      rows.row(cells, count, row);
+    }
+  }
+
+  private String name() {
+    return CellNames.letters(Math.max(column, 0)) + row;
+  }
+
+  private static Object blankAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static boolean letter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException wrong) {
+      return -1;
+    }
+  }
+
+  private static String shown(String text) {
+    int longest = 2 * LETTERS;
+    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+  }
+}
