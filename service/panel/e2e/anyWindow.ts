@@ -25,7 +25,7 @@ export function anyWindow(stage: () => Stage): void {
       await pressWhenEnabled(page, "Good enough");
       await untilPredicted(page);
       await pressOn(page, "Undo");
-      await page.locator("#panel").getByText("taken out again").waitFor();
+      await page.locator("#panel").getByRole("button", { name: "Write them again" }).waitFor();
       const rows = await savedRows(page);
       assert.equal(rows[0]?.length, 20);
       assert.equal(rows[1]?.[2], "someone@example.com");

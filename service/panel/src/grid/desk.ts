@@ -4,35 +4,93 @@ import { usedArea } from "./dataRegion";
 import { UnreadableFile } from "./delimited";
 import type { SheetDocument } from "./document";
 import { readFile, readPasted, saveCsv, saveXlsx } from "./files";
+import type { KeptDocument } from "./keeper";
 import { customers, SAMPLE_NAME } from "./sample/customers";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 
+/** A sentence for the person; `back` names the document that was replaced and can come back. */
+export interface Message {
+  readonly text: string;
+  readonly bad: boolean;
+  readonly back: string | null;
+}
+
+const FIRST_SAMPLE = "sample";
+
 /** What the page around the sheet can do: open, paste, save, and say what happened. No DOM but the download. */
 export class Desk {
   /** What happened last, for the status bar. */
-  readonly message = signal<{ text: string; bad: boolean }>({ text: "", bad: false });
+  readonly message = signal<Message>({ text: "", bad: false, back: null });
   /** The sheets of the open workbook; one for every other document. */
   readonly documents = signal<readonly SheetDocument[]>([]);
   readonly isSample = signal(true);
+  /** Nothing was changed since the document was opened. */
+  readonly pristine = signal(true);
   /** Counts changes of the sheet, so that what shows its state knows when to look again. */
   readonly edits = signal(0);
+
+  private id = FIRST_SAMPLE;
+  private replaced: KeptDocument | null = null;
 
   constructor(
     readonly sheet: Sheet,
     private readonly download: (name: string, content: Blob) => void,
+    private readonly newId: () => string,
   ) {
-    sheet.subscribe(() => {
+    sheet.subscribe((event) => {
       this.edits.value++;
+      this.pristine.value &&= event === "selection" || event === "document";
     });
   }
 
-  openSample(): void {
+  /** The lasting name of the document that is open. */
+  get documentId(): string {
+    return this.id;
+  }
+
+  /** Opens the sample as it was made; `id` is another when it was open before. */
+  openSample(id = this.newId()): void {
     const columns = customers();
-    this.isSample.value = true;
     this.documents.value = [];
-    this.sheet.load(SAMPLE_NAME, columns);
-    this.say(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, errors: 0 }));
+    this.open({ id, name: SAMPLE_NAME, sample: true, columns, marks: [] });
+    this.report(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, errors: 0 }));
+  }
+
+  /** Opens what was open when the page was left, or the sample. */
+  openLast(kept: KeptDocument | null): void {
+    if (kept === null) {
+      this.openSample(FIRST_SAMPLE);
+      return;
+    }
+    this.open(kept);
+    this.pristine.value = false;
+    this.say(words.reopened(kept.name));
+  }
+
+  /** Brings the document back that was replaced last. */
+  goBack(): void {
+    const { replaced } = this;
+    if (replaced !== null) {
+      this.documents.value = [];
+      this.open(replaced);
+      this.pristine.value = false;
+      this.report(words.reopened(replaced.name));
+    }
+  }
+
+  /** What has to be kept so that the page can be left and opened again. */
+  toKeep(): KeptDocument {
+    const { sheet } = this;
+    const { rows, columns } = usedArea(sheet);
+    const places = Array.from({ length: columns }, (_, column) => column);
+    return {
+      id: this.id,
+      name: sheet.name,
+      sample: this.isSample.value,
+      marks: places.map((column) => sheet.mark(column)),
+      columns: places.map((column) => Array.from({ length: rows }, (_, row) => sheet.cell(row, column))),
+    };
   }
 
   async openFile(file: File): Promise<void> {
@@ -63,9 +121,9 @@ export class Desk {
 
   show(document: SheetDocument | undefined): void {
     if (document !== undefined) {
-      this.isSample.value = false;
-      this.sheet.load(document.name, document.columns);
-      this.say(words.opened(document));
+      const { name, columns } = document;
+      this.open({ id: this.newId(), name, sample: false, columns, marks: [] });
+      this.report(words.opened(document));
     }
   }
 
@@ -97,11 +155,24 @@ export class Desk {
   }
 
   say(text: string): void {
-    this.message.value = { text, bad: false };
+    this.message.value = { text, bad: false, back: null };
   }
 
   complain(text: string): void {
-    this.message.value = { text, bad: true };
+    this.message.value = { text, bad: true, back: null };
+  }
+
+  /** Says what was opened, and offers the way back to what was there. */
+  private report(text: string): void {
+    this.message.value = { text, bad: false, back: this.replaced?.name ?? null };
+  }
+
+  private open(document: KeptDocument): void {
+    this.replaced = this.pristine.value ? null : this.toKeep();
+    this.id = document.id;
+    this.isSample.value = document.sample;
+    this.pristine.value = true;
+    this.sheet.load(document.name, document.columns, document.marks);
   }
 
   private async guarded(work: () => Promise<void>): Promise<void> {

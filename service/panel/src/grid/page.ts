@@ -6,6 +6,7 @@ import { Desk } from "./desk";
 import { listenToGestures } from "./gestures";
 import { GridHost } from "./gridHost";
 import { GridView } from "./gridView";
+import { keepDocument, lastDocument } from "./keeper";
 import { BrowserSettings } from "./settings";
 import { Sheet } from "./sheet";
 import { Shell } from "./shell";
@@ -13,14 +14,15 @@ import { StatusBar } from "./statusBar";
 import { words } from "./words";
 
 const sheet = new Sheet("", []);
-const desk = new Desk(sheet, download);
-desk.openSample();
+const desk = new Desk(sheet, download, newId);
+desk.openLast(await lastDocument());
+keepDocument(sheet, () => desk.toKeep());
 
 const view = new GridView(room("sheet"), sheet);
 render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
 render(h(StatusBar, { desk }), room("status"));
 listenToGestures(room("page"), desk, view);
-const host = new GridHost(sheet, new BrowserSettings(sheet), () => crypto.randomUUID());
+const host = new GridHost(sheet, new BrowserSettings(() => desk.documentId), newId);
 const api = apiOfThisPage();
 let unmount = mountPanel(room("panel"), host, api);
 
@@ -52,4 +54,9 @@ function download(name: string, content: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** A name that nothing else has; unlike randomUUID it also works where the page came over plain HTTP. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }

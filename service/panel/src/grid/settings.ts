@@ -1,24 +1,13 @@
 import type { Settings } from "./gridHost";
-import type { Sheet } from "./sheet";
 
 const PREFIX = "click-ml";
 
-/**
- * Texts kept in the browser for the document that is open; in memory where the browser forbids it. A document is known
- * by its name and the names in its first row as they were when it was opened.
- */
+/** Texts kept in the browser for the document that is open; in memory where the browser forbids it. */
 export class BrowserSettings implements Settings {
   private readonly memory = new Map<string, string>();
-  private document: string;
 
-  constructor(sheet: Sheet) {
-    this.document = identify(sheet);
-    sheet.subscribe((event) => {
-      if (event === "document") {
-        this.document = identify(sheet);
-      }
-    });
-  }
+  /** `document` gives the lasting name of the document that is open now. */
+  constructor(private readonly document: () => string) {}
 
   load(name: string): string | null {
     const key = this.key(name);
@@ -37,7 +26,7 @@ export class BrowserSettings implements Settings {
   }
 
   private key(name: string): string {
-    return `${PREFIX}:${this.document}:${name}`;
+    return `${PREFIX}:${this.document()}:${name}`;
   }
 }
 
@@ -48,13 +37,4 @@ function stored<T>(work: () => T): T | null {
   } catch {
     return null;
   }
-}
-
-function identify(sheet: Sheet): string {
-  const names = Array.from({ length: sheet.columnCount }, (_, column) => sheet.cell(0, column));
-  let hash = 17;
-  for (const letter of JSON.stringify(names)) {
-    hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  }
-  return `${sheet.name}#${(hash >>> 0).toString(36)}`;
 }

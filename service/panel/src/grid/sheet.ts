@@ -52,13 +52,13 @@ export class Sheet {
     return this.selected;
   }
 
-  /** Replaces everything by another document: columns of cells with their names in the first row. */
-  load(name: string, columns: readonly (readonly Cell[])[]): void {
+  /** Replaces everything by another document: columns of cells with their names in the first row, and their marks. */
+  load(name: string, columns: readonly (readonly Cell[])[], marks: readonly (string | null)[] = []): void {
     this.title = name;
     const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
     this.order = RowOrder.straight(rows + BLANK_ROWS);
     this.columns = [
-      ...columns.map((cells) => this.column(ColumnStore.of(cells), null)),
+      ...columns.map((cells, at) => this.column(ColumnStore.of(cells), marks[at] ?? null)),
       ...Array.from({ length: BLANK_COLUMNS }, () => this.column(new ColumnStore(), null)),
     ];
     this.selected = FIRST_CELL;

@@ -8,11 +8,16 @@ const MOST_SUMMED = 300_000;
 
 /** Under the sheet: what happened last, and what is selected with its sum and mean. */
 export function StatusBar({ desk }: { desk: Desk }) {
-  const { text, bad } = desk.message.value;
+  const { text, bad, back } = desk.message.value;
   return (
     <div class="status">
       <span class={bad ? "bad" : ""} role={bad ? "alert" : "status"}>
         {text}
+        {back === null ? null : (
+          <button type="button" onClick={() => desk.goBack()}>
+            {words.backTo(back)}
+          </button>
+        )}
       </span>
       <Selected desk={desk} />
     </div>

@@ -54,7 +54,7 @@ export function Toolbar({ desk, onOpen, onPaste }: ToolbarProps) {
           <SheetItems desk={desk} />
         </Menu>
       </div>
-      {desk.isSample.value ? null : (
+      {desk.isSample.value && desk.pristine.value ? null : (
         <button type="button" class="quiet" title={words.sampleHint} onClick={() => desk.openSample()}>
           <Icon name="sample" />
           <span>{words.sample}</span>

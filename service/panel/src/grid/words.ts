@@ -40,6 +40,8 @@ export const words = {
         : ` ${whole.format(document.errors)} cells with Excel errors (such as #N/A) were left empty.`;
     return size + names + errors;
   },
+  reopened: (name: string) => `${name}: as you left it in this browser.`,
+  backTo: (name: string) => `Back to ${name}`,
   saved: (file: string) => `Saved as ${file}.`,
   nothingToSort: "There is no table around the cursor to sort.",
   nothingPasted: "There is nothing to paste: copy cells in your spreadsheet first.",

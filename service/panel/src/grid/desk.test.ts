@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { Desk } from "./desk";
+import { Sheet } from "./sheet";
+
+function desk() {
+  let ids = 0;
+  const saved = new Map<string, Blob>();
+  const sheet = new Sheet("", []);
+  const made = new Desk(
+    sheet,
+    (name, content) => saved.set(name, content),
+    () => `id-${++ids}`,
+  );
+  made.openLast(null);
+  return { desk: made, sheet, saved };
+}
+
+describe("the desk", () => {
+  it("opens a workbook that it saved", async () => {
+    const first = desk();
+    first.sheet.write(1, 0, [["=1+1"]]);
+    await first.desk.save("xlsx");
+    const file = first.saved.get("Customers.xlsx");
+    assert.ok(file);
+    const second = desk();
+    await second.desk.openFile(new File([file], "mine.xlsx"));
+    assert.equal(second.sheet.name, "Customers");
+    assert.equal(second.sheet.cell(1, 0), "=1+1");
+    assert.equal(second.sheet.cell(2200, 1), first.sheet.cell(2200, 1));
+    assert.equal(second.desk.isSample.value, false);
+  });
+
+  it("keeps the sheet and says why when a file cannot be read", async () => {
+    const { desk: made, sheet } = desk();
+    await made.openFile(new File(["\x50\x4bno zip"], "broken.xlsx"));
+    assert.equal(made.message.value.bad, true);
+    assert.match(made.message.value.text, /no Excel workbook/);
+    assert.equal(sheet.name, "Customers");
+    await made.openFile(new File([""], "empty.csv"));
+    assert.equal(made.message.value.text, "empty.csv is empty.");
+  });
+
+  it("offers the way back to a changed document that was replaced", async () => {
+    const { desk: made, sheet } = desk();
+    sheet.insertColumns(20, [["predicted", "yes"]], "mark");
+    await made.openFile(new File(["a,b\n1,2\n"], "mine.csv"));
+    assert.equal(made.message.value.back, "Customers");
+    made.goBack();
+    assert.equal(sheet.cell(1, 20), "yes");
+    assert.equal(sheet.mark(20), "mark");
+    assert.equal(made.documentId, "sample");
+  });
+
+  it("opens what was kept as it was left", () => {
+    const first = desk();
+    first.sheet.insertColumns(0, [["p", 1, 2]], "mark");
+    const second = desk();
+    second.desk.openLast(first.desk.toKeep());
+    assert.deepEqual(second.desk.toKeep(), first.desk.toKeep());
+  });
+});
