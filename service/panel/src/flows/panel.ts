@@ -22,6 +22,8 @@ const SETTLE_MS = 150;
 /** All flows of one panel, and which of them is shown. */
 export class PanelFlow {
   readonly place: Signal<Place> = signal({ at: "opening" });
+  /** What went wrong behind a button or in a view; shown above everything until it is closed. */
+  readonly trouble: Signal<Problem | null> = signal(null);
   readonly start: StartFlow;
   readonly train: TrainFlow;
   readonly score: ScoreFlow;

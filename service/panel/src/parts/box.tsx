@@ -1,6 +1,9 @@
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useState } from "preact/hooks";
 import { Text } from "./text";
+
+/** Hears of what went wrong behind a button, so that no press fails unseen. */
+export const Failures = createContext<(error: unknown) => void>(() => undefined);
 
 type Children = { children?: ComponentChildren };
 
@@ -66,10 +69,13 @@ interface ButtonProps extends Children {
 /** A button that cannot be pressed again while what it started still runs. */
 export function Button({ main, small, disabled, onPress, children }: ButtonProps) {
   const [busy, setBusy] = useState(false);
+  const failed = useContext(Failures);
   const press = async () => {
     setBusy(true);
     try {
       await onPress();
+    } catch (error) {
+      failed(error);
     } finally {
       setBusy(false);
     }
@@ -88,8 +94,16 @@ export function Button({ main, small, disabled, onPress, children }: ButtonProps
 
 /** A button that looks like a link inside a line of text. */
 export function Link({ onPress, children }: Children & { onPress: () => unknown }) {
+  const failed = useContext(Failures);
+  const press = async () => {
+    try {
+      await onPress();
+    } catch (error) {
+      failed(error);
+    }
+  };
   return (
-    <button type="button" class="link" onClick={() => void onPress()}>
+    <button type="button" class="link" onClick={press}>
       {children}
     </button>
   );

@@ -1,5 +1,7 @@
+import { Component } from "preact";
+import { toProblem } from "../api/problems";
 import type { PanelFlow } from "../flows/panel";
-import { Soft } from "../parts/box";
+import { Failures, Soft } from "../parts/box";
 import { regionOfCell } from "../region";
 import { words } from "../words/index";
 import { AskingView } from "./asking";
@@ -12,8 +14,40 @@ import { ResultView } from "./result";
 import { StartView } from "./start";
 import { FillingView, SendingView, TrainingView } from "./training";
 
-/** The view that fits where the panel stands. */
-export function App({ panel }: { panel: PanelFlow }) {
+/** The panel: the view that fits where it stands, and above it what went wrong unexpectedly. */
+export class App extends Component<{ panel: PanelFlow }> {
+  readonly #failed = (error: unknown) => {
+    this.props.panel.trouble.value = toProblem(error);
+  };
+
+  override componentDidCatch(error: unknown): void {
+    this.#failed(error);
+    this.props.panel.showWork();
+  }
+
+  render({ panel }: { panel: PanelFlow }) {
+    return (
+      <Failures.Provider value={this.#failed}>
+        <Place panel={panel} />
+        <Trouble panel={panel} />
+      </Failures.Provider>
+    );
+  }
+}
+
+function Trouble({ panel }: { panel: PanelFlow }) {
+  const problem = panel.trouble.value;
+  const close = () => {
+    panel.trouble.value = null;
+  };
+  return (
+    problem && (
+      <div class="trouble">{<ProblemCard problem={problem} onLeave={close} leave={words.close} />}</div>
+    )
+  );
+}
+
+function Place({ panel }: { panel: PanelFlow }) {
   const place = panel.place.value;
   switch (place.at) {
     case "opening":

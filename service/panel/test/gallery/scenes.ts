@@ -48,6 +48,21 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     panel.place.value = { at: "model" };
     panel.models.opened.value = { step: "loaded", model: manyVersions(), report: rareReport() };
   },
+  trouble: (panel) => {
+    panel.trouble.value = localProblem("panel-failed", "", "");
+  },
+  "result-long": (panel) => {
+    const report = rareReport();
+    const long = "monthly average of the balance on all accounts in the year before the campaign";
+    const importances = [{ column: long, share: 0.9 }, ...report.importances];
+    const bestColumn = { column: long.replaceAll(" ", "_"), value: 19 };
+    return showResult(panel, {
+      ...report,
+      target: long,
+      importances,
+      plain: { ...report.plain, bestColumn },
+    });
+  },
   "problem-cells": (panel) => {
     const detail =
       "Column “balance”: C17 “n/a”, C204 “unknown”, C977 “12O”. Correct them, or read the column as one of several.";
