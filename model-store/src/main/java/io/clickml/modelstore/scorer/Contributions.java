@@ -25,6 +25,7 @@ final class Contributions {
   private final TreeShap[] forests;
   private final int[][] groupOf;
   private final double[][] expected;
+  private final double[] base;
   private final GaussLegendre line = GaussLegendre.of(SLOPE_POINTS);
 
   /**
@@ -49,6 +50,7 @@ final class Contributions {
         expected[m][o] = expected(m, o);
       }
     }
+    this.base = base();
   }
 
   private static int[] groups(List<Feature> features, int inputs) {
@@ -64,15 +66,15 @@ final class Contributions {
   }
 
   /** The blend's margins of a row of which nothing is known. */
-  double[] base() {
-    double[] base = new double[blend.outputs()];
+  private double[] base() {
+    double[] sums = new double[blend.outputs()];
     for (int m = 0; m < expected.length; m++) {
       Member member = blend.members().get(m);
-      for (int o = 0; o < base.length; o++) {
-        base[o] += member.weight() * member.scale().toValue(expected[m][o]);
+      for (int o = 0; o < sums.length; o++) {
+        sums[o] += member.weight() * member.scale().toValue(expected[m][o]);
       }
     }
-    return base;
+    return sums;
   }
 
   /** Effects of columns on the blend's margins (for numbers: on the value). */
@@ -116,7 +118,6 @@ final class Contributions {
    * @param answered the class that was answered; ignored for numbers
    */
   Explanation explain(Effects effects, int row, int answered) {
-    double[] base = base();
     double[] out = new double[groups];
     if (calibration.bias().length == 0) {
       effects.copyTo(row, 0, out);
@@ -126,7 +127,7 @@ final class Contributions {
     for (int o = 0; o < step.length; o++) {
       step[o] = effects.sum(row, o);
     }
-    double[] slopes = slopes(base, step, answered);
+    double[] slopes = slopes(step, answered);
     for (int o = 0; o < step.length; o++) {
       for (int group = 0; group < groups; group++) {
         out[group] += slopes[o] * effects.get(row, o, group);
@@ -136,7 +137,7 @@ final class Contributions {
   }
 
   /** Mean slope of the answered class's chance along the line, per margin. */
-  private double[] slopes(double[] base, double[] step, int answered) {
+  private double[] slopes(double[] step, int answered) {
     double[] slopes = new double[base.length];
     double[] at = new double[base.length];
     for (int p = 0; p < SLOPE_POINTS; p++) {
@@ -153,11 +154,11 @@ final class Contributions {
         slopes[o] += mine * ((o == answered ? 1 : 0) - chances[o]);
       }
     }
-    return exact(slopes, base, step, answered);
+    return exact(slopes, step, answered);
   }
 
   /** Takes the last rounding of the integral out, so that the effects add up. */
-  private double[] exact(double[] slopes, double[] base, double[] step, int answered) {
+  private double[] exact(double[] slopes, double[] step, int answered) {
     double[] end = new double[base.length];
     double got = 0;
     for (int o = 0; o < end.length; o++) {

@@ -11,6 +11,8 @@ final class ForestWalk {
   private static final int MAX_BLOCK = 256;
   private static final int MIN_BLOCK = 16;
   private static final int LANES = 4;
+  // Most rows leave a deeper tree long before its deepest leaf: they are walked one by one.
+  private static final int DEEPEST_IN_STEP = 12;
 
   private final ForestArrays forest;
   private final ForestCode code;
@@ -44,8 +46,8 @@ final class ForestWalk {
   }
 
   private void walk(int rows, int[] block, float[] sums) {
-    int whole = rows - rows % LANES;
     for (int tree = 0; tree < forest.trees(); tree++) {
+      int whole = depths[tree] > DEEPEST_IN_STEP ? 0 : rows - rows % LANES;
       if (code.categorical(tree)) {
         walkAny(tree, whole, block, sums);
       } else {
@@ -98,9 +100,12 @@ final class ForestWalk {
   }
 
   private void walkOne(int tree, int row, int[] block, float[] sums) {
+    int at = row * code.stride();
+    int before = -1;
     int node = forest.treeStarts()[tree];
-    for (int d = depths[tree]; d > 0; d--) {
-      node = code.step(node, block, row * code.stride());
+    while (node != before) {
+      before = node;
+      node = code.step(node, block, at);
     }
     sums[row * forest.outputs() + forest.treeOutputs()[tree]] += forest.value(node);
   }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is odd about a row: {@code unseen:column} (a category that training never saw), {@code
@@ -31,10 +32,15 @@ final class Marks {
   private final Schema schema;
   // Per input the lists of levels that its operators know.
   private final List<List<Levels>> known = new ArrayList<>();
+  private final List<Set<String>> frequent = new ArrayList<>();
 
   Marks(Schema schema, List<Encoder> encoders) {
     this.schema = schema;
-    schema.inputs().forEach(input -> known.add(new ArrayList<>()));
+    for (InputColumn input : schema.inputs()) {
+      known.add(new ArrayList<>());
+      frequent.add(
+          input.domain().topLevels().stream().map(LevelCount::level).collect(Collectors.toSet()));
+    }
     for (Encoder encoder : encoders) {
       encoder.operators().forEach(this::collect);
     }
@@ -85,7 +91,7 @@ final class Marks {
     if (column.type() == ColumnType.NUMBER || column.type() == ColumnType.DATE) {
       outside(expected, column, found);
     } else if (column.type() == ColumnType.CATEGORY && !known.get(input).isEmpty()) {
-      unseen(expected, known.get(input), column, found);
+      unseen(input, column, found);
     }
   }
 
@@ -99,20 +105,17 @@ final class Marks {
     }
   }
 
-  private static void unseen(InputColumn expected, List<Levels> known, Column column, Found found) {
-    Set<String> frequent = new HashSet<>();
-    for (LevelCount level : expected.domain().topLevels()) {
-      frequent.add(level.level());
-    }
+  private void unseen(int input, Column column, Found found) {
     boolean[] strange = new boolean[column.levels().size()];
     for (int code = 0; code < strange.length; code++) {
       String level = column.levels().get(code);
       strange[code] =
-          !frequent.contains(level) && known.stream().allMatch(list -> list.code(level) < 0);
+          !frequent.get(input).contains(level)
+              && known.get(input).stream().allMatch(list -> list.code(level) < 0);
     }
     for (int row = 0; row < column.size(); row++) {
       if (column.code(row) >= 0 && strange[column.code(row)]) {
-        found.add(row, "unseen:" + expected.name());
+        found.add(row, "unseen:" + schema.inputs().get(input).name());
       }
     }
   }

@@ -60,7 +60,7 @@ record RandomBooster(Booster booster, FeatureMatrix x, int outputs) implements A
   private static Map<String, Object> parameters(String objective, Random random, int classes) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("objective", objective);
-    parameters.put("max_depth", 1 + random.nextInt(9));
+    parameters.put("max_depth", 1 + random.nextInt(15));
     parameters.put("grow_policy", random.nextBoolean() ? "depthwise" : "lossguide");
     parameters.put("eta", 0.05 + random.nextDouble() * 0.3);
     parameters.put("min_child_weight", random.nextInt(3));
