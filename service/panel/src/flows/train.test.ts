@@ -113,7 +113,7 @@ test("undo removes all that was written, and the answers can be written again", 
   assert.equal(await train.undo(), true);
   assert.deepEqual(person.rows(), before);
   assert.equal(stateAt(train, "done").result.place, null);
-  await train.refill();
+  await train.retry();
   assert.equal(person.row(9)[5], "aged 28");
 });
 
@@ -150,6 +150,10 @@ test("a training that failed is a problem that leaves the sheet as it was", asyn
   await train.start(await planOf(host));
   assert.equal(stateAt(train, "problem").problem.code, "too-few-rows");
   assert.deepEqual(person.rows(), customers());
+  api.ended = example("ended");
+  await train.retry();
+  stateAt(train, "done");
+  assert.deepEqual([api.trained.length, api.calls.filter((call) => call === "upload").length], [2, 1]);
 });
 
 test("stop cancels the training and forgets the run", async () => {

@@ -49,6 +49,13 @@ export class TrainFlow {
     });
   }
 
+  /** Tries once more what failed: the training, or what came after it. */
+  retry(): Promise<void> {
+    return this.#guarded(true, (abort) =>
+      this.#known().training === null ? this.#train(abort) : this.#follow(abort),
+    );
+  }
+
   /** Goes on with the readings as they are now. */
   proceed(): Promise<void> {
     return this.#guarded(true, (abort) => this.#train(abort));
@@ -106,11 +113,6 @@ export class TrainFlow {
         this.state.value = { step: "done", result: { ...state.result, place } };
       }
     }
-  }
-
-  /** Writes the answers (again) with the version that was trained. */
-  refill(): Promise<void> {
-    return this.#guarded(true, (abort) => this.#follow(abort));
   }
 
   /** Remembers that the person has answered a warning. */
@@ -181,6 +183,7 @@ export class TrainFlow {
       return;
     }
     if (training.state === "failed" || training.model === null || training.version === null) {
+      await this.#remember({ ...this.#known(), training: null });
       throw new ProblemError(training.problem ?? localProblem("training-failed", "", ""));
     }
     const { plan, stale } = this.#known();

@@ -88,7 +88,7 @@ function Work({ panel }: { panel: PanelFlow }) {
           <ProblemCard
             problem={state.problem}
             onGoTo={(cell) => goTo(panel, cell)}
-            onAgain={state.canGoOn ? () => panel.train.resume() : undefined}
+            onAgain={state.canGoOn ? () => panel.train.retry() : undefined}
             onLeave={() => panel.train.stop()}
           />
         </Frame>

@@ -30,7 +30,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           place={result.place}
           onShow={(region) => panel.host.show(region)}
           onUndo={() => train.undo()}
-          onAgain={() => train.refill()}
+          onAgain={() => train.retry()}
         />
         <Headline report={report} />
         {notes.map((warning) => (
