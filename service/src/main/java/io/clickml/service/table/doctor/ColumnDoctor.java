@@ -2,7 +2,6 @@ package io.clickml.service.table.doctor;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.CategoryReading;
-import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.encoding.ConstantReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.Reading;
@@ -10,19 +9,16 @@ import io.clickml.modelstore.encoding.YesNoReading;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.service.table.format.CellNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Examines one column. */
 final class ColumnDoctor {
   private static final int EXAMPLES = 5;
-  private static final int SHOWN_MISFITS = 10;
-  private static final int NAMED_MISFITS = 3;
-  private static final int LONGEST_SHOWN = 60;
   private static final double NOTABLE = 0.005;
 
   private final String name;
@@ -77,7 +73,7 @@ final class ColumnDoctor {
     if (number != null) {
       boolean unnamed = name.equals("Column " + (position + 1));
       NumberReading reading = (NumberReading) number.reading();
-      return new NumberRoles(cells, words, reading, unnamed, position == 0).judge(number);
+      return new NumberRoles(cells, words, reading, unnamed || position == 0).judge(number);
     }
     return new WordsDoctor(cells, words, position, columns, numbers.mostlyNumbers()).propose();
   }
@@ -89,7 +85,7 @@ final class ColumnDoctor {
           new Sentence("read-as.empty", Map.of(), "Nothing: every cell is blank."));
     }
     double blank = 1 - (double) cells.filled() / cells.rows();
-    String value = shown(firstValue());
+    String value = MisfitFinder.shown(firstValue());
     if (blank > NOTABLE && blank < 1 - NOTABLE) {
       return Proposal.of(
           CategoryReading.usual(),
@@ -133,92 +129,29 @@ final class ColumnDoctor {
 
   private ColumnProfile profile(Proposal proposal, CellNames names) {
     Reading reading = proposal.reading();
-    int missing = cells.blank();
-    int distinct = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      boolean none = reading.missing(cells.cell(i));
-      missing += none ? cells.count(i) : 0;
-      distinct += none ? 0 : 1;
-    }
+    boolean[] none = cells.missing(reading);
+    int missing = cells.blank() + cells.sum(index -> none[index] ? cells.count(index) : 0);
+    int distinct = cells.sum(index -> none[index] ? 0 : 1);
     return new ColumnProfile(
         name,
         reading,
         proposal.readAs(),
         missing,
         distinct,
-        examples(reading),
-        misfits(reading, names),
+        examples(none),
+        MisfitFinder.find(reading, cells, none, row -> names.of(row, position)),
         proposal.question(),
         PersonalGuess.of(words, reading.type(), cells),
         leaveOut(reading.type()),
         proposal.notes());
   }
 
-  private List<Object> examples(Reading reading) {
-    return cells.cells().dictionary().stream()
-        .filter(cell -> !reading.missing(cell))
+  private List<Object> examples(boolean[] none) {
+    return IntStream.range(0, cells.size())
+        .filter(index -> !none[index])
         .limit(EXAMPLES)
+        .mapToObj(cells::cell)
         .toList();
-  }
-
-  private Misfits misfits(Reading reading, CellNames names) {
-    List<Object> odd = reading.misfits(cells.cells());
-    if (odd.isEmpty()) {
-      return null;
-    }
-    boolean[] misfit = new boolean[cells.size()];
-    Set<Object> oddCells = Set.copyOf(odd);
-    for (int i = 0; i < misfit.length; i++) {
-      misfit[i] = oddCells.contains(cells.cell(i));
-    }
-    List<Misfits.Cell> shown = new ArrayList<>();
-    int count = 0;
-    for (int row = 0; row < cells.rows(); row++) {
-      int code = cells.cells().code(row);
-      if (code != Cells.BLANK && misfit[code]) {
-        count++;
-        if (shown.size() < SHOWN_MISFITS) {
-          shown.add(new Misfits.Cell(names.of(row, position), cells.cell(code)));
-        }
-      }
-    }
-    return new Misfits(count, shown, misfitNote(reading.type(), count, shown));
-  }
-
-  private static Sentence misfitNote(ColumnType type, int count, List<Misfits.Cell> shown) {
-    List<String> named =
-        shown.stream()
-            .limit(NAMED_MISFITS)
-            .map(misfit -> misfit.cell() + " “" + shown(misfit.value()) + "”")
-            .toList();
-    String list = String.join(", ", named) + (count > NAMED_MISFITS ? ", …" : "");
-    String text =
-        count == 1
-            ? "1 cell is not %s: %s; it counts as missing.".formatted(one(type), list)
-            : "%,d cells are not %s: %s; they count as missing."
-                .formatted(count, several(type), list);
-    return new Sentence("column.misfits", Map.of("count", count, "cells", named), text);
-  }
-
-  private static String one(ColumnType type) {
-    return switch (type) {
-      case NUMBER -> "a number";
-      case DATE -> "a date";
-      default -> "yes or no";
-    };
-  }
-
-  private static String several(ColumnType type) {
-    return switch (type) {
-      case NUMBER -> "numbers";
-      case DATE -> "dates";
-      default -> "yes or no";
-    };
-  }
-
-  private static String shown(Object cell) {
-    String text = CellText.of(cell);
-    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
   }
 
   private static Sentence leaveOut(ColumnType type) {

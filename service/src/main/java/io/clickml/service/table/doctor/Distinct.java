@@ -5,23 +5,29 @@ import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.encoding.TextReading;
 import io.clickml.modelstore.table.Cells;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** The different cells of a column with how often each occurs; the doctors look at these only. */
 final class Distinct {
   private static final Reading USUAL = TextReading.usual();
+  private static final Set<String> USUAL_WORDS = USUAL.missing();
 
   private final Cells cells;
   private final int[] counts;
   private final int blank;
   private final boolean[] usuallyMissing;
+  private final int filled;
+  private final int values;
 
   private Distinct(Cells cells, int[] counts, int blank, boolean[] usuallyMissing) {
     this.cells = cells;
     this.counts = counts;
     this.blank = blank;
     this.usuallyMissing = usuallyMissing;
+    this.filled = sum(index -> usuallyMissing[index] ? 0 : counts[index]);
+    this.values = sum(index -> usuallyMissing[index] ? 0 : 1);
   }
 
   static Distinct of(Cells cells) {
@@ -80,18 +86,30 @@ final class Distinct {
     return usuallyMissing[index];
   }
 
+  /** Which cells are missing under a reading. */
+  boolean[] missing(Reading reading) {
+    if (reading.missing().equals(USUAL_WORDS)) {
+      return usuallyMissing;
+    }
+    boolean[] missing = new boolean[counts.length];
+    for (int i = 0; i < missing.length; i++) {
+      missing[i] = reading.missing(cells.dictionary().get(i));
+    }
+    return missing;
+  }
+
   int blank() {
     return blank;
   }
 
   /** Cells that hold a value, by the usual words for "no value". */
   int filled() {
-    return sum(index -> usuallyMissing[index] ? 0 : counts[index]);
+    return filled;
   }
 
   /** Different values, by the usual words for "no value". */
   int values() {
-    return sum(index -> usuallyMissing[index] ? 0 : 1);
+    return values;
   }
 
   /** Positions of up to {@code most} values, spread over the column. */

@@ -6,6 +6,7 @@ import io.clickml.modelstore.encoding.IdentifierReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.table.Column;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Tells quantities from numbers that only name something: row numbers, keys, codes. */
 final class NumberRoles {
@@ -20,17 +21,17 @@ final class NumberRoles {
 
   private final Distinct cells;
   private final ColumnWords name;
-  private final Column numbers;
-  private final boolean unnamed;
-  private final boolean first;
+  private final NumberReading reading;
+  private final boolean mayCount;
 
-  NumberRoles(
-      Distinct cells, ColumnWords name, NumberReading reading, boolean unnamed, boolean first) {
+  /**
+   * @param mayCount whether the column's place or lack of a name is that of row numbers
+   */
+  NumberRoles(Distinct cells, ColumnWords name, NumberReading reading, boolean mayCount) {
     this.cells = cells;
     this.name = name;
-    this.numbers = reading.read("", cells.cells());
-    this.unnamed = unnamed;
-    this.first = first;
+    this.reading = reading;
+    this.mayCount = mayCount;
   }
 
   /** Another reading than a number, or the number's own proposal with a note. */
@@ -42,19 +43,21 @@ final class NumberRoles {
     int values = cells.values();
     boolean mayName = filled >= ENOUGH_ROWS && !name.nameATime();
     boolean key = values >= NEARLY_ALL * filled && name.nameAnIdentifier();
-    if (mayName && (key || countsUp())) {
+    Column numbers = reading.read("", cells.cells());
+    if (mayName && (key || countsUp(numbers))) {
       return Proposal.of(IdentifierReading.usual(), rowNumbers(key));
     }
     boolean code = name.nameACode() && values <= MOST_CODES && values > 2;
     if (name.nameAPlace() || (name.nameAnIdentifier() && mayName && values < filled) || code) {
       return Proposal.of(CategoryReading.usual(), codes(values));
     }
-    return number.with(sentinel());
+    return number.with(sentinel(numbers));
   }
 
   private boolean integers() {
-    for (int row = 0; row < numbers.size(); row++) {
-      double number = numbers.number(row);
+    ToDoubleFunction<Object> reader = reading.reader();
+    for (int i = 0; i < cells.size(); i++) {
+      double number = cells.missing(i) ? Double.NaN : reader.applyAsDouble(cells.cell(i));
       if (!Double.isNaN(number) && number != Math.rint(number)) {
         return false;
       }
@@ -63,7 +66,7 @@ final class NumberRoles {
   }
 
   // A row number goes up by one from row to row; it may start again.
-  private boolean countsUp() {
+  private boolean countsUp(Column numbers) {
     int steps = 0;
     int starts = 0;
     double lowest = Double.POSITIVE_INFINITY;
@@ -75,7 +78,7 @@ final class NumberRoles {
       starts += !step && (number == 0 || number == 1) ? 1 : 0;
     }
     boolean year = lowest >= FIRST_YEAR && lowest <= LAST_YEAR;
-    boolean likely = first || unnamed || name.nameAnIdentifier() || lowest <= 1;
+    boolean likely = mayCount || name.nameAnIdentifier() || lowest <= 1;
     boolean runs = starts <= 1 || steps >= LEAST_RUN * starts;
     return !year && likely && runs && steps >= MOSTLY * (numbers.size() - 1 - starts);
   }
@@ -96,7 +99,7 @@ final class NumberRoles {
         "Codes, not quantities: one of %,d values.".formatted(values));
   }
 
-  private Sentence sentinel() {
+  private Sentence sentinel(Column numbers) {
     int minusOnes = 0;
     for (int row = 0; row < numbers.size(); row++) {
       double number = numbers.number(row);

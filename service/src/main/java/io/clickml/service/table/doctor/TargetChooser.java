@@ -1,7 +1,6 @@
 package io.clickml.service.table.doctor;
 
 import io.clickml.modelstore.Sentence;
-import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.ColumnType;
@@ -12,82 +11,6 @@ import java.util.Set;
 
 /** Finds the column that a person most likely wants to have predicted. */
 final class TargetChooser {
-  private static final Set<String> STRONG =
-      Set.of(
-          "target",
-          "label",
-          "y",
-          "churn",
-          "churned",
-          "response",
-          "responded",
-          "outcome",
-          "result",
-          "survived",
-          "converted",
-          "conversion",
-          "purchased",
-          "bought",
-          "defaulted",
-          "fraud",
-          "cancelled",
-          "canceled",
-          "left",
-          "recommended",
-          "ziel",
-          "zielwert",
-          "ergebnis",
-          "kuendigung",
-          "kundigung",
-          "gekuendigt",
-          "gekundigt",
-          "gekauft",
-          "abwanderung",
-          "antwort",
-          "cible",
-          "resultat",
-          "reponse",
-          "objetivo",
-          "resultado",
-          "respuesta",
-          "obiettivo",
-          "risultato",
-          "risposta",
-          "abandono",
-          "failure",
-          "species",
-          "won",
-          "subscribed");
-  private static final Set<String> WEAK =
-      Set.of(
-          "price",
-          "preis",
-          "sales",
-          "umsatz",
-          "verkauf",
-          "revenue",
-          "charges",
-          "kosten",
-          "cost",
-          "amount",
-          "betrag",
-          "score",
-          "rating",
-          "class",
-          "klasse",
-          "quality",
-          "value",
-          "wert",
-          "prix",
-          "precio",
-          "prezzo",
-          "ventas",
-          "ventes",
-          "delay",
-          "salary",
-          "gehalt",
-          "demand",
-          "nachfrage");
   private static final Set<ColumnType> NEVER =
       Set.of(ColumnType.IDENTIFIER, ColumnType.CONSTANT, ColumnType.TEXT, ColumnType.DATE);
   private static final int BLANK_END = 100;
@@ -137,7 +60,7 @@ final class TargetChooser {
     ColumnProfile column = columns.get(index);
     ColumnWords words = ColumnWords.of(column.name());
     int score = byName(words, columns);
-    boolean blankEnd = blanksAtTheEnd(table.columns().get(index), column.reading()) > 0;
+    boolean blankEnd = blanksAtTheEnd(table.columns().get(index), column) > 0;
     score += blankEnd ? BLANK_END : 0;
     score += !blankEnd && column.missing() > HALF * table.rows() ? MOSTLY_BLANK : 0;
     score += column.missing() > 0 ? (oneWithBlanks ? ONLY_BLANKS : SOME_BLANKS) : 0;
@@ -151,11 +74,17 @@ final class TargetChooser {
   }
 
   private static int byName(ColumnWords words, List<ColumnProfile> columns) {
-    int whole = STRONG.contains(words.joined()) || WEAK.contains(words.joined()) ? WHOLE_NAME : 0;
+    int whole =
+        TargetWords.STRONG.contains(words.joined()) || TargetWords.WEAK.contains(words.joined())
+            ? WHOLE_NAME
+            : 0;
     if (words.joined().equals("y") && coordinates(columns)) {
       return 0;
     }
-    return (words.any(STRONG) ? STRONG_NAME : words.any(WEAK) ? WEAK_NAME : 0) + whole;
+    return (words.any(TargetWords.STRONG)
+            ? STRONG_NAME
+            : words.any(TargetWords.WEAK) ? WEAK_NAME : 0)
+        + whole;
   }
 
   // Beside x and z, y is a length and not what statisticians call the outcome.
@@ -164,16 +93,12 @@ final class TargetChooser {
   }
 
   /** Blank rows at the end of a column that is filled above them; 0 when blanks are scattered. */
-  private static int blanksAtTheEnd(Cells cells, Reading reading) {
+  private static int blanksAtTheEnd(Cells cells, ColumnProfile column) {
     int row = cells.size();
-    while (row > 0 && reading.missing(cells.get(row - 1))) {
+    while (row > 0 && column.reading().missing(cells.get(row - 1))) {
       row--;
     }
-    int filled = 0;
-    for (int above = 0; above < row; above++) {
-      filled += reading.missing(cells.get(above)) ? 0 : 1;
-    }
-    return filled == row && row > 0 ? cells.size() - row : 0;
+    return cells.size() - row == column.missing() ? column.missing() : 0;
   }
 
   private static TargetChoice choice(RawTable table, ColumnProfile column, int index) {
@@ -199,7 +124,7 @@ final class TargetChooser {
   private static Sentence why(RawTable table, ColumnProfile column, int index) {
     ColumnWords words = ColumnWords.of(column.name());
     Map<String, Object> args = Map.of("column", column.name(), "blank", column.missing());
-    int end = blanksAtTheEnd(table.columns().get(index), column.reading());
+    int end = blanksAtTheEnd(table.columns().get(index), column);
     if (end > 0) {
       return new Sentence(
           "target.blank-rows",
@@ -207,7 +132,7 @@ final class TargetChooser {
           "“%s” is filled above and blank in the last %,d rows: those can be predicted."
               .formatted(column.name(), end));
     }
-    if (words.any(STRONG) || words.any(WEAK)) {
+    if (words.any(TargetWords.STRONG) || words.any(TargetWords.WEAK)) {
       return new Sentence(
           "target.by-name",
           args,
