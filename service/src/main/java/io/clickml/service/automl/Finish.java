@@ -20,7 +20,6 @@ import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.TrainingClock;
-import io.clickml.service.automl.portfolio.Trial;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
@@ -29,11 +28,10 @@ import io.clickml.service.automl.report.Facts;
 import io.clickml.service.automl.report.Importances;
 import io.clickml.service.automl.report.Origins;
 import io.clickml.service.automl.report.ReportWriter;
+import io.clickml.service.automl.report.Times;
 import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Makes the bundle of what a search found. */
@@ -75,7 +73,7 @@ final class Finish {
         GoldenRows.make(scorer, seed),
         report,
         Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings),
-        Creation.at(clock.instant(), seconds(standings, budget)));
+        Creation.at(clock.instant(), Times.of(standings, metric, budget.elapsed())));
   }
 
   private Result blended(Search search, Standings standings, Crew crew, TrainingClock budget) {
@@ -127,14 +125,5 @@ final class Finish {
             Importances.of(scorer, result.blend, inputs.table(), seed),
             seed);
     return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())));
-  }
-
-  private static Map<String, Double> seconds(Standings standings, TrainingClock budget) {
-    Map<String, Double> seconds = new TreeMap<>();
-    for (Trial trial : standings.trials()) {
-      seconds.put(trial.candidate().name(), trial.seconds());
-    }
-    seconds.put("total", budget.elapsed());
-    return seconds;
   }
 }
