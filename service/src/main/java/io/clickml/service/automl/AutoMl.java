@@ -2,6 +2,8 @@ package io.clickml.service.automl;
 
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.Crew;
 import io.clickml.service.automl.portfolio.Portfolio;
@@ -10,19 +12,28 @@ import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.Telling;
 import io.clickml.service.automl.portfolio.TrainingClock;
+import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.GoalFinder;
 import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Roles;
 import io.clickml.service.automl.prepare.ViewPlans;
 import io.clickml.service.automl.prepare.Views;
+import io.clickml.service.automl.report.ColumnRules;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 
 /** The engine's front door. */
 public final class AutoMl {
-  private static final double SEARCH_SHARE = 0.7;
+  /** Of the budget: for learning the chosen again from all rows. */
+  private static final double AGAIN_SHARE = 0.25;
+
+  /** Of the budget, and in seconds: for the report. */
+  private static final double REPORT_SHARE = 0.04;
+
+  private static final double REPORT_SECONDS = 0.4;
 
   private final LongSupplier nanos;
   private final Clock clock;
@@ -55,18 +66,29 @@ public final class AutoMl {
     Metric metric = metric(job, goal.answers().task());
     Inputs inputs = Roles.of(job, goal);
     long seed = job.settings().seed();
-    Rows rows = Rows.deal(goal.answers(), inputs.groups(), seed);
+    Rows rows = Rows.deal(goal.answers(), inputs.groups(), job.settings().threads(), seed);
     try (Crew crew = new Crew(job.settings().threads(), telling::tick)) {
-      ViewPlans plans = new ViewPlans(inputs.table());
-      Views views = new Views(inputs.table(), goal.answers(), seed);
-      List<Candidate> candidates =
-          new Portfolio(goal.answers(), plans, job.settings().device()).candidates();
-      Search search =
-          new Search(rows, views, metric, new Search.Means(budget, telling, crew, seed));
-      Standings standings = search.run(candidates, SEARCH_SHARE, seed);
-      Finish finish = new Finish(job, goal, inputs, metric, rows);
-      return finish.bundle(search, standings, crew, budget, clock);
+      Search.Means means = new Search.Means(budget, telling, crew, seed);
+      return train(new Finish.Case(job, goal, inputs, metric, rows), means);
     }
+  }
+
+  private Bundle train(Finish.Case given, Search.Means means) {
+    Answers answers = given.goal().answers();
+    Table table = given.inputs().table();
+    double total = given.job().settings().budgetSeconds();
+    double report = Math.min(REPORT_SECONDS + REPORT_SHARE * total, total / 2);
+    Deadline end = means.clock().before(report + AGAIN_SHARE * total);
+    Callable<List<ColumnRules.Rule>> look =
+        () -> ColumnRules.of(table, answers, given.metric(), means.seed());
+    List<ColumnRules.Rule> rules = means.crew().run(List.of(look), end).get(0);
+    String device = given.job().settings().device();
+    List<Candidate> candidates = new Portfolio(answers, new ViewPlans(table), device).candidates();
+    Views views = new Views(table, answers, means.seed());
+    Search search = new Search(given.rows(), views, given.metric(), means);
+    Standings standings = search.run(candidates, end);
+    Deadline again = means.clock().before(report);
+    return new Finish(given, means, clock).bundle(search, standings, again, rules);
   }
 
   private static Metric metric(TrainingTask job, Task task) {

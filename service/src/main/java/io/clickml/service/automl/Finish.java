@@ -14,12 +14,11 @@ import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.Temperature;
+import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.portfolio.Assembly;
-import io.clickml.service.automl.portfolio.Crew;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
-import io.clickml.service.automl.portfolio.TrainingClock;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
@@ -41,13 +40,20 @@ final class Finish {
   private final Inputs inputs;
   private final Metric metric;
   private final Rows rows;
+  private final Search.Means means;
+  private final Clock date;
 
-  Finish(TrainingTask job, Goal goal, Inputs inputs, Metric metric, Rows rows) {
-    this.job = job;
-    this.goal = goal;
-    this.inputs = inputs;
-    this.metric = metric;
-    this.rows = rows;
+  /** What is given, what is asked for, and what there is to work with. */
+  record Case(TrainingTask job, Goal goal, Inputs inputs, Metric metric, Rows rows) {}
+
+  Finish(Case given, Search.Means means, Clock date) {
+    this.job = given.job();
+    this.goal = given.goal();
+    this.inputs = given.inputs();
+    this.metric = given.metric();
+    this.rows = given.rows();
+    this.means = means;
+    this.date = date;
   }
 
   /** What answers, and how well it did on rows it never saw. */
@@ -58,12 +64,20 @@ final class Finish {
       Answers checked,
       double[] margins) {}
 
-  Bundle bundle(Search search, Standings standings, Crew crew, TrainingClock budget, Clock clock) {
-    Result result = standings.empty() ? constant() : blended(search, standings, crew, budget);
+  /**
+   * The bundle.
+   *
+   * @param again until when candidates may be learned again from all rows
+   * @param rules what single columns can tell, or null when there was no time to see
+   */
+  Bundle bundle(Search search, Standings standings, Deadline again, List<ColumnRules.Rule> rules) {
+    Result result = standings.empty() ? constant() : blended(search, standings, again);
+    means.clock().check();
+    means.telling().now(Say.that("now-report", "Now: writing the report."));
     Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = Scorer.of(schema, result.encoders, result.blend, result.calibration);
     long seed = job.settings().seed();
-    ObjectNode report = report(result, search, standings, scorer);
+    ObjectNode report = report(result, search, standings, scorer, rules);
     return new Bundle(
         schema,
         result.encoders,
@@ -73,14 +87,15 @@ final class Finish {
         GoldenRows.make(scorer, seed),
         report,
         Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings),
-        Creation.at(clock.instant(), Times.of(standings, metric, budget.elapsed())));
+        Creation.at(date.instant(), Times.of(standings, metric, means.clock().elapsed())));
   }
 
-  private Result blended(Search search, Standings standings, Crew crew, TrainingClock budget) {
+  private Result blended(Search search, Standings standings, Deadline again) {
+    means.telling().now(Say.that("now-blend", "Now: putting the best together."));
     double[] nested = standings.nested();
     Answers judged = rows.judgedAnswers();
     double temperature = Temperature.fit(judged, nested);
-    Assembly assembly = Assembly.of(standings, search, crew, budget);
+    Assembly assembly = Assembly.of(standings, search, means.crew(), again);
     boolean locked = rows.locked().length > 0;
     double[] margins = locked ? standings.locked() : nested;
     return new Result(
@@ -107,9 +122,13 @@ final class Finish {
         same);
   }
 
-  private ObjectNode report(Result result, Search search, Standings standings, Scorer scorer) {
+  private ObjectNode report(
+      Result result,
+      Search search,
+      Standings standings,
+      Scorer scorer,
+      List<ColumnRules.Rule> rules) {
     long seed = job.settings().seed();
-    List<ColumnRules.Rule> rules = ColumnRules.of(inputs.table(), goal.answers(), metric, seed);
     Facts facts =
         new Facts(
             goal.target(),
@@ -120,7 +139,7 @@ final class Finish {
             result.margins,
             standings.empty() ? null : standings,
             search.untried(),
-            rules,
+            rules == null ? List.of() : rules,
             List.of(),
             Importances.of(scorer, result.blend, inputs.table(), seed),
             seed);

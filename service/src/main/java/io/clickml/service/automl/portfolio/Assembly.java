@@ -23,8 +23,8 @@ public final class Assembly {
 
   private Assembly() {}
 
-  /** Builds the blend of the standings. */
-  public static Assembly of(Standings standings, Search search, Crew crew, TrainingClock clock) {
+  /** Builds the blend of the standings; what cannot be learned again in time stays as it is. */
+  public static Assembly of(Standings standings, Search search, Crew crew, Deadline end) {
     Assembly assembly = new Assembly();
     List<Trial> trials = standings.trials();
     double[] weights = standings.weights();
@@ -34,9 +34,9 @@ public final class Assembly {
         chosen.add(i);
       }
     }
-    boolean again = !clock.finishing() && nodes(trials, chosen) > MOST_NODES;
+    boolean again = !end.over() && nodes(trials, chosen) > MOST_NODES;
     List<Trial.FoldFit> refits =
-        again ? refits(trials, chosen, search, crew, clock) : new ArrayList<>();
+        again ? refits(trials, chosen, search, crew, end) : new ArrayList<>();
     for (int c = 0; c < chosen.size(); c++) {
       Trial trial = trials.get(chosen.get(c));
       Trial.FoldFit refit = again ? refits.get(c) : null;
@@ -46,16 +46,13 @@ public final class Assembly {
   }
 
   private static List<Trial.FoldFit> refits(
-      List<Trial> trials, List<Integer> chosen, Search search, Crew crew, TrainingClock clock) {
-    Deadline end = clock.at(0.97);
+      List<Trial> trials, List<Integer> chosen, Search search, Crew crew, Deadline end) {
     int threads = chosen.size() < crew.threads() ? crew.threads() : 1;
     List<Callable<Trial.FoldFit>> tasks = new ArrayList<>();
     for (int i : chosen) {
       tasks.add(() -> search.trainer().refit(trials.get(i), threads, end));
     }
-    List<Trial.FoldFit> refits = crew.run(tasks);
-    clock.check();
-    return refits;
+    return crew.run(tasks, end);
   }
 
   private static long nodes(List<Trial> trials, List<Integer> chosen) {

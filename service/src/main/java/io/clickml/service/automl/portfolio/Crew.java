@@ -1,5 +1,6 @@
 package io.clickml.service.automl.portfolio;
 
+import io.clickml.service.automl.learner.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,14 +15,15 @@ import java.util.concurrent.TimeoutException;
  * Worker threads of one training; while they work, the caller's thread keeps telling how it goes.
  */
 public final class Crew implements AutoCloseable {
-  private static final long TICK_MILLIS = 100;
+  private static final long TICK_MILLIS = 50;
+  private static final int PATIENCE = 3;
 
   private final ExecutorService pool;
   private final int threads;
   private final Runnable tick;
 
   /**
-   * @param tick called on the waiting thread about ten times a second
+   * @param tick called on the waiting thread about twenty times a second
    */
   public Crew(int threads, Runnable tick) {
     this.threads = threads;
@@ -40,22 +42,31 @@ public final class Crew implements AutoCloseable {
     return threads;
   }
 
-  /** Runs all tasks and gives their results in order; the first failure is thrown at the end. */
-  public <T> List<T> run(List<Callable<T>> tasks) {
+  /**
+   * Runs all tasks and gives their results in order. Tasks look at the deadline themselves; those
+   * that do not end soon after it are left behind, with null for a result.
+   */
+  public <T> List<T> run(List<Callable<T>> tasks, Deadline deadline) {
     List<Future<T>> futures = tasks.stream().map(pool::submit).toList();
     List<T> results = new ArrayList<>();
     for (Future<T> future : futures) {
-      results.add(await(future));
+      results.add(await(future, deadline));
     }
     return results;
   }
 
-  private <T> T await(Future<T> future) {
+  private <T> T await(Future<T> future, Deadline deadline) {
+    int late = 0;
     while (true) {
       try {
         return future.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         tick.run();
+        late = deadline.over() ? late + 1 : 0;
+        if (late > PATIENCE) {
+          future.cancel(false);
+          return null;
+        }
       } catch (ExecutionException e) {
         throw e.getCause() instanceof RuntimeException cause
             ? cause

@@ -21,7 +21,7 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
   private static final double LOCKED_SHARE = 0.1;
 
   /** Deals all rows. */
-  public static Rows deal(Answers answers, int[] groups, long seed) {
+  public static Rows deal(Answers answers, int[] groups, int threads, long seed) {
     int[] all = Split.all(answers.rows()).train();
     int[] locked = {};
     int[] open = all;
@@ -32,7 +32,7 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
       locked = Folds.pick(all, part, 0, true);
       open = Folds.pick(all, part, 0, false);
     }
-    List<Split> splits = Folds.of(open, answers, groups, seed);
+    List<Split> splits = Folds.of(open, answers, groups, threads, seed);
     int[] judged = splits.stream().flatMapToInt(split -> IntStream.of(split.check())).toArray();
     return new Rows(answers, locked, splits, judged);
   }

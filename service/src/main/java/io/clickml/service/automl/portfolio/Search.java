@@ -16,6 +16,7 @@ public final class Search {
   private final Metric metric;
   private final TrainingClock clock;
   private final Telling telling;
+  private final long seed;
   private final Trainer trainer;
   private final List<Candidate> untried = new ArrayList<>();
 
@@ -27,18 +28,18 @@ public final class Search {
     this.metric = metric;
     this.clock = means.clock();
     this.telling = means.telling();
+    this.seed = means.seed();
     this.trainer = new Trainer(views, rows, means.crew(), means.seed());
   }
 
   /**
    * Tries the candidates.
    *
-   * @param searchShare share of the budget after which no candidate goes on
+   * @param end after which no candidate goes on
    */
-  public Standings run(List<Candidate> candidates, double searchShare, long seed) {
+  public Standings run(List<Candidate> candidates, Deadline end) {
     Answers judged = rows.judgedAnswers();
     Standings standings = new Standings(judged, metric, seed);
-    Deadline end = clock.at(searchShare);
     for (int i = 0; i < candidates.size(); i++) {
       clock.check();
       Candidate candidate = candidates.get(i);
@@ -47,7 +48,9 @@ public final class Search {
         break;
       }
       telling.trying(candidate);
-      Trial trial = trainer.attempt(candidate, slice(end, candidates.size() - i), end);
+      // Until something is there, a candidate may take all the time there is.
+      int sharers = standings.empty() ? 1 : candidates.size() - i;
+      Trial trial = trainer.attempt(candidate, slice(end, sharers), end);
       if (trial == null) {
         untried.add(candidate);
         telling.gaveUp();
@@ -61,8 +64,7 @@ public final class Search {
   }
 
   private static double slice(Deadline end, int left) {
-    double share = Math.min(MOST_OF_REST, 2.0 / left);
-    return end.secondsLeft() * Math.max(share, 1.0 / left);
+    return end.secondsLeft() * (left == 1 ? 1 : Math.min(MOST_OF_REST, 2.0 / left));
   }
 
   /** Candidates for which there was no time. */

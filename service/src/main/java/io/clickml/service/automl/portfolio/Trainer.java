@@ -40,7 +40,7 @@ final class Trainer {
     int waves = (rows.splits().size() + crew.threads() - 1) / crew.threads();
     double slice = seconds / waves;
     List<Callable<Learner>> pace = List.of(() -> paced(candidate, slice, deadline));
-    Learner learner = crew.run(pace).get(0);
+    Learner learner = crew.run(pace, deadline).get(0);
     if (learner == null) {
       return null;
     }
@@ -48,7 +48,7 @@ final class Trainer {
     for (Split split : rows.splits()) {
       tasks.add(() -> fold(candidate.with(learner), split, slice, deadline));
     }
-    return trial(candidate.with(learner), crew.run(tasks));
+    return trial(candidate.with(learner), crew.run(tasks, deadline));
   }
 
   private Learner paced(Candidate candidate, double slice, Deadline deadline) {

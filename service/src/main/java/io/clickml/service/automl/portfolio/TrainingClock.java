@@ -46,9 +46,13 @@ public final class TrainingClock {
     }
   }
 
-  /** The deadline at the given share of the budget; finish and cancel bring it forward to now. */
-  public Deadline at(double share) {
-    long end = start + (long) (budget * share * NANOS);
+  /**
+   * The deadline some seconds before the budget ends; finish and cancel bring it forward to now.
+   *
+   * @param reserve seconds kept for what comes after
+   */
+  public Deadline before(double reserve) {
+    long end = start + (long) ((budget - reserve) * NANOS);
     return new Deadline(nanos, end, () -> control.finishRequested() || control.cancelled());
   }
 }

@@ -19,18 +19,27 @@ public final class Folds {
 
   private Folds() {}
 
-  /** How many parts for how many rows; 1 means one part kept aside is enough. */
-  public static int count(int rows) {
-    if (rows < TINY) {
-      return 5;
+  /**
+   * How rows are dealt.
+   *
+   * @param parts equal parts
+   * @param checked how many of them serve as check rows, one after the other; where rows are many,
+   *     some parts tell enough
+   */
+  record Plan(int parts, int checked) {
+    static Plan of(int rows, int threads) {
+      if (rows < TINY) {
+        return new Plan(5, 5);
+      }
+      if (rows < MIDDLE) {
+        int parts = rows < SMALL ? 8 : rows < MIDDLE / 3 ? 6 : 4;
+        return new Plan(parts, parts);
+      }
+      // One part for each thread: all of them are busy, and nobody waits for a second round.
+      return rows < LARGE
+          ? new Plan(5, Math.max(2, Math.min(5, threads)))
+          : new Plan(Math.max(10, rows / 20_000), 1);
     }
-    if (rows < SMALL) {
-      return 8;
-    }
-    if (rows < MIDDLE) {
-      return rows < MIDDLE / 3 ? 6 : 4;
-    }
-    return rows < LARGE ? 4 : 1;
   }
 
   /**
@@ -39,14 +48,13 @@ public final class Folds {
    * @param rows to deal
    * @param answers of all rows
    * @param groups number of the group of each of all rows; equal rows are one group
+   * @param threads that will learn side by side
    */
-  public static List<Split> of(int[] rows, Answers answers, int[] groups, long seed) {
-    int count = count(rows.length);
-    // A single check part holds a tenth of the rows, at most 20,000.
-    int parts = count > 1 ? count : Math.max(10, rows.length / 20_000);
-    int[] part = deal(rows, answers, groups, parts, seed);
+  public static List<Split> of(int[] rows, Answers answers, int[] groups, int threads, long seed) {
+    Plan plan = Plan.of(rows.length, threads);
+    int[] part = deal(rows, answers, groups, plan.parts(), seed);
     List<Split> splits = new ArrayList<>();
-    for (int fold = 0; fold < count; fold++) {
+    for (int fold = 0; fold < plan.checked(); fold++) {
       splits.add(new Split(fold, pick(rows, part, fold, false), pick(rows, part, fold, true)));
     }
     return splits;
