@@ -1,0 +1,176 @@
+package io.clickml.service.automl;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickml.modelstore.bundle.Bundle;
+import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.TextReading;
+import io.clickml.modelstore.encoding.YesNoReading;
+import io.clickml.modelstore.scorer.Prediction;
+import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.service.automl.prepare.Tables;
+import io.clickml.service.automl.report.StoredReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Trains for real, with the native libraries, on small made-up tables. */
+class AutoMlIT {
+  private static final NumberReading NUMBERS = NumberReading.of(".", "");
+  private static final List<String> CITIES = List.of("Linz", "Graz", "Wien", "Bregenz");
+
+  private final Random random = new Random(11);
+
+  /** Older people of Graz say yes; ten blanks at the end. */
+  private Tables people(int rows) {
+    int[] age = random.ints(rows, 18, 80).toArray();
+    int[] city = random.ints(rows, 0, CITIES.size()).toArray();
+    return new Tables(rows)
+        .with("age", NUMBERS, row -> "" + age[row])
+        .with("city", CategoryReading.usual(), row -> CITIES.get(city[row]))
+        .with("note", TextReading.usual(), row -> age[row] % 2 == 0 ? "wants to hear more" : "busy")
+        .with(
+            "says",
+            YesNoReading.usual(),
+            row -> row >= rows - 10 ? null : age[row] > 50 || city[row] == 1 ? "yes" : "no");
+  }
+
+  @Test
+  void learnsAnswersAndReportsThem() {
+    List<ProgressEvent> events = new ArrayList<>();
+    Tables people = people(300);
+    Bundle bundle = AutoMl.train(people.task("says", 6), events::add, Control.NONE);
+    Prediction[] answers = bundle.scorer().predict(people.table(), ScoreOptions.withReasons(2));
+    int right = 0;
+    for (int row = 0; row < 290; row++) {
+      right += answers[row].value().equals(people.table().columns().get(3).get(row)) ? 1 : 0;
+    }
+    assertTrue(right > 270, right + " of 290");
+    assertFalse(answers[295].reasons().isEmpty());
+    JsonNode report = StoredReport.of(bundle);
+    assertEquals(290, report.get("rows").asInt());
+    assertTrue(report.at("/plain/value").asDouble() > report.at("/plain/guessing").asDouble());
+    assertTrue(report.at("/score/low").asDouble() <= report.at("/score/value").asDouble());
+    assertTrue(report.at("/candidates/0/seconds").asDouble() > 0);
+    assertEquals("age", report.at("/importances/0/column").asText());
+    assertTrue(events.stream().anyMatch(event -> event.best() != null));
+  }
+
+  @Test
+  void theSameDataAndSeedGiveTheSameModel() {
+    Tables people = people(60);
+    Bundle one = AutoMl.train(people.task("says", 60), Progress.NONE, Control.NONE);
+    Bundle two = AutoMl.train(people.task("says", 60), Progress.NONE, Control.NONE);
+    assertEquals(one.metrics(), two.metrics());
+    assertEquals(one.provenance().dataDigest(), two.provenance().dataDigest());
+    for (int row = 0; row < one.golden().expected().size(); row++) {
+      assertArrayEquals(one.golden().expected().get(row), two.golden().expected().get(row));
+    }
+  }
+
+  @Test
+  void learnsNumbersWithARange() {
+    double[] size = random.doubles(200, 20, 200).toArray();
+    Tables flats =
+        new Tables(200)
+            .with("size", NUMBERS, row -> "" + size[row])
+            .with("floor", NUMBERS, row -> "" + row % 5)
+            .with(
+                "rent", NUMBERS.withUnit("€"), row -> "€ " + Math.round(size[row] * 12 + row % 7));
+    Bundle bundle = AutoMl.train(flats.task("rent", 5), Progress.NONE, Control.NONE);
+    Prediction first = bundle.scorer().predict(flats.table(), ScoreOptions.onThisThread(0))[0];
+    assertEquals(size[0] * 12, (double) first.value(), 60);
+    assertTrue(first.interval()[0] <= (double) first.value());
+    assertEquals("off-by", bundle.metrics().at("/plain/measure").asText());
+    assertTrue(bundle.metrics().at("/headline/text").asText().contains("€"));
+  }
+
+  @Test
+  void tellsSeveralKindsApart() {
+    Tables kinds =
+        new Tables(150)
+            .with("x", NUMBERS, row -> "" + (row % 3 + random.nextGaussian() / 10))
+            .with("y", NUMBERS, row -> "" + random.nextGaussian())
+            .with("kind", CategoryReading.usual(), row -> List.of("a", "b", "c").get(row % 3));
+    Bundle bundle = AutoMl.train(kinds.task("kind", 5), Progress.NONE, Control.NONE);
+    Prediction[] answers = bundle.scorer().predict(kinds.table(), ScoreOptions.withReasons(1));
+    assertEquals("b", answers[1].value());
+    assertEquals(3, answers[1].probabilities().length);
+    assertEquals(3, bundle.metrics().at("/confusion/counts").size());
+  }
+
+  @Test
+  void saysWhenThereIsNothingToFind() {
+    Tables noise =
+        new Tables(200)
+            .with("a", NUMBERS, row -> "" + random.nextGaussian())
+            .with("b", NUMBERS, row -> "" + random.nextGaussian())
+            .with("y", CategoryReading.usual(), row -> random.nextBoolean() ? "p" : "q");
+    Bundle bundle = AutoMl.train(noise.task("y", 4), Progress.NONE, Control.NONE);
+    assertTrue(warnings(bundle).contains("nothing-learned"));
+  }
+
+  @Test
+  void namesAColumnThatGivesTheAnswerAway() {
+    Tables leak =
+        people(300)
+            .with("echo", NUMBERS, row -> row % 2 == 0 ? "1" : "2")
+            .with("y", YesNoReading.usual(), row -> row % 2 == 0 ? "yes" : "no");
+    Bundle bundle = AutoMl.train(leak.task("y", 4, "says"), Progress.NONE, Control.NONE);
+    assertTrue(warnings(bundle).contains("leak-suspect"));
+  }
+
+  @Test
+  void takesTheBestSoFarWhenAskedTo() {
+    AtomicInteger asked = new AtomicInteger();
+    Control enough =
+        new Control() {
+          @Override
+          public boolean finishRequested() {
+            return asked.incrementAndGet() > 300;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    Bundle bundle = AutoMl.train(people(400).task("says", 600), Progress.NONE, enough);
+    assertFalse(bundle.blend().members().isEmpty());
+  }
+
+  @Test
+  void endsWithoutABundleWhenCancelled() {
+    Control stop =
+        new Control() {
+          @Override
+          public boolean finishRequested() {
+            return false;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    TrainingTask task = people(100).task("says", 60);
+    assertThrows(TrainingCancelled.class, () -> AutoMl.train(task, Progress.NONE, stop));
+  }
+
+  private static Set<String> warnings(Bundle bundle) {
+    return StreamSupport.stream(bundle.metrics().get("warnings").spliterator(), false)
+        .map(warning -> warning.get("code").asText())
+        .collect(Collectors.toSet());
+  }
+}

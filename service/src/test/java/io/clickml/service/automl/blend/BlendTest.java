@@ -1,0 +1,80 @@
+package io.clickml.service.automl.blend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.prepare.Answers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BlendTest {
+  private static final int ROWS = 2_000;
+
+  private final Random random = new Random(3);
+  private final double[] truth = random.doubles(ROWS, -2, 2).toArray();
+
+  private double[] noisy(double noise) {
+    return Arrays.stream(truth).map(t -> t + noise * random.nextGaussian()).toArray();
+  }
+
+  @Test
+  void independentErrorsShareTheWeightAndNoiseGetsNone() {
+    Answers answers = new Answers(Task.REGRESSION, 0, truth, false);
+    List<double[]> members = List.of(noisy(0.5), noisy(0.5), noisy(30));
+    double[] weights = new GreedyBlend(answers, Metric.RMSE).weights(members);
+    assertEquals(1, Arrays.stream(weights).sum(), 1e-9);
+    assertEquals(0, weights[2]);
+    assertEquals(0.5, weights[0], 0.15);
+    double blended = new Scoring(answers, GreedyBlend.mix(members, weights)).of(Metric.RMSE);
+    assertTrue(blended < new Scoring(answers, members.get(0)).of(Metric.RMSE));
+  }
+
+  @Test
+  void theAucDoesNotOutweighHonestChances() {
+    double[] y =
+        Arrays.stream(truth).map(t -> random.nextDouble() < Softmax.chance(t) ? 1 : 0).toArray();
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    // The same ranking, once honest and once far too sure.
+    double[] sure = Arrays.stream(truth).map(t -> 40 * t).toArray();
+    double[] weights = new GreedyBlend(answers, Metric.AUC).weights(List.of(sure, truth));
+    assertEquals(1, weights[1], 1e-9);
+  }
+
+  @Test
+  void temperatureCoolsOverconfidence() {
+    double[] y =
+        Arrays.stream(truth).map(t -> random.nextDouble() < Softmax.chance(t) ? 1 : 0).toArray();
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    double[] sure = Arrays.stream(truth).map(t -> 3 * t).toArray();
+    assertEquals(3, Temperature.fit(answers, sure), 0.5);
+    assertEquals(1, Temperature.fit(answers, truth), 0.2);
+  }
+
+  @Test
+  void theIntervalHoldsTheFigure() {
+    Answers answers = new Answers(Task.REGRESSION, 0, truth, false);
+    Scoring scoring = new Scoring(answers, noisy(1));
+    Bootstrap.Interval interval = Bootstrap.interval(scoring, Metric.RMSE, ROWS, 1);
+    double value = scoring.of(Metric.RMSE);
+    assertTrue(interval.low() < value && value < interval.high());
+    assertEquals(1, value, 0.1);
+  }
+
+  @Test
+  void rareAnswersAreCountedAmongTheBestHundred() {
+    double[] y = new double[ROWS];
+    double[] margins = new double[ROWS];
+    for (int i = 0; i < ROWS; i++) {
+      y[i] = i < 120 ? 1 : 0;
+      margins[i] = -i;
+    }
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    assertEquals(PlainMeasure.BEST_100, PlainMeasure.of(answers));
+    assertEquals(100, PlainMeasure.BEST_100.value(answers, margins));
+    assertEquals(6, PlainMeasure.BEST_100.guessing(answers), 1e-9);
+  }
+}

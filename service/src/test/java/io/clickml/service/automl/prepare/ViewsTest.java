@@ -1,0 +1,88 @@
+package io.clickml.service.automl.prepare;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.clickml.modelstore.encoding.FeatureMatrix;
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.ColumnType;
+import io.clickml.modelstore.table.Table;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ViewsTest {
+  private static final int ROWS = 600;
+
+  private static Table cities(int levels) {
+    int[] codes = IntStream.range(0, ROWS).map(row -> row % levels).toArray();
+    List<String> names = IntStream.range(0, levels).mapToObj(i -> "city " + i).toList();
+    double[] days = IntStream.range(0, ROWS).mapToDouble(row -> 18_000 + row).toArray();
+    return new Table(
+        List.of(
+            Column.ofLevels("city", ColumnType.CATEGORY, codes, names),
+            Column.ofNumbers("since", ColumnType.DATE, days)));
+  }
+
+  @Test
+  void aRowNeverSeesItsOwnAnswer() {
+    Random random = new Random(5);
+    double[] y = random.doubles(ROWS).map(u -> u < 0.5 ? 1 : 0).toArray();
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    // Every second row has a twin; what is usual for a level then is the other row's answer.
+    Table table = cities(ROWS / 2);
+    View view = new View("test", List.of(new LevelMeansFitter(0, false)));
+    Seen seen = new Views(table, answers, 1).see(view, Split.all(ROWS), false);
+    double same = 0;
+    double prior = 0.5;
+    for (int row = 0; row < ROWS; row++) {
+      same += (seen.matrix().get(row, 0) - prior) * (y[row] - prior);
+    }
+    // Told its own answer, every term would be about +0.01.
+    assertEquals(0, same / ROWS, 0.004);
+  }
+
+  @Test
+  void rowsKeptAsideAreSeenThroughTheEncoderThatIsKept() {
+    Answers answers =
+        new Answers(Task.REGRESSION, 0, IntStream.range(0, ROWS).asDoubleStream().toArray(), false);
+    int[] groups = IntStream.range(0, ROWS).toArray();
+    List<Split> splits = Folds.of(groups, answers, groups, 2, 1);
+    Table table = cities(12);
+    for (View view : views(table)) {
+      Seen seen = new Views(table, answers, 1).see(view, splits.get(0), false);
+      FeatureMatrix kept = seen.encoder().encode(table.rows(splits.get(0).check()));
+      for (int i = 0; i < kept.rows(); i++) {
+        for (int f = 0; f < kept.width(); f++) {
+          assertEquals(seen.matrix().get(splits.get(0).check()[i], f), kept.get(i, f));
+        }
+      }
+      assertEquals(seen.matrix().width(), seen.encoder().features().size());
+    }
+  }
+
+  private static List<View> views(Table table) {
+    ViewPlans plans = new ViewPlans(table);
+    return List.of(plans.nativeCodes(), plans.usualAnswers(), plans.linear());
+  }
+
+  @Test
+  void rareLevelsAreKeptByTheirHashOnly() {
+    LevelCounts counts = LevelCounts.of(cities(200).column(0), Split.all(ROWS).train());
+    assertTrue(counts.first(200).names().stream().noneMatch(name -> name.startsWith("city")));
+    assertEquals(3, counts.count(0));
+  }
+
+  @Test
+  void equalRowsAreOneGroup() {
+    Table table =
+        new Table(
+            List.of(
+                Column.ofNumbers("a", ColumnType.NUMBER, new double[] {1, 2, 1, Double.NaN}),
+                Column.ofNumbers("b", ColumnType.NUMBER, new double[] {5, 5, 5, 5})));
+    assertArrayEquals(new int[] {0, 1, 0, 2}, Groups.of(table));
+  }
+}
