@@ -86,8 +86,8 @@ public final class AutoMl {
     List<Candidate> candidates = new Portfolio(answers, new ViewPlans(table), device).candidates();
     Views views = new Views(table, answers, means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);
-    Standings standings = search.run(candidates, end);
     Deadline again = means.clock().before(report);
+    Standings standings = search.run(candidates, end, again);
     return new Finish(given, means, clock).bundle(search, standings, again, rules);
   }
 

@@ -1,5 +1,6 @@
 package io.clickml.service.automl.learner;
 
+import java.nio.DoubleBuffer;
 import org.bytedeco.openblas.global.openblas;
 import smile.math.blas.UPLO;
 import smile.math.matrix.Matrix;
@@ -25,14 +26,15 @@ final class Gram {
    */
   static Gram of(double[][] x, double[] roots) {
     int width = x[0].length;
-    Matrix scaled = new Matrix(x.length, width);
+    double[] columns = new double[x.length * width];
     for (int i = 0; i < x.length; i++) {
       double root = roots == null ? 1 : roots[i];
       for (int j = 0; j < width; j++) {
-        scaled.set(i, j, root * x[i][j]);
+        columns[j * x.length + i] = root * x[i][j];
       }
     }
-    return new Gram(scaled.ata());
+    DoubleBuffer buffer = DoubleBuffer.wrap(columns);
+    return new Gram(new Matrix(x.length, width, x.length, buffer).ata());
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /** Rows of a linear view as doubles, each with a 1 at its end for the bias. */
 record LinearRows(double[][] x, int[] rows) {
-  private static final int MOST_ROWS = 20_000;
+  private static final int MOST_ROWS = 10_000;
 
   /** The given rows, or a seeded sample of them where there are very many. */
   static LinearRows of(FeatureMatrix matrix, int[] rows, long seed) {

@@ -36,21 +36,23 @@ public final class Search {
    * Tries the candidates.
    *
    * @param end after which no candidate goes on
+   * @param last the same as long as nothing at all is there
    */
-  public Standings run(List<Candidate> candidates, Deadline end) {
+  public Standings run(List<Candidate> candidates, Deadline end, Deadline last) {
     Answers judged = rows.judgedAnswers();
     Standings standings = new Standings(judged, metric, seed);
     for (int i = 0; i < candidates.size(); i++) {
       clock.check();
       Candidate candidate = candidates.get(i);
-      if (end.over()) {
+      Deadline until = standings.empty() ? last : end;
+      if (until.over()) {
         untried.addAll(candidates.subList(i, candidates.size()));
         break;
       }
       telling.trying(candidate);
       // Until something is there, a candidate may take all the time there is.
       int sharers = standings.empty() ? 1 : candidates.size() - i;
-      Trial trial = trainer.attempt(candidate, slice(end, sharers), end);
+      Trial trial = trainer.attempt(candidate, slice(until, sharers), until);
       if (trial == null) {
         untried.add(candidate);
         telling.gaveUp();
