@@ -1,6 +1,7 @@
 package io.clickml.service.automl.report;
 
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Guessing;
@@ -42,13 +43,16 @@ public final class Warnings {
 
   private void nothingLearned(Facts facts) {
     Answers checked = facts.checked();
+    Metric proper = checked.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
     Scoring guessing = new Scoring(checked, Guessing.everywhere(checked));
-    Bootstrap.Interval interval =
+    Scoring model = new Scoring(checked, facts.margins());
+    // Both on the same draws: the luck of the rows falls out.
+    Bootstrap.Interval gained =
         Bootstrap.interval(
-            new Scoring(checked, facts.margins()), facts.metric(), checked.rows(), facts.seed());
-    double worst = facts.metric().higherIsBetter() ? interval.low() : interval.high();
-    double guessed = guessing.of(facts.metric());
-    if (facts.metric().loss(worst) >= facts.metric().loss(guessed)) {
+            weights -> guessing.of(proper, weights) - model.of(proper, weights),
+            checked.rows(),
+            facts.seed());
+    if (gained.low() <= 0) {
       String text =
           "These columns say little or nothing about “"
               + facts.target().name()
