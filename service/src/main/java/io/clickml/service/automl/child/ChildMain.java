@@ -1,0 +1,74 @@
+package io.clickml.service.automl.child;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clickml.modelstore.bundle.Bundle;
+import io.clickml.modelstore.bundle.BundleWriter;
+import io.clickml.modelstore.table.TableFile;
+import io.clickml.service.automl.AutoMl;
+import io.clickml.service.automl.Control;
+import io.clickml.service.automl.TrainingCancelled;
+import io.clickml.service.automl.TrainingException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The child: reads a job folder, trains, writes the bundle and then the manifest. */
+final class ChildMain {
+  private static final int ORPHANED = 4;
+  private static final int FAILED = 5;
+
+  private ChildMain() {}
+
+  /**
+   * Trains.
+   *
+   * @param arguments the job folder
+   */
+  public static void main(String[] arguments) {
+    JobFolder folder = new JobFolder(Path.of(arguments[0]));
+    // Halt, not exit: nothing of an orphan is wanted, and native exit handlers can hang.
+    Control control = ChildControl.listen(System.in, () -> Runtime.getRuntime().halt(ORPHANED));
+    int status = run(folder, control);
+    System.out.flush();
+    Runtime.getRuntime().halt(status);
+  }
+
+  private static int run(JobFolder folder, Control control) {
+    JsonMapper json = JsonMapper.builder().build();
+    try {
+      train(folder, json, control).write(json, folder.result());
+      return 0;
+    } catch (IOException | RuntimeException | Error e) {
+      // Without a manifest the parent calls this a crash; the log keeps what happened.
+      e.printStackTrace();
+      return FAILED;
+    }
+  }
+
+  private static Result train(JobFolder folder, JsonMapper json, Control control)
+      throws IOException {
+    try (ProgressLog progress = ProgressLog.open(json, folder.progress())) {
+      Job job = json.readValue(folder.job().toFile(), Job.class);
+      Bundle bundle = AutoMl.train(job.on(TableFile.read(folder.table())), progress, control);
+      write(bundle, folder.bundle());
+      return Result.trained(folder.bundle());
+    } catch (TrainingCancelled e) {
+      return Result.without(Result.End.CANCELLED);
+    } catch (TrainingException e) {
+      return Result.refused(e.sentence());
+    } catch (RuntimeException e) {
+      if (!Memory.ranOut(e)) {
+        throw e;
+      }
+      e.printStackTrace();
+      return Result.without(Result.End.OUT_OF_MEMORY);
+    }
+  }
+
+  private static void write(Bundle bundle, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      BundleWriter.write(bundle, out);
+    }
+  }
+}

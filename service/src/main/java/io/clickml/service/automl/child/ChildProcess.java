@@ -1,0 +1,125 @@
+package io.clickml.service.automl.child;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clickml.modelstore.Sentence;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A child at work, held by the process that will answer for it. */
+public final class ChildProcess implements AutoCloseable {
+  private static final int OUT_OF_HEAP = 3;
+  private static final int LOG_TAIL = 8192;
+
+  private final Process process;
+  private final JobFolder folder;
+
+  ChildProcess(Process process, JobFolder folder) {
+    this.process = process;
+    this.folder = folder;
+  }
+
+  /** The process id. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Asks for the best so far. */
+  public void finish() {
+    say(ChildControl.FINISH);
+  }
+
+  /** Asks to stop; {@link #kill()} when it does not listen. */
+  public void cancel() {
+    say(ChildControl.CANCEL);
+  }
+
+  /** Waits for the end, at most so long; true when it has ended. */
+  public boolean await(Duration atMost) throws InterruptedException {
+    return process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Ends the process at once and waits until it is gone. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  /**
+   * What the ended child left: believed only when its manifest is there and every digest holds.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public Outcome outcome() throws IOException {
+    if (process.isAlive()) {
+      throw new IllegalStateException("the child still works");
+    }
+    if (!Files.exists(folder.result())) {
+      return broken();
+    }
+    Result result = Result.read(JsonMapper.builder().build(), folder.result());
+    return switch (result.end()) {
+      case TRAINED -> trained(result);
+      case REFUSED -> new Outcome.Refused(result.sentence());
+      case OUT_OF_MEMORY -> outOfMemory();
+      case CANCELLED -> new Outcome.Cancelled();
+    };
+  }
+
+  /** The end of what the child and its native code said, for the log of the service. */
+  public String lastWords() throws IOException {
+    Path log = folder.log();
+    if (!Files.exists(log)) {
+      return "";
+    }
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+      byte[] bytes = new byte[(int) Math.min(file.length(), LOG_TAIL)];
+      file.seek(file.length() - bytes.length);
+      file.readFully(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private Outcome trained(Result result) throws IOException {
+    boolean whole = !result.files().isEmpty();
+    for (ResultFile file : result.files()) {
+      whole &= file.matches(folder.root().resolve(Path.of(file.name()).getFileName()));
+    }
+    return whole ? new Outcome.Trained(folder.bundle()) : broken();
+  }
+
+  private Outcome broken() throws IOException {
+    if (process.exitValue() == OUT_OF_HEAP || Memory.ranOut(lastWords())) {
+      return outOfMemory();
+    }
+    String text = "The engine stopped unexpectedly; nothing else was harmed.";
+    return new Outcome.Broken(new Sentence("engine-crashed", Map.of(), text), true);
+  }
+
+  private static Outcome outOfMemory() {
+    String text =
+        "This table needs more memory than a training may take. Leave out columns or rows, or"
+            + " give trainings more memory.";
+    return new Outcome.Broken(new Sentence("engine-out-of-memory", Map.of(), text), false);
+  }
+
+  private void say(String word) {
+    try {
+      OutputStream stdin = process.getOutputStream();
+      stdin.write((word + "\n").getBytes(StandardCharsets.UTF_8));
+      stdin.flush();
+    } catch (IOException e) {
+      // The pipe is closed when the child has just ended: there is nobody left to tell.
+    }
+  }
+}

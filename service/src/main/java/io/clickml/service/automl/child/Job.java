@@ -1,0 +1,46 @@
+package io.clickml.service.automl.child;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clickml.modelstore.encoding.Reading;
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.modelstore.table.TableFile;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Settings;
+import io.clickml.service.automl.TrainingTask;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A training's task without its rows: {@code job.json}.
+ *
+ * @param readings one per column of the table
+ * @param target name of the column to predict
+ * @param task what kind of answer, or null to let the target's reading decide
+ * @param metric what better means, or null for the task's own
+ * @param settings budget, seed, threads, excluded columns
+ */
+public record Job(
+    List<Reading> readings, String target, Task task, Metric metric, Settings settings) {
+  public Job {
+    readings = List.copyOf(readings);
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(settings, "settings");
+  }
+
+  /**
+   * Lays a job and its rows into a folder for a child.
+   *
+   * @throws IOException when the disk refuses
+   */
+  public void lay(RawTable table, JobFolder folder) throws IOException {
+    TableFile.write(table, folder.table());
+    JsonMapper json = JsonMapper.builder().build();
+    json.writeValue(folder.job().toFile(), this);
+  }
+
+  TrainingTask on(RawTable table) {
+    return new TrainingTask(table, readings, target, task, metric, settings);
+  }
+}
