@@ -1,9 +1,15 @@
 package io.clickml.service;
 
+import io.clickml.service.command.ScoreCommand;
+import io.clickml.service.command.TrainCommand;
+import io.clickml.service.command.WorkerCommand;
+import io.clickml.service.model.ModelModule;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.scoring.ScoringModule;
 import io.clickml.service.table.TableModule;
+import io.clickml.service.training.TrainingModule;
 import io.clickml.service.workspace.WorkspaceModule;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -32,6 +38,9 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(), new EnvironmentVariableSubstitutor(false)));
     bootstrap.addBundle(new DatabaseCommands());
+    bootstrap.addCommand(new TrainCommand());
+    bootstrap.addCommand(new ScoreCommand());
+    bootstrap.addCommand(new WorkerCommand(this));
   }
 
   @Override
@@ -44,7 +53,14 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     workspace.register(environment.jersey());
     TableModule table = new TableModule(platform.platform());
     table.register(environment.jersey(), workspace.idempotency());
-
+    ModelModule model = new ModelModule(platform.platform());
+    model.register(environment.jersey(), workspace.idempotency());
+    TrainingModule training =
+        new TrainingModule(
+            platform.platform(), settings.trainings(), table.service(), model.service());
+    training.register(environment.jersey(), workspace.idempotency());
+    training.work(environment.lifecycle(), settings.database().embedded());
+    new ScoringModule(platform.platform(), model.service()).register(environment.jersey());
     environment.jersey().register(new PanelResource());
 
     String key = workspace.settle(settings.key());

@@ -3,6 +3,7 @@ package io.clickml.service;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Limits;
+import io.clickml.service.training.QueueSettings;
 import io.dropwizard.core.Configuration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,9 @@ public final class ClickMlConfiguration extends Configuration {
   private DatabaseSettings database = new DatabaseSettings(null, null, null, null);
 
   @Valid @NotNull @JsonProperty private Limits limits = Limits.defaults();
+
+  @Valid @NotNull @JsonProperty
+  private QueueSettings trainings = new QueueSettings(null, null, null, null, null, null, null);
 
   /** The data folder. */
   public Path home() {
@@ -45,6 +49,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** Origins of pages that may call the service. */
   public Set<String> allowedOrigins() {
     return allowedOrigins;
+  }
+
+  /** How trainings are worked on. */
+  public QueueSettings trainings() {
+    return trainings;
   }
 
   public DatabaseSettings database() {

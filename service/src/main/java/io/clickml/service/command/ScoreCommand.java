@@ -1,0 +1,74 @@
+package io.clickml.service.command;
+
+import io.clickml.modelstore.bundle.BundleException;
+import io.clickml.modelstore.bundle.BundleReader;
+import io.clickml.modelstore.schema.MissingColumnException;
+import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.scoring.AnswerTable;
+import io.clickml.service.scoring.Answers;
+import io.clickml.service.table.format.Limits;
+import io.clickml.service.table.format.TableFiles;
+import io.clickml.service.table.format.TableInput;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** {@code score BUNDLE ROWS}: rows in, the same rows with their answers out. */
+public final class ScoreCommand extends PlainCommand {
+  public ScoreCommand() {
+    super("score", "Predicts the rows of a CSV or xlsx file with a bundle");
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    parser.addArgument("bundle").metavar("BUNDLE").help("bundle that train wrote");
+    parser.addArgument("rows").metavar("ROWS").help("CSV or xlsx file with a header");
+    parser.addArgument("--out").setDefault("predictions.csv").help("file to write");
+    parser
+        .addArgument("--reasons")
+        .type(Integer.class)
+        .choices(0, 1, 2, 3, 4, 5)
+        .setDefault(0)
+        .help("reasons per row");
+  }
+
+  @Override
+  void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
+    TableInput input = TableFiles.read(Path.of(arguments.getString("rows")), Limits.defaults());
+    int reasons = arguments.getInt("reasons");
+    Scorer scorer = scorer(Path.of(arguments.getString("bundle")));
+    Answers answers = answers(scorer, input.table(), reasons, err);
+    RawTable answered = AnswerTable.of(answers, reasons > 0, false);
+    try (OutputStream file = Files.newOutputStream(Path.of(arguments.getString("out")))) {
+      AnswerTable.write(answered, input.format(), file);
+    }
+    err.println(input.table().rows() + " rows predicted.");
+  }
+
+  private static Scorer scorer(Path bundle) throws Exception {
+    try {
+      return BundleReader.read(bundle).scorer();
+    } catch (BundleException e) {
+      throw new CommandException(e.getMessage());
+    }
+  }
+
+  private static Answers answers(Scorer scorer, RawTable rows, int reasons, PrintStream err)
+      throws CommandException {
+    try {
+      Answers answers = Answers.of(scorer, rows, ScoreOptions.withReasons(reasons));
+      answers
+          .repairs()
+          .forEach(
+              repair -> err.println("Read “" + repair.found() + "” as “" + repair.column() + "”."));
+      return answers;
+    } catch (MissingColumnException e) {
+      throw new CommandException(e.getMessage());
+    }
+  }
+}

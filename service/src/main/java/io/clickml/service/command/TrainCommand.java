@@ -1,0 +1,133 @@
+package io.clickml.service.command;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Settings;
+import io.clickml.service.automl.child.Job;
+import io.clickml.service.table.doctor.ColumnProfile;
+import io.clickml.service.table.doctor.Profile;
+import io.clickml.service.table.doctor.TypeDoctor;
+import io.clickml.service.table.format.Limits;
+import io.clickml.service.table.format.TableFiles;
+import io.clickml.service.table.format.TableInput;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import net.sourceforge.argparse4j.impl.Arguments;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+
+/** {@code train TABLE}: a table in, a bundle out. */
+public final class TrainCommand extends PlainCommand {
+  private static final double DEFAULT_BUDGET = 60;
+
+  public TrainCommand() {
+    super("train", "Trains a model on a CSV or xlsx file and writes a bundle");
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    parser.addArgument("table").metavar("TABLE").help("CSV or xlsx file with a header");
+    parser.addArgument("--target").help("column to predict; without it the likeliest");
+    parser
+        .addArgument("--budget")
+        .type(Double.class)
+        .setDefault(DEFAULT_BUDGET)
+        .help("seconds to spend");
+    parser.addArgument("--out").setDefault("model.clickml").help("bundle to write");
+    parser.addArgument("--task").choices("binary", "multiclass", "regression");
+    parser.addArgument("--metric").help("auc, log-loss, accuracy, rmse, mae or r2");
+    parser.addArgument("--exclude").nargs("+").setDefault(List.of()).help("columns to leave out");
+    parser.addArgument("--include").nargs("+").setDefault(List.of()).help("columns to keep anyway");
+    parser.addArgument("--seed").type(Long.class).setDefault(1L);
+    int processors = Runtime.getRuntime().availableProcessors();
+    parser.addArgument("--threads").type(Integer.class).setDefault(processors);
+    parser.addArgument("--device").choices("cpu", "cuda").setDefault("cpu");
+    parser.addArgument("--quiet").action(Arguments.storeTrue()).help("no progress");
+  }
+
+  @Override
+  void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
+    TableInput input = TableFiles.read(Path.of(arguments.getString("table")), Limits.defaults());
+    Profile profile = TypeDoctor.examine(input.table(), input.cells());
+    Job job = job(arguments, profile);
+    PrintStream progress = arguments.getBoolean("quiet") ? null : err;
+    TrainingAtHand training = new TrainingAtHand(job, progress);
+    out.println(training.run(input.table(), Path.of(arguments.getString("out"))));
+  }
+
+  private static Job job(Namespace arguments, Profile profile) throws CommandException {
+    String target = target(arguments.getString("target"), profile);
+    Settings settings =
+        new Settings(
+            positive(arguments.getDouble("budget")),
+            arguments.getLong("seed"),
+            Math.max(1, arguments.getInt("threads")),
+            excluded(arguments, profile, target),
+            arguments.getString("device"));
+    return new Job(
+        profile.readings(),
+        target,
+        task(arguments.getString("task")),
+        metric(arguments.getString("metric")),
+        settings);
+  }
+
+  private static String target(String named, Profile profile) throws CommandException {
+    if (named != null) {
+      column(named, "--target", profile);
+      return named;
+    }
+    if (profile.suggestedTarget() == null) {
+      throw new CommandException("No column stands out as the one to predict; use --target.");
+    }
+    return profile.suggestedTarget().column();
+  }
+
+  private static Set<String> excluded(Namespace arguments, Profile profile, String target)
+      throws CommandException {
+    List<String> include = arguments.getList("include");
+    for (String name : include) {
+      column(name, "--include", profile);
+    }
+    Set<String> excluded = new TreeSet<>(arguments.getList("exclude"));
+    for (String name : excluded) {
+      column(name, "--exclude", profile);
+    }
+    for (ColumnProfile column : profile.columns()) {
+      if (column.leaveOut() != null && !include.contains(column.name())) {
+        excluded.add(column.name());
+      }
+    }
+    excluded.remove(target);
+    return excluded;
+  }
+
+  private static void column(String name, String option, Profile profile) throws CommandException {
+    if (profile.columns().stream().noneMatch(column -> column.name().equals(name))) {
+      throw new CommandException(option + ": the table has no column “" + name + "”.");
+    }
+  }
+
+  private static double positive(double budget) throws CommandException {
+    if (!(budget > 0)) {
+      throw new CommandException("--budget must be greater than 0.");
+    }
+    return budget;
+  }
+
+  private static Task task(String word) {
+    return word == null ? null : Task.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Metric metric(String word) throws CommandException {
+    try {
+      return word == null ? null : Metric.of(word);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException("--metric must be auc, log-loss, accuracy, rmse, mae or r2.");
+    }
+  }
+}

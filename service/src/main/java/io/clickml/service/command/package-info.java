@@ -1,0 +1,2 @@
+/** The command line: train, score, worker. */
+package io.clickml.service.command;

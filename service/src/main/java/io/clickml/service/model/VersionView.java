@@ -1,0 +1,22 @@
+package io.clickml.service.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/** A version on the wire. */
+record VersionView(
+    String model,
+    int version,
+    String target,
+    String task,
+    List<Object> classes,
+    Instant createdAt,
+    long rows,
+    List<ExpectedColumn> columns,
+    JsonNode metric,
+    JsonNode score,
+    JsonNode headline,
+    String training,
+    long bytes,
+    String digest) {}

@@ -1,0 +1,127 @@
+package io.clickml.service.scoring;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.Target;
+import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.scorer.Prediction;
+import io.clickml.modelstore.scorer.Reason;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.table.format.TableFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Answers as columns behind the ones that came: the prediction, the confidence, one chance per
+ * class, the reasons where asked for, and the problem of a row that has no answer where there is
+ * one.
+ */
+public final class AnswerTable {
+  private final Answers answers;
+  private final List<String> names;
+  private final List<Cells> columns;
+  private final Set<String> taken;
+
+  private AnswerTable(Answers answers) {
+    this.answers = answers;
+    this.names = new ArrayList<>(answers.rows().names());
+    this.columns = new ArrayList<>(answers.rows().columns());
+    this.taken = new HashSet<>(names);
+  }
+
+  /**
+   * The rows with their answers.
+   *
+   * @param reasons whether a column says why
+   * @param problems whether a column says why a row has no answer
+   */
+  public static RawTable of(Answers answers, boolean reasons, boolean problems) {
+    AnswerTable table = new AnswerTable(answers);
+    table.addAnswers();
+    if (reasons) {
+      table.add("because", AnswerTable::because);
+    }
+    if (problems) {
+      table.addProblems();
+    }
+    return new RawTable(table.names, table.columns);
+  }
+
+  /** Writes the table as it came; the stream stays open. */
+  public static void write(RawTable table, TableFormat format, OutputStream out)
+      throws IOException {
+    char delimiter = format instanceof TableFormat.Csv csv ? csv.delimiter() : ',';
+    try (CsvWriter writer =
+        CsvWriter.builder()
+            .fieldSeparator(delimiter)
+            .build(new java.io.OutputStreamWriter(out, java.nio.charset.StandardCharsets.UTF_8))) {
+      writer.writeRecord(table.names());
+      for (int row = 0; row < table.rows(); row++) {
+        int at = row;
+        writer.writeRecord(table.columns().stream().map(c -> CellText.of(c.get(at))).toList());
+      }
+    }
+  }
+
+  private void addAnswers() {
+    Target target = answers.schema().target();
+    add(target.name() + " predicted", Prediction::value);
+    boolean number = target.task() == Task.REGRESSION;
+    add("confidence", number ? AnswerTable::range : Prediction::probability);
+    for (int i = 0; i < target.classes().size(); i++) {
+      int index = i;
+      String name = "p(" + CellText.of(target.classes().get(i)) + ")";
+      add(name, prediction -> prediction.probabilities()[index]);
+    }
+  }
+
+  private void addProblems() {
+    Cells.Builder cells = new Cells.Builder();
+    for (int row = 0; row < answers.rows().rows(); row++) {
+      cells.add(answers.blank(row) ? Answers.BLANK.text() : null);
+    }
+    names.add(free("problem"));
+    columns.add(cells.build());
+  }
+
+  private void add(String name, Function<Prediction, Object> cell) {
+    Cells.Builder cells = new Cells.Builder();
+    for (int row = 0; row < answers.rows().rows(); row++) {
+      cells.add(answers.blank(row) ? null : cell.apply(answers.prediction(row)));
+    }
+    names.add(free(name));
+    columns.add(cells.build());
+  }
+
+  // A file that was answered before already has these columns; nothing of it is overwritten.
+  private String free(String name) {
+    String free = name;
+    for (int n = 2; !taken.add(free); n++) {
+      free = name + " " + n;
+    }
+    return free;
+  }
+
+  private static Object range(Prediction prediction) {
+    double[] ends = prediction.interval();
+    return ends.length == 0 ? null : figures(ends[0]) + " to " + figures(ends[1]);
+  }
+
+  // Six significant digits say all that an interval knows.
+  private static String figures(double number) {
+    return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toPlainString();
+  }
+
+  private static Object because(Prediction prediction) {
+    return prediction.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,74 @@
+package io.clickml.service.scoring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.platform.Problems;
+import io.clickml.service.platform.http.BodyLimit;
+import io.clickml.service.table.TableBody;
+import io.clickml.service.table.TableBodyReader;
+import io.clickml.service.table.format.TableFormat;
+import io.clickml.service.workspace.Allow;
+import io.clickml.service.workspace.Caller;
+import io.clickml.service.workspace.Scope;
+import io.dropwizard.auth.Auth;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** Predictions over HTTP: JSON is answered in JSON, csv and xlsx in kind. */
+@Path("/v1/models/{model}/predictions")
+@Produces({MediaType.APPLICATION_JSON, TableBodyReader.CSV, TableBodyReader.XLSX})
+public final class PredictionResource {
+  private final ScoringService scoring;
+  private final ObjectMapper json;
+
+  PredictionResource(ScoringService scoring, ObjectMapper json) {
+    this.scoring = scoring;
+    this.json = json;
+  }
+
+  @POST
+  @Consumes({MediaType.APPLICATION_JSON, TableBodyReader.CSV, TableBodyReader.XLSX})
+  @BodyLimit(BodyLimit.Size.ROWS)
+  @Allow(Scope.SCORE)
+  public Response predict(
+      @Auth Caller caller,
+      @PathParam("model") String model,
+      @QueryParam("reasons") Integer reasons,
+      @QueryParam("version") Integer version,
+      @QueryParam("key") String key,
+      @QueryParam("document") String document,
+      @NotNull @TableBody.Options({"reasons", "version", "document", "key"}) TableBody body)
+      throws JsonProcessingException {
+    if (body.input() == null) {
+      String said = "Send rows: “columns” with “data”, or “records”.";
+      throw Problems.FIELD_MISSING.because(said).atField("data").asException();
+    }
+    PredictionOptions options =
+        body.options().isEmpty()
+            ? new PredictionOptions(reasons, version, key, document)
+            : json.treeToValue(json.valueToTree(body.options()), PredictionOptions.class);
+    RawTable rows = body.input().table();
+    ScoringService.Scored scored =
+        scoring.score(caller.workspace(), model, rows, options.checked());
+    return body.input().format() instanceof TableFormat.Json
+        ? Response.ok(scoring.list(scored, options), MediaType.APPLICATION_JSON_TYPE).build()
+        : inKind(scored, options, body.input().format());
+  }
+
+  private static Response inKind(
+      ScoringService.Scored scored, PredictionOptions options, TableFormat format) {
+    RawTable answered = AnswerTable.of(scored.answers(), options.reasons() > 0, true);
+    StreamingOutput content = out -> AnswerTable.write(answered, format, out);
+    boolean csv = format instanceof TableFormat.Csv;
+    return Response.ok(content, csv ? TableBodyReader.CSV : TableBodyReader.XLSX).build();
+  }
+}

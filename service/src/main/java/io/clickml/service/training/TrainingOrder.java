@@ -1,0 +1,33 @@
+package io.clickml.service.training;
+
+import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a person asked for, with every choice made.
+ *
+ * @param target column to predict
+ * @param task what kind of answer
+ * @param metric what better means
+ * @param exclude columns not to learn from
+ * @param budgetSeconds time to spend
+ * @param seed of everything random
+ * @param title of a new model, null when a version is added to one
+ */
+public record TrainingOrder(
+    String target,
+    Task task,
+    Metric metric,
+    List<String> exclude,
+    double budgetSeconds,
+    long seed,
+    String title) {
+  public TrainingOrder {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(task, "task");
+    Objects.requireNonNull(metric, "metric");
+    exclude = List.copyOf(exclude);
+  }
+}

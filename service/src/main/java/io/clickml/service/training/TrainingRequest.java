@@ -1,0 +1,40 @@
+package io.clickml.service.training;
+
+import io.clickml.service.automl.Metric;
+import java.util.List;
+
+/**
+ * The order of a training on the wire, without the rows that may come with it.
+ *
+ * @param table id of a closed table; absent when rows come along
+ * @param target column to predict; absent: the table's suggestion
+ * @param task binary, multiclass or regression; absent: by the target's reading
+ * @param metric what better means; absent: the task's own
+ * @param model slug of the model that gets a version; absent: a new model
+ * @param title of a new model
+ * @param budgetSeconds time to spend; absent: 30
+ * @param exclude columns not to learn from
+ * @param include columns to learn from although the table would leave them out
+ * @param seed of everything random; absent: 1
+ */
+record TrainingRequest(
+    String table,
+    String target,
+    String task,
+    Metric metric,
+    String model,
+    String title,
+    Double budgetSeconds,
+    List<String> exclude,
+    List<String> include,
+    Long seed) {
+
+  private static final double DEFAULT_BUDGET = 30;
+
+  TrainingRequest {
+    budgetSeconds = budgetSeconds == null ? DEFAULT_BUDGET : budgetSeconds;
+    exclude = exclude == null ? List.of() : List.copyOf(exclude);
+    include = include == null ? List.of() : List.copyOf(include);
+    seed = seed == null ? 1L : seed;
+  }
+}

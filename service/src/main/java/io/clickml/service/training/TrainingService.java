@@ -1,0 +1,191 @@
+package io.clickml.service.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.clickml.modelstore.Sentence;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.platform.Cursor;
+import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.Problem;
+import io.clickml.service.platform.ProblemKind;
+import io.clickml.service.platform.Problems;
+import io.clickml.service.table.TableService;
+import io.clickml.service.table.TableState;
+import io.clickml.service.table.UploadedTable;
+import io.clickml.service.table.format.TableInput;
+import io.clickml.service.workspace.Caller;
+import java.time.Duration;
+import java.util.List;
+
+/** Trainings of workspaces: ordered, looked at, followed, finished, cancelled. */
+public final class TrainingService {
+  private static final ProblemKind ENDED =
+      new ProblemKind("training-ended", 409, "The training has ended");
+  private static final ProblemKind NOT_CLOSED =
+      new ProblemKind("table-not-closed", 409, "The table is not closed");
+  private static final int FAILED = 422;
+
+  private final Platform platform;
+  private final TableService tables;
+  private final ModelService models;
+  private final TrainingJournal journal;
+  private final Bell orders;
+  private final TrainingDao trainings;
+  private final OrderMaker orderMaker;
+
+  TrainingService(
+      Platform platform,
+      TableService tables,
+      ModelService models,
+      TrainingJournal journal,
+      Bell orders) {
+    this.platform = platform;
+    this.tables = tables;
+    this.models = models;
+    this.journal = journal;
+    this.orders = orders;
+    this.trainings = platform.database().dao(TrainingDao.class);
+    this.orderMaker = new OrderMaker(platform.limits());
+  }
+
+  /** Queues a training on a table, or on rows that become one; {@link #wake()} when committed. */
+  Training submit(Caller caller, TrainingRequest request, TableInput rows) {
+    if ((request.table() == null) == (rows == null)) {
+      String said = "Send either the “table” to train on or its rows.";
+      throw Problems.FIELD_MISSING.because(said).atField("table").asException();
+    }
+    return platform.database().inTransaction(() -> insert(caller, request, rows));
+  }
+
+  /** Tells the workers here that an order is there. */
+  void wake() {
+    orders.ring();
+    journal.ring();
+  }
+
+  /** The training, or 404 when this workspace has none of that id. */
+  Training get(Caller caller, String id) {
+    return trainings
+        .find(caller.workspace(), id)
+        .orElseThrow(() -> Problems.notFound("training", id));
+  }
+
+  List<Training> page(Caller caller, String table, TrainingState state, Cursor after, int limit) {
+    String word = state == null ? null : state.word();
+    return trainings.page(
+        new TrainingPage(caller.workspace(), table, word, after.at(), after.id(), limit));
+  }
+
+  TrainingView view(Training training) {
+    return TrainingView.of(training, journal.points(training), problem(training));
+  }
+
+  /** Events after a number, waited for at most so long. */
+  EventList events(Caller caller, String id, int after, Duration wait) throws InterruptedException {
+    Training training = get(caller, id);
+    // When all is over nothing more will come.
+    boolean over = training.state().ended() && after >= training.lastEvent();
+    Duration patience = over ? Duration.ZERO : wait;
+    List<TrainingEvent> found = journal.after(caller.workspace(), id, after, patience);
+    return EventList.of(found, after, get(caller, id).state());
+  }
+
+  /** Asks for the best so far; changes nothing when it has already succeeded. */
+  Training finish(Caller caller, String id) {
+    Training training = get(caller, id);
+    if (training.state() == TrainingState.SUCCEEDED || training.finishAsked()) {
+      return training;
+    }
+    return ask(caller, id, Training.FINISH);
+  }
+
+  /** Stops a training; changes nothing when it was cancelled before. */
+  Training cancel(Caller caller, String id) {
+    Training training = get(caller, id);
+    if (training.state() == TrainingState.CANCELLED) {
+      return training;
+    }
+    boolean waiting = platform.database().inTransaction(() -> cancelQueued(caller, id));
+    journal.ring();
+    return waiting ? get(caller, id) : ask(caller, id, Training.CANCEL);
+  }
+
+  /** Whether a training that has not ended needs a table. */
+  public boolean uses(String workspace, String table) {
+    return trainings.uses(workspace, table);
+  }
+
+  private Training insert(Caller caller, TrainingRequest request, TableInput rows) {
+    UploadedTable table =
+        rows == null
+            ? tables.get(caller, request.table())
+            : tables.create(caller, request.title(), rows);
+    if (table.state() != TableState.CLOSED) {
+      throw NOT_CLOSED.because("Rows of the table may still arrive. Close it first.").asException();
+    }
+    TrainingOrder order = orderMaker.of(request, tables.profile(table));
+    if (request.model() != null) {
+      models.fit(models.model(caller.workspace(), request.model()), order.target(), order.task());
+    }
+    NewTraining training =
+        new NewTraining(caller.workspace(), platform.ids().next("r"), table.id(), request.model());
+    trainings.insert(training, OrderColumn.write(order), platform.clock().instant());
+    journal.add(
+        caller.workspace(),
+        training.id(),
+        TrainingEvent.state(TrainingEvent.QUEUED, null, TrainingState.QUEUED));
+    return get(caller, training.id());
+  }
+
+  private boolean cancelQueued(Caller caller, String id) {
+    boolean waiting =
+        trainings.cancelQueued(caller.workspace(), id, platform.clock().instant()) == 1;
+    if (waiting) {
+      journal.add(
+          caller.workspace(),
+          id,
+          TrainingEvent.state(TrainingEvent.ENDED, null, TrainingState.CANCELLED));
+    }
+    return waiting;
+  }
+
+  private Training ask(Caller caller, String id, String word) {
+    platform
+        .database()
+        .transact(
+            () -> {
+              if (trainings.ask(caller.workspace(), id, word) == 1) {
+                journal.add(caller.workspace(), id, TrainingEvent.asked(word));
+              }
+            });
+    journal.ring();
+    Training training = get(caller, id);
+    if (training.state().ended() && !agreed(training, word)) {
+      String said =
+          training.state() == TrainingState.SUCCEEDED
+              ? "It has succeeded; delete the version if you do not want it."
+              : "It has "
+                  + (training.state() == TrainingState.FAILED ? "failed." : "been stopped.");
+      throw ENDED.because(said).asException();
+    }
+    return training;
+  }
+
+  private static boolean agreed(Training training, String word) {
+    return word.equals(Training.CANCEL)
+        ? training.state() == TrainingState.CANCELLED
+        : training.state() == TrainingState.SUCCEEDED;
+  }
+
+  private Problem problem(Training training) {
+    if (training.problem() == null) {
+      return null;
+    }
+    try {
+      Sentence why = platform.json().readValue(training.problem(), Sentence.class);
+      return new ProblemKind(why.code(), FAILED, "The training failed")
+          .because(why.text(), why.args());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("problem of training " + training.id(), e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.clickml.service.training;
+
+import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.automl.Settings;
+import io.clickml.service.automl.child.ChildLauncher;
+import io.clickml.service.automl.child.ChildProcess;
+import io.clickml.service.automl.child.Job;
+import io.clickml.service.automl.child.JobFolder;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.model.NewVersion;
+import io.clickml.service.model.Version;
+import io.clickml.service.platform.Problem;
+import io.clickml.service.platform.ProblemException;
+import io.clickml.service.table.TableService;
+import io.clickml.service.table.UploadedTable;
+import io.clickml.service.workspace.Caller;
+import io.clickml.service.workspace.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a worker works with.
+ *
+ * @param queue trainings to take up
+ * @param tables where rows come from
+ * @param models where versions go
+ * @param launcher of children
+ * @param jobs folder for the folders of attempts
+ * @param threads processor threads of one training
+ */
+record Workshop(
+    TrainingQueue queue,
+    TableService tables,
+    ModelService models,
+    ChildLauncher launcher,
+    Path jobs,
+    int threads) {
+
+  /** The folder of an attempt; its name is never used twice. */
+  JobFolder folder(Claim claim) {
+    return new JobFolder(jobs.resolve(claim.id() + "-" + claim.attempt()));
+  }
+
+  /** Lays rows and order into the folder and starts a child on it. */
+  ChildProcess start(Training training, JobFolder folder) throws IOException {
+    JobFolder.create(folder.root());
+    TrainingOrder order = training.job();
+    Caller owner = new Caller(training.workspace(), Scope.ALL, "worker");
+    UploadedTable table = tables.get(owner, training.tableId());
+    RawTable rows = tables.cells(table);
+    Settings settings =
+        new Settings(
+            order.budgetSeconds(), order.seed(), threads, Set.copyOf(order.exclude()), "cpu");
+    Job job =
+        new Job(
+            tables.profile(table).readings(),
+            order.target(),
+            order.task(),
+            order.metric(),
+            settings);
+    job.lay(rows, folder);
+    return launcher.start(folder);
+  }
+
+  /** Makes the version and ends the training in one transaction. */
+  void publish(Claim claim, Training training, Path bundle) {
+    NewVersion order =
+        new NewVersion(
+            claim.workspace(), training.model(), false, training.job().title(), claim.id());
+    try {
+      Optional<Version> version =
+          models.publish(order, bundle, made -> queue.succeed(claim, made.model(), made.version()));
+      if (version.isEmpty() && queue.read(claim).cancelAsked()) {
+        queue.cancelled(claim);
+      }
+      queue.told();
+    } catch (ProblemException e) {
+      Problem problem = e.problem();
+      queue.fail(claim, new Sentence(problem.code(), problem.args(), problem.detail()));
+    }
+  }
+}
