@@ -1,25 +1,24 @@
-import type { ColumnRegular, DataType, DimensionRows, RangeArea } from "@revolist/revogrid";
+import type { ColumnRegular, DataType, DimensionRows } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
-import { type Area, clip } from "./address";
 import { coerceColumn, coerceTyped } from "./coerce";
 import { readsAsNames } from "./dataRegion";
 import { display } from "./display";
 import { GridColumns } from "./gridColumns";
+import { leapOf } from "./gridKeys";
+import { type Grid, GridSelection, ROW_NUMBER_WIDTH } from "./gridSelection";
 import { rowProxies } from "./rowProxies";
 import type { Sheet, SheetEvent } from "./sheet";
 
-const ROW_NUMBER_WIDTH = 56;
-
-type Grid = HTMLElementTagNameMap["revo-grid"];
+const ROW_HEIGHT = 26;
 
 /** Shows a sheet in RevoGrid. The sheet owns the cells; RevoGrid reads them through row proxies and reports edits. */
 export class GridView {
   private readonly grid: Grid;
   private readonly rows: (from: number, to: number) => DataType[];
   private readonly columns: GridColumns;
+  private readonly selection: GridSelection;
   private frozen = 0;
   private shown = { rows: -1, frozen: -1, columns: "" };
-  private following = false;
 
   constructor(
     root: HTMLElement,
@@ -39,12 +38,13 @@ export class GridView {
       useClipboard: false,
       hideAttribution: true,
       applyOnClose: true,
-      rowSize: 26,
+      rowSize: ROW_HEIGHT,
       theme: "default",
       rowHeaders: this.rowNumbers(),
     });
     this.layOut();
     this.listen();
+    this.selection = new GridSelection(this.grid, sheet, this.columns, () => this.frozen);
     root.append(this.grid);
     sheet.subscribe((event) => this.follow(event));
   }
@@ -55,14 +55,11 @@ export class GridView {
   }
 
   focus(): void {
-    void this.showSelection();
+    void this.selection.show();
   }
 
   private follow(event: SheetEvent): void {
     if (event === "selection") {
-      if (!this.following) {
-        void this.showSelection();
-      }
       return;
     }
     if (event === "document") {
@@ -116,16 +113,33 @@ export class GridView {
       this.applyRange(event.detail.data, event.detail.type);
     });
     for (const name of ["afterfocus", "setrange", "selectall", "aftergridrender"]) {
-      grid.addEventListener(name, () => void this.readSelection());
+      grid.addEventListener(name, () => void this.selection.read());
     }
+    (grid as HTMLElement).addEventListener("keydown", (event) => this.leap(event));
     grid.addEventListener("headerclick", (event) => {
       sheet.select({ row: 0, column: Number(event.detail.prop), rows: sheet.rowCount, columns: 1 });
+    });
+    grid.addEventListener("click", ({ target }) => {
+      const number = target instanceof Element ? target.closest(".rowHeaders .rgCell") : null;
+      if (number !== null) {
+        sheet.select({ row: Number(number.textContent) - 1, column: 0, rows: 1, columns: sheet.columnCount });
+      }
     });
     grid.addEventListener("aftercolumnresize", (event) => {
       for (const [index, { size }] of Object.entries(event.detail)) {
         this.columns.resize(Number(index), size ?? 0);
       }
     });
+  }
+
+  private leap(event: KeyboardEvent): void {
+    const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+    const page = Math.floor(this.grid.clientHeight / ROW_HEIGHT) - 3;
+    const leap = typing ? null : leapOf(event, this.sheet, page);
+    if (leap !== null) {
+      event.preventDefault();
+      this.sheet.select(leap);
+    }
   }
 
   /** What RevoGrid wants written after filling or clearing a range: by row of its kind, then by column. */
@@ -141,50 +155,4 @@ export class GridView {
       }
     });
   }
-
-  private async readSelection(): Promise<void> {
-    const range = await this.grid.getSelectedRange();
-    if (range === null) {
-      return;
-    }
-    const shift = range.rowType === "rowPinStart" ? 0 : this.frozen;
-    const area = toArea(range, shift);
-    if (JSON.stringify(area) !== JSON.stringify(this.sheet.selection)) {
-      this.following = true;
-      this.sheet.select(area);
-      this.following = false;
-    }
-  }
-
-  private async showSelection(): Promise<void> {
-    const area = clip(this.sheet.selection, this.sheet.rowCount, this.sheet.columnCount);
-    if (area === null) {
-      return;
-    }
-    const pinned = area.row + area.rows <= this.frozen;
-    const top = pinned ? area.row : Math.max(area.row, this.frozen) - this.frozen;
-    const bottom = area.row + area.rows - 1 - (pinned ? 0 : this.frozen);
-    const right = area.column + area.columns - 1;
-    if (!pinned) {
-      await this.grid.scrollToRow(top);
-    }
-    await this.grid.scrollToColumnIndex(
-      this.columns.leftmost(area, this.grid.clientWidth - ROW_NUMBER_WIDTH),
-    );
-    await this.grid.setCellsFocus(
-      { x: area.column, y: top },
-      { x: right, y: bottom },
-      "rgCol",
-      pinned ? "rowPinStart" : "rgRow",
-    );
-  }
-}
-
-function toArea(range: RangeArea, shift: number): Area {
-  return {
-    row: range.y + shift,
-    column: range.x,
-    rows: range.y1 - range.y + 1,
-    columns: range.x1 - range.x + 1,
-  };
 }
