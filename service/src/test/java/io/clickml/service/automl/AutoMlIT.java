@@ -113,12 +113,12 @@ class AutoMlIT {
   @Test
   void saysWhenThereIsNothingToFind() {
     Tables noise =
-        new Tables(200)
+        new Tables(1_000)
             .with("a", NUMBERS, row -> "" + random.nextGaussian())
             .with("b", NUMBERS, row -> "" + random.nextGaussian())
             .with("y", CategoryReading.usual(), row -> random.nextBoolean() ? "p" : "q");
     Bundle bundle = AutoMl.train(noise.task("y", 4), Progress.NONE, Control.NONE);
-    assertTrue(warnings(bundle).contains("nothing-learned"));
+    assertTrue(warnings(bundle).contains("nothing-learned"), () -> bundle.metrics().toString());
   }
 
   @Test
