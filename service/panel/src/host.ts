@@ -55,8 +55,8 @@ export interface SpreadsheetHost {
   takeBack(written: Written): Promise<boolean>;
   /** Brings cells into view and selects them. */
   show(region: Region): Promise<void>;
-  /** Calls back when the selection or the cells may have changed; returns how to stop. */
-  onChange(listener: () => void): () => void;
+  /** Calls back when cells may have changed, or only the selection; returns how to stop. */
+  onChange(listener: (what: "cells" | "selection") => void): () => void;
   /** Small texts kept with the document; null forgets. */
   load(name: string): Promise<string | null>;
   save(name: string, value: string | null): Promise<void>;

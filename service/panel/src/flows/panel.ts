@@ -29,6 +29,7 @@ export class PanelFlow {
   readonly score: ScoreFlow;
   readonly models: ModelsFlow;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #cellsChanged = false;
   readonly #unwatch: () => void;
 
   constructor(
@@ -40,7 +41,8 @@ export class PanelFlow {
     this.train = new TrainFlow(host, api, writer);
     this.score = new ScoreFlow(host, api, writer);
     this.models = new ModelsFlow(api);
-    this.#unwatch = host.onChange(() => {
+    this.#unwatch = host.onChange((what) => {
+      this.#cellsChanged ||= what === "cells";
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#sheetChanged(), SETTLE_MS);
     });
@@ -91,13 +93,16 @@ export class PanelFlow {
     void this.start.refresh();
   }
 
-  /** Looks again only where the sheet is spoken of: reading a big table on every click would be felt. */
+  /** Looks again only where the sheet is spoken of, and only at what changed: reading a big table is felt. */
   #sheetChanged(): void {
-    void this.train.recheck();
-    void this.score.recheck();
     const { at } = this.place.value;
-    if (at === "models" || (at === "work" && this.train.state.value.step === "idle")) {
-      void this.start.refresh();
+    if (this.#cellsChanged) {
+      void this.train.recheck();
+      void this.score.recheck();
+    }
+    if (at === "models" || at === "model" || (at === "work" && this.train.state.value.step === "idle")) {
+      void (this.#cellsChanged ? this.start.refresh() : this.start.reselect());
+      this.#cellsChanged = false;
     }
   }
 

@@ -78,6 +78,15 @@ export class StartFlow {
     }
   }
 
+  /** Looks again only when another table, or another part of it, is selected now. */
+  async reselect(): Promise<void> {
+    const before = this.#seen()?.region ?? null;
+    const now = await this.host.region();
+    if (JSON.stringify(now) !== JSON.stringify(before)) {
+      await this.refresh();
+    }
+  }
+
   async recall(): Promise<void> {
     try {
       const kept = JSON.parse((await this.host.load(NAME)) ?? "{}") as Partial<Choices>;

@@ -68,7 +68,7 @@ test("an open question pauses until it is answered", async () => {
   assert.equal(stateAt(train, "asking").table.id, api.tableView.id);
   assert.deepEqual(api.trained, []);
   await train.correct("age", { kind: "date" });
-  await train.proceed();
+  await train.retry();
   stateAt(train, "done");
   assert.deepEqual(api.corrected, ["age"]);
   assert.equal(api.trained.length, 1);

@@ -49,16 +49,11 @@ export class TrainFlow {
     });
   }
 
-  /** Tries once more what failed: the training, or what came after it. */
+  /** Trains with the readings as they are now, or does once more what came after it. */
   retry(): Promise<void> {
     return this.#guarded(true, (abort) =>
       this.#known().training === null ? this.#train(abort) : this.#follow(abort),
     );
-  }
-
-  /** Goes on with the readings as they are now. */
-  proceed(): Promise<void> {
-    return this.#guarded(true, (abort) => this.#train(abort));
   }
 
   /** Trains the next version of the same model, without some columns or after a correction. */

@@ -104,8 +104,8 @@ export class GridHost implements SpreadsheetHost {
     });
   }
 
-  onChange(listener: () => void): () => void {
-    return this.sheet.subscribe(listener);
+  onChange(listener: (what: "cells" | "selection") => void): () => void {
+    return this.sheet.subscribe((event) => listener(event === "selection" ? event : "cells"));
   }
 
   async load(name: string): Promise<string | null> {

@@ -26,7 +26,7 @@ export function AskingView({ panel, table }: { panel: PanelFlow; table: TableVie
         </Note>
       ))}
       {asked.length === 0 && <Soft of={words.asking.none} />}
-      <Button main disabled={asked.length > 0} onPress={() => panel.train.proceed()}>
+      <Button main disabled={asked.length > 0} onPress={() => panel.train.retry()}>
         {words.asking.goOn}
       </Button>
       <Fold title={words.report.readings}>

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localProblem, ProblemError } from "../api/problems";
+import { openRun } from "../testing/runs";
+import { PanelFlow } from "./panel";
+
+test("without a key the panel asks for one; with a key it opens", async () => {
+  const { panel } = openPanel(null);
+  await panel.open();
+  assert.deepEqual(panel.place.value, { at: "connect", problem: null });
+  await panel.connect("ck_good");
+  assert.deepEqual(panel.place.value, { at: "work" });
+  panel.close();
+});
+
+test("a key the service does not know is not kept; an unreachable service keeps it", async () => {
+  const { panel, api } = openPanel("ck_old");
+  api.workspace = async () => {
+    throw new ProblemError({ ...localProblem("key-unknown", "Unknown key", ""), status: 401 });
+  };
+  await panel.open();
+  assert.equal(panel.place.value.at, "connect");
+  assert.equal(api.keys.key, null);
+  api.keys.key = "ck_good";
+  api.workspace = async () => {
+    throw new ProblemError(localProblem("service-unreachable", "", ""));
+  };
+  await panel.open();
+  assert.equal(api.keys.key, "ck_good");
+  panel.close();
+});
+
+test("another selection is looked at, the same one is not read again", async () => {
+  const { panel, person, host } = openPanel("ck_good");
+  await panel.open();
+  let reads = 0;
+  const readRows = host.readRows.bind(host);
+  host.readRows = (...call) => {
+    reads++;
+    return readRows(...call);
+  };
+  person.select(3, 1);
+  await panel.start.reselect();
+  assert.equal(reads, 0);
+  person.select(3, 0, 2, 5);
+  await panel.start.reselect();
+  assert.equal(panel.start.plan.value?.region.rows, 2);
+  assert.ok(reads > 0);
+  panel.close();
+});
+
+test("what a person chose is kept with the document", async () => {
+  const { panel, host, api, writer } = openPanel("ck_good");
+  await panel.open();
+  assert.deepEqual(panel.start.plan.value?.sent, ["customer id", "age", "city", "responded"]);
+  await panel.start.choose({ target: "city", leaves: { "e-mail": true, age: false } });
+  panel.close();
+  const reopened = new PanelFlow(host, api, writer);
+  await reopened.open();
+  assert.equal(reopened.start.plan.value?.target, "city");
+  assert.deepEqual(reopened.start.plan.value?.sent, ["customer id", "e-mail", "city", "responded"]);
+  reopened.close();
+});
+
+function openPanel(key: string | null) {
+  const run = openRun();
+  run.api.keys.key = key;
+  return { ...run, panel: new PanelFlow(run.host, run.api, run.writer) };
+}
