@@ -33,7 +33,7 @@ final class WordsDoctor {
   private static final int MANY_COLUMNS = 4;
   private static final int SHORT_NAME = 30;
   private static final double NEARLY_ALL = 0.99;
-  private static final double MOSTLY = 0.95;
+  private static final double MOSTLY = 0.9;
   private static final double NAMES = 0.85;
   private static final double SOME = 0.05;
   private static final double HALF = 0.5;
