@@ -88,11 +88,6 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
     return support.getAdminPort();
   }
 
-  /** The application that runs, to reach its modules. */
-  public ClickMlApplication application() {
-    return support.getApplication();
-  }
-
   /** GET with the key. */
   public Answer get(String path) {
     return send(request(path).GET());

@@ -55,6 +55,15 @@ public final class Database {
     return dataSource;
   }
 
+  /** Closes the pool; for those who opened it beside a service. */
+  public void close() {
+    try {
+      dataSource.stop();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the database could not be closed", failure);
+    }
+  }
+
   /** Whether the database answers. */
   public boolean answers() {
     try (var connection = dataSource.getConnection()) {

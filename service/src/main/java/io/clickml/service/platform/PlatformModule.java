@@ -62,6 +62,7 @@ public final class PlatformModule {
     jersey.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     jersey.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     jersey.register(new ProblemMapper());
+    jersey.register(new ProblemMapper.OfViolations());
     jersey.register(new BodyLimits(platform.limits()));
     jersey.register(new QueryGuard());
     jersey.register(new Cors(origins));

@@ -59,19 +59,29 @@ final class TableBlocks {
   /** Keeps a block; one of the same number is replaced. */
   void put(UploadedTable table, int n, RawTable rows) {
     String file = store.save(table.workspace(), table.id(), rows);
-    platform
-        .database()
-        .transact(
-            () -> {
-              UploadedTable now = lock(table);
-              if (now.state() != TableState.OPEN) {
-                throw closed();
-              }
-              List<Block> kept = blocks.list(now.workspace(), now.id());
-              long others = kept.stream().filter(b -> b.n() != n).mapToLong(Block::rowCount).sum();
-              limit(now, others + rows.rows());
-              blocks.put(now.workspace(), now.id(), new Block(n, file, rows.rows()));
-            });
+    String unused = file;
+    try {
+      unused = platform.database().inTransaction(() -> put(table, new Block(n, file, rows.rows())));
+    } finally {
+      if (unused != null) {
+        store.delete(table.workspace(), table.id(), unused);
+      }
+    }
+  }
+
+  /** Notes a block; returns the file of the one it replaces, or null. */
+  private String put(UploadedTable table, Block block) {
+    UploadedTable now = lock(table);
+    if (now.state() != TableState.OPEN) {
+      throw closed();
+    }
+    List<Block> kept = blocks.list(now.workspace(), now.id());
+    List<Block> replaced = kept.stream().filter(each -> each.n() == block.n()).toList();
+    long others = kept.stream().mapToLong(Block::rowCount).sum();
+    others -= replaced.stream().mapToLong(Block::rowCount).sum();
+    limit(now, others + block.rowCount());
+    blocks.put(now.workspace(), now.id(), block);
+    return replaced.isEmpty() ? null : replaced.get(0).file();
   }
 
   /** Puts the blocks together and reads the columns; again with the same number changes nothing. */

@@ -1,40 +1,246 @@
 package io.clickml.service.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.codahale.metrics.MetricRegistry;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
+import io.clickml.service.platform.Database;
+import io.clickml.service.platform.DatabaseSettings;
+import io.clickml.service.platform.Ids;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorIT {
-  @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
+  @RegisterExtension
+  static final ClickMlServer SERVER =
+      new ClickMlServer("limits.bodyBytes=20000", "allowedOrigins=https://sheets.example");
+
+  private static final String TABLE = "{\"columns\":[\"a\"],\"data\":[[1],[2]]}";
 
   @Test
   void knowsTheCaller() {
     Answer answer = SERVER.get("/v1/workspace");
     assertEquals(200, answer.status(), answer.text());
     assertEquals("default", answer.at("/workspace"));
+    assertEquals("all", answer.at("/scope"));
     assertEquals("nosniff", answer.header("X-Content-Type-Options"));
     assertEquals("no-store", answer.header("Cache-Control"));
     assertEquals(8, answer.header("X-Request-Id").length());
   }
 
-  @Test
-  void asksForAKey() {
-    Answer answer =
-        SERVER.send(HttpRequest.newBuilder(URI.create(SERVER.address() + "/v1/workspace")));
-    assertProblem(answer, 401, "key-missing");
+  @ParameterizedTest
+  @CsvSource({
+    ",key-missing",
+    "Basic abc,key-missing",
+    "Bearer wrong,key-unknown",
+    "Bearer ck_wrong,key-unknown",
+    "Bearer,key-missing"
+  })
+  void asksForAKey(String credential, String code) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(SERVER.address() + "/v1/tables"));
+    if (credential != null) {
+      request.header("Authorization", credential);
+    }
+    Answer answer = SERVER.send(request);
+    assertProblem(answer, 401, code);
     assertEquals("Bearer", answer.header("WWW-Authenticate"));
   }
 
-  static void assertProblem(Answer answer, int status, String code) {
+  @Test
+  void letsAKeyForPredictionsDoNothingElse() {
+    String key = makeKey("default", Scope.SCORE);
+    assertEquals("score", as(key, "/v1/workspace").at("/scope"));
+    assertProblem(as(key, "/v1/tables"), 403, "scope-too-small");
+  }
+
+  @Test
+  void keepsWorkspacesApart() {
+    String id = SERVER.post("/v1/tables", TABLE).at("/id");
+    String stranger = makeKey("other", Scope.ALL);
+    Answer foreign = as(stranger, "/v1/tables/" + id);
+    assertProblem(foreign, 404, "not-found");
+    assertEquals(0, as(stranger, "/v1/tables").body().get("items").size());
+    Answer unknown = as(stranger, "/v1/tables/t_000000000000");
+    assertEquals(unknown.text().length(), foreign.text().length());
+  }
+
+  @Test
+  void keepsNoTextOfAMadeKey() throws IOException {
+    String key = makeKey("default", Scope.ALL);
+    assertEquals(200, as(key, "/v1/workspace").status());
+    byte[] secret = key.substring(15, 60).getBytes(StandardCharsets.UTF_8);
+    try (Stream<Path> files = Files.walk(SERVER.home())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertFalse(content.contains(new String(secret, StandardCharsets.UTF_8)), file::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET | /v1/nothing | 404 | path-unknown",
+        "PUT | /v1/tables | 405 | method-not-allowed",
+        "TRACE | /v1/tables | 405 | method-not-allowed",
+        "GET | /v1/tables?sort=name | 400 | query-unknown",
+        "GET | /v1/tables?limit=0 | 400 | query-invalid",
+        "GET | /v1/tables?limit=many | 400 | query-invalid",
+        "GET | /v1/tables?limit=1&limit=2 | 400 | query-invalid",
+        "GET | /v1/tables/t_000000000000 | 404 | not-found",
+        "GET | /v1//tables | 400 | request-refused"
+      })
+  void answersEveryFailureAsAProblem(String method, String path, int status, String code) {
+    HttpRequest.Builder request =
+        SERVER.request(path).method(method, HttpRequest.BodyPublishers.noBody());
+    assertProblem(SERVER.send(request), status, code);
+  }
+
+  @Test
+  void answersWhatIsNoHttpAsAProblem() throws IOException {
+    String host = URI.create(SERVER.address()).getHost();
+    try (Socket socket = new Socket(host, URI.create(SERVER.address()).getPort())) {
+      socket.getOutputStream().write("NONSENSE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertTrue(answer.contains("application/problem+json"), answer);
+      assertTrue(answer.contains("\"code\":\"request-refused\""), answer);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"blocks\":\"2\"} | field-invalid | blocks",
+        "{\"blocks\":2.0} | field-invalid | blocks",
+        "{\"blocks\":0} | field-invalid | blocks",
+        "{} | field-missing | blocks",
+        "{\"blocks\":1,\"id\":\"x\"} | field-unknown | id",
+        "{\"blocks\":1,\"blocks\":2} | field-twice | blocks",
+        "{\"blocks\":1} {} | body-unreadable |",
+        "[1] | body-unreadable |",
+        "{\"blocks\":1 | body-unreadable |"
+      })
+  void takesNoEnvelopeOfAnotherForm(String body, String code, String field) {
+    Answer answer = SERVER.post("/v1/tables/t_000000000000/close", body);
+    assertProblem(answer, 400, code);
+    assertEquals(field == null ? "" : field, answer.at("/field"));
+  }
+
+  @Test
+  void refusesNestingWithoutEnd() {
+    String deep = "[".repeat(5_000) + "]".repeat(5_000);
+    String body = "{\"columns\":[\"a\"],\"data\":[[1]],\"index\":" + deep + "}";
+    assertProblem(SERVER.post("/v1/tables", body), 400, "body-unreadable");
+  }
+
+  @Test
+  void stopsAtTheBodyLimitWithAndWithoutALength() {
+    byte[] large = ("[" + " ".repeat(30_000) + "]").getBytes(StandardCharsets.UTF_8);
+    assertProblem(
+        SERVER.send("POST", "/v1/tables", "application/json", large), 413, "body-too-large");
+    HttpRequest.Builder chunked =
+        SERVER
+            .request("/v1/tables")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)));
+    assertProblem(SERVER.send(chunked), 413, "body-too-large");
+    byte[] small = new byte[70 * 1024];
+    assertProblem(
+        SERVER.send("POST", "/v1/tables/t_0/close", "application/json", small),
+        413,
+        "body-too-large");
+  }
+
+  @Test
+  void refusesCompressedBodies() {
+    Answer answer = SERVER.post("/v1/tables", "x", "Content-Encoding", "gzip");
+    assertProblem(answer, 415, "encoding-refused");
+  }
+
+  @Test
+  void refusesKindsOfContentThatItCannotRead() {
+    assertProblem(
+        SERVER.send("POST", "/v1/tables", "application/xml", "<a/>"), 415, "media-type-unknown");
+  }
+
+  @Test
+  void letsListedOriginsInAndNoOthers() {
+    Answer listed = preflight("https://sheets.example");
+    assertEquals(204, listed.status());
+    assertEquals("https://sheets.example", listed.header("Access-Control-Allow-Origin"));
+    for (String origin :
+        new String[] {"https://sheets.example.evil", "http://sheets.example", "null"}) {
+      assertEquals("", preflight(origin).header("Access-Control-Allow-Origin"), origin);
+    }
+  }
+
+  @Test
+  void servesTheContractWithoutAKey() {
+    Answer answer =
+        SERVER.send(HttpRequest.newBuilder(URI.create(SERVER.address() + "/openapi.yaml")));
+    assertEquals(200, answer.status());
+    assertTrue(answer.text().startsWith("openapi: 3.1"), answer.text());
+    assertTrue(answer.header("Content-Security-Policy").contains("object-src 'none'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/..%2fconfig.yml", "/%2e%2e/config.yml", "/contract/openapi.yaml", "/config.yml"})
+  void servesNothingButThePanel(String path) {
+    Answer answer = SERVER.send(HttpRequest.newBuilder(URI.create(SERVER.address() + path)));
+    assertTrue(answer.status() == 404 || answer.status() == 400, answer.text());
+  }
+
+  private static Answer preflight(String origin) {
+    return SERVER.send(
+        HttpRequest.newBuilder(URI.create(SERVER.address() + "/v1/tables"))
+            .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+            .header("Origin", origin)
+            .header("Access-Control-Request-Method", "POST"));
+  }
+
+  /** Makes a key as an operator would, beside the running service. */
+  private static String makeKey(String workspace, Scope scope) {
+    Database database =
+        Database.open(
+            new DatabaseSettings(null, null, null, 2), SERVER.home(), new MetricRegistry());
+    try {
+      Ids ids = new Ids(new SecureRandom());
+      return new WorkspaceService(database, Clock.systemUTC(), ids).makeKey(workspace, scope);
+    } finally {
+      database.close();
+    }
+  }
+
+  private static Answer as(String key, String path) {
+    return SERVER.send(
+        HttpRequest.newBuilder(URI.create(SERVER.address() + path))
+            .header("Authorization", "Bearer " + key));
+  }
+
+  private static void assertProblem(Answer answer, int status, String code) {
     assertEquals(status, answer.status(), answer.text());
     assertEquals("application/problem+json", answer.header("Content-Type"));
-    assertEquals(code, answer.at("/code"));
+    assertEquals(code, answer.at("/code"), answer.text());
     assertEquals("/problems/" + code, answer.at("/type"));
     assertEquals(status, answer.body().get("status").asInt());
     assertEquals(answer.header("X-Request-Id"), answer.at("/requestId"));

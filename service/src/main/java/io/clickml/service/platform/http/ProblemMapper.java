@@ -36,6 +36,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
+  /** Broken rules; Jersey has a mapper of its own for these, which only a nearer one outranks. */
+  public static final class OfViolations implements ExceptionMapper<JerseyViolationException> {
+    private final ProblemMapper all = new ProblemMapper();
+
+    @Override
+    public Response toResponse(JerseyViolationException failure) {
+      return all.toResponse(failure);
+    }
+  }
+
   private static Problem problem(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (each instanceof ProblemException known) {

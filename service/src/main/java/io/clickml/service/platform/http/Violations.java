@@ -5,6 +5,7 @@ import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import io.dropwizard.jersey.validation.JerseyViolationException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
@@ -43,9 +44,9 @@ final class Violations {
   /** The name of the query parameter that is to blame, or null. */
   private static String query(JerseyViolationException failure, List<Path.Node> nodes) {
     for (Path.Node node : nodes) {
-      if (node instanceof Path.ParameterNode parameter) {
-        Parameter declared =
-            failure.getInvocable().getParameters().get(parameter.getParameterIndex());
+      if (node.getKind() == ElementKind.PARAMETER) {
+        int index = node.as(Path.ParameterNode.class).getParameterIndex();
+        Parameter declared = failure.getInvocable().getParameters().get(index);
         QueryParam name = declared.getAnnotation(QueryParam.class);
         return name == null ? null : name.value();
       }
