@@ -88,7 +88,7 @@ final class Twin {
       case "keys" -> Integer.toString(1_000_000 + row * 7_919);
       case "codes" -> "AB%05d".formatted(row * 7_919 % 100_000);
       case "names" -> "Photo Editor Pro " + row * 9 / 10;
-      case "streets" -> "Lindenstraße (Ost) " + row % 80;
+      case "streets" -> "Lindenstraße " + row % 80;
       case "dates" -> date(column.path("format").asText());
       case "texts" -> sentence(row, " ");
       case "lines" -> sentence(row, "\n") + ", \"really\"";
