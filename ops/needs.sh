@@ -14,9 +14,9 @@ say_missing() {
   missing=1
 }
 
-# version_of COMMAND... : the first number of what the command prints
+# version_of COMMAND... : the first number of what the command prints (Maven colours its answer)
 version_of() {
-  "$@" 2>&1 | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1
+  "$@" 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1
 }
 
 # at_least VERSION MINIMUM
