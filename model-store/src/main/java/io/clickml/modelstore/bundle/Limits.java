@@ -7,13 +7,13 @@ package io.clickml.modelstore.bundle;
  * @param unpacked bytes of all files together
  * @param ratio how many times larger than packed a file may be
  */
-public record Limits(int entries, long unpacked, int ratio) {
+record Limits(int entries, long unpacked, int ratio) {
   private static final int ENTRIES = 512;
   private static final long UNPACKED = 2L << 30;
   private static final int RATIO = 200;
 
   /** 512 files, 200 to 1, and 2 GiB or half of what this program may use, if that is less. */
-  public static Limits usual() {
+  static Limits usual() {
     long half = Runtime.getRuntime().maxMemory() / 2;
     return new Limits(ENTRIES, Math.min(UNPACKED, half), RATIO);
   }

@@ -6,7 +6,11 @@ package io.clickml.modelstore.scorer;
 final class Lanes {
   private Lanes() {}
 
-  /** {@code to = from * (off + left * above + kept * here)}. */
+  /**
+   * Products on the way down: {@code to = from * (off + left * above + kept * here)}.
+   *
+   * @param factors off, left, kept
+   */
   static void multiply(
       double[] to, double[] from, double[] above, double[] here, double[] factors) {
     double off = factors[0];
@@ -17,7 +21,14 @@ final class Lanes {
     }
   }
 
-  /** {@code to += sums * (mine * here - theirs * above)}. */
+  /** Sums on the way up: {@code to = one + other}. */
+  static void add(double[] to, double[] one, double[] other) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] = one[i] + other[i];
+    }
+  }
+
+  /** Effects of an edge: {@code to += sums * (mine * here - theirs * above)}. */
   static void addDifference(
       double[] to, double[] sums, double[] here, double mine, double[] above, double theirs) {
     for (int i = 0; i < to.length; i++) {
@@ -25,9 +36,10 @@ final class Lanes {
     }
   }
 
-  static void add(double[] to, double[] from) {
+  /** {@code to = from - less}. */
+  static void subtract(double[] to, double[] from, double[] less) {
     for (int i = 0; i < to.length; i++) {
-      to[i] += from[i];
+      to[i] = from[i] - less[i];
     }
   }
 }

@@ -5,7 +5,6 @@ import io.clickml.modelstore.encoding.FeatureMatrix;
 import io.clickml.modelstore.schema.ColumnMatch;
 import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.schema.Schema;
-import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import java.util.List;
@@ -22,6 +21,7 @@ public final class Scorer {
   private final List<Encoder> encoders;
   private final Blend blend;
   private final Calibration calibration;
+  private final Answers answers;
   private final boolean[] used;
   private final Marks marks;
   private final Reasons reasons;
@@ -33,6 +33,7 @@ public final class Scorer {
     this.encoders = List.copyOf(encoders);
     this.blend = blend;
     this.calibration = calibration;
+    this.answers = new Answers(schema.target(), calibration, blend.outputs());
     this.used = new boolean[encoders.size()];
     this.marks = new Marks(schema, this.encoders);
     this.reasons = new Reasons(schema);
@@ -88,13 +89,13 @@ public final class Scorer {
     double[] margins = blend.margins(views);
     Effects effects = options.reasons() > 0 ? contributions().onMargins(views) : null;
     for (int row = from; row < to; row++) {
-      Answer answer = answer(margins, row - from);
+      Answers.Answer answer = answers.of(margins, row - from);
       List<Reason> why = List.of();
       if (effects != null) {
-        Explanation told = contributions().explain(effects, row - from, answer.code);
+        Explanation told = contributions().explain(effects, row - from, answer.code());
         why = reasons.of(table, row, told.effects(), options.reasons());
       }
-      out[row] = answer.with(found.of(row), why);
+      out[row] = answers.prediction(answer, found.of(row), why);
     }
   }
 
@@ -114,7 +115,7 @@ public final class Scorer {
           double[] margins = blend.margins(views);
           Effects effects = contributions().onMargins(views);
           for (int row = from; row < to; row++) {
-            int code = answer(margins, row - from).code;
+            int code = answers.of(margins, row - from).code();
             out[row] = contributions().explain(effects, row - from, code);
           }
         });
@@ -128,7 +129,7 @@ public final class Scorer {
    * @return chances of the classes, rows x classes (two for a yes/no question); or values, rows x 1
    */
   public double[] scores(Table table, ScoreOptions options) {
-    int width = schema.target().task() == Task.REGRESSION ? 1 : schema.target().classes().size();
+    int width = answers.width();
     double[] out = new double[table.rows() * width];
     Blocks.run(
         table.rows(),
@@ -137,24 +138,11 @@ public final class Scorer {
         (from, to) -> {
           double[] margins = blend.margins(encode(table, from, to));
           for (int row = from; row < to; row++) {
-            double[] numbers = numbers(margins, row - from);
+            double[] numbers = answers.of(margins, row - from).numbers();
             System.arraycopy(numbers, 0, out, row * width, width);
           }
         });
     return out;
-  }
-
-  private double[] numbers(double[] margins, int row) {
-    int at = row * blend.outputs();
-    return schema.target().task() == Task.REGRESSION
-        ? new double[] {margins[at]}
-        : calibration.probabilities(margins, at);
-  }
-
-  private Answer answer(double[] margins, int row) {
-    double[] numbers = numbers(margins, row);
-    boolean number = schema.target().task() == Task.REGRESSION;
-    return new Answer(number ? -1 : calibration.answer(numbers), numbers);
   }
 
   private FeatureMatrix[] encode(Table table, int from, int to) {
@@ -182,28 +170,5 @@ public final class Scorer {
       }
     }
     return made;
-  }
-
-  /** A class's code with all chances, or -1 with one value. */
-  private final class Answer {
-    private final int code;
-    private final double[] numbers;
-
-    Answer(int code, double[] numbers) {
-      this.code = code;
-      this.numbers = numbers;
-    }
-
-    Prediction with(List<String> marks, List<Reason> why) {
-      if (code >= 0) {
-        Object value = schema.target().classes().get(code);
-        return new Prediction(value, numbers[code], numbers, new double[0], marks, why);
-      }
-      double[] range =
-          calibration.interval() == null
-              ? new double[0]
-              : calibration.interval().around(numbers[0]);
-      return new Prediction(numbers[0], Double.NaN, new double[0], range, marks, why);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package io.clickml.modelstore.scorer;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * What the paths of a forest's trees say about every row, worked out once.
  *
@@ -7,11 +10,16 @@ package io.clickml.modelstore.scorer;
  * @param above nearest node above whose edge asks for the same feature; the root (0) if none
  * @param local share of the parent's training rows that reached the node
  * @param share product of the local shares over this edge and those of the same feature above
- * @param points integration points each tree needs
+ * @param rules integration that is exact for each tree
  * @param expected mean leaf of each tree
  */
 record ShapPaths(
-    int[] parent, int[] above, double[] local, double[] share, int[] points, double[] expected) {
+    int[] parent,
+    int[] above,
+    double[] local,
+    double[] share,
+    GaussLegendre[] rules,
+    double[] expected) {
 
   static ShapPaths of(ForestArrays forest) {
     int nodes = forest.split().length;
@@ -21,15 +29,18 @@ record ShapPaths(
             new int[nodes],
             new double[nodes],
             new double[nodes],
-            new int[forest.trees()],
+            new GaussLegendre[forest.trees()],
             new double[forest.trees()]);
+    Map<Integer, GaussLegendre> rules = new HashMap<>();
     for (int tree = 0; tree < forest.trees(); tree++) {
-      paths.trace(forest, tree);
+      int points = Math.max(1, (paths.trace(forest, tree) + 1) / 2);
+      paths.rules[tree] = rules.computeIfAbsent(points, GaussLegendre::of);
     }
     return paths;
   }
 
-  private void trace(ForestArrays forest, int tree) {
+  /** Follows all paths of a tree; returns the most distinct features on one. */
+  private int trace(ForestArrays forest, int tree) {
     int start = forest.treeStarts()[tree];
     int size = forest.treeStarts()[tree + 1] - start;
     int[] distinct = new int[size];
@@ -51,7 +62,7 @@ record ShapPaths(
         distinct[child] = distinct[node] + (above[start + child] == 0 ? 1 : 0);
       }
     }
-    points[tree] = Math.max(1, (most + 1) / 2);
+    return most;
   }
 
   private void connect(ForestArrays forest, int start, int node, int child) {

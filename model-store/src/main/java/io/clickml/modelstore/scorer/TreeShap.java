@@ -2,8 +2,6 @@ package io.clickml.modelstore.scorer;
 
 import io.clickml.modelstore.encoding.FeatureMatrix;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Exact Shapley values of a forest, path-dependent (Lundberg, Erion, Lee 2018: a feature left out
@@ -24,7 +22,6 @@ final class TreeShap {
 
   private final ForestArrays forest;
   private final ShapPaths paths;
-  private final Map<Integer, GaussLegendre> rules = new HashMap<>();
   private final int lanes;
 
   TreeShap(ForestArrays forest) {
@@ -32,9 +29,8 @@ final class TreeShap {
     this.paths = ShapPaths.of(forest);
     int most = 1;
     for (int tree = 0; tree < forest.trees(); tree++) {
-      int points = paths.points()[tree];
-      rules.computeIfAbsent(points, GaussLegendre::of);
-      most = Math.max(most, points * (forest.treeStarts()[tree + 1] - forest.treeStarts()[tree]));
+      int nodes = forest.treeStarts()[tree + 1] - forest.treeStarts()[tree];
+      most = Math.max(most, nodes * paths.rules()[tree].points().length);
     }
     this.lanes = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, BLOCK_DOUBLES / most));
   }
@@ -98,8 +94,8 @@ final class TreeShap {
       start = forest.treeStarts()[tree];
       nodes = forest.treeStarts()[tree + 1] - start;
       output = forest.treeOutputs()[tree];
-      points = rules.get(paths.points()[tree]).points();
-      weights = rules.get(paths.points()[tree]).weights();
+      points = paths.rules()[tree].points();
+      weights = paths.rules()[tree].weights();
       on = enough(on, nodes);
       sums = enough(sums, nodes * points.length);
       Arrays.fill(on[0], 1);
@@ -122,30 +118,48 @@ final class TreeShap {
         // One factor 1 / (1 - t) of every effect is taken out of the loops.
         Arrays.fill(sums[k], weight * weights[k] / (1 - points[k]));
       }
-      for (int node = 1; node < nodes; node++) {
-        follow(from, count, node);
-        down(node);
+      // Siblings lie side by side, the left one at an odd place.
+      for (int left = 1; left < nodes; left += 2) {
+        follow(from, count, left);
+        down(left);
+        down(left + 1);
       }
-      for (int node = nodes - 1; node > 0; node--) {
-        up(node);
-        // Siblings share their feature: the right one, met first, leaves its effect for the left.
-        int parent = paths.parent()[start + node];
-        if (forest.left()[start + parent] == node) {
-          out.add(to, count, output, groups[forest.feature(start + parent)], effect);
-          Arrays.fill(effect, 0);
-        }
+      for (int left = nodes - 2; left > 0; left -= 2) {
+        Arrays.fill(effect, 0);
+        up(left);
+        int feature = forest.feature(start + paths.parent()[start + left]);
+        out.add(to, count, output, groups[feature], effect);
       }
     }
 
-    private void follow(int from, int count, int node) {
-      int parent = paths.parent()[start + node];
-      int feature = forest.feature(start + parent);
-      boolean left = forest.left()[start + parent] == node;
-      double[] above = on[paths.above()[start + node]];
-      double[] own = on[node];
-      for (int row = 0; row < count; row++) {
-        boolean here = forest.goesLeft(start + parent, x.get(from + row, feature)) == left;
-        own[row] = here ? above[row] : 0;
+    private void follow(int from, int count, int left) {
+      int parent = start + paths.parent()[start + left];
+      double[] above = on[paths.above()[start + left]];
+      double[] stays = on[left];
+      int width = x.width();
+      int at = from * width + forest.feature(parent);
+      if (forest.categorical(parent)) {
+        for (int row = 0; row < count; row++, at += width) {
+          stays[row] = forest.goesLeft(parent, x.values()[at]) ? above[row] : 0;
+        }
+      } else {
+        numeric(forest.value(parent), forest.goesLeft(parent, Float.NaN), at, count, above, stays);
+      }
+      Lanes.subtract(on[left + 1], above, stays);
+    }
+
+    private void numeric(
+        float threshold,
+        boolean missingLeft,
+        int first,
+        int count,
+        double[] above,
+        double[] stays) {
+      float[] values = x.values();
+      int at = first;
+      for (int row = 0; row < count; row++, at += x.width()) {
+        boolean left = missingLeft ? !(values[at] >= threshold) : values[at] < threshold;
+        stays[row] = left ? above[row] : 0;
       }
     }
 
@@ -171,22 +185,20 @@ final class TreeShap {
       }
     }
 
-    private void up(int node) {
-      double z = paths.share()[start + node];
-      double zAbove = paths.share()[start + paths.above()[start + node]];
-      int parent = paths.parent()[start + node];
-      boolean first = forest.left()[start + parent] != node; // right siblings come first here
+    private void up(int left) {
+      double[] above = on[paths.above()[start + left]];
+      double zAbove = paths.share()[start + paths.above()[start + left]];
+      int parent = paths.parent()[start + left] * points.length;
       for (int k = 0; k < points.length; k++) {
-        double mine = 1 / (points[k] + (1 - points[k]) * z);
-        double theirs = 1 / (points[k] + (1 - points[k]) * zAbove);
-        double[] own = sums[node * points.length + k];
-        Lanes.addDifference(effect, own, on[node], mine, on[paths.above()[start + node]], theirs);
-        double[] to = sums[parent * points.length + k];
-        if (first) {
-          System.arraycopy(own, 0, to, 0, rows);
-        } else {
-          Lanes.add(to, own);
-        }
+        double t = points[k];
+        double theirs = 1 / (t + (1 - t) * zAbove);
+        double[] one = sums[left * points.length + k];
+        double[] other = sums[(left + 1) * points.length + k];
+        double mine = 1 / (t + (1 - t) * paths.share()[start + left]);
+        Lanes.addDifference(effect, one, on[left], mine, above, theirs);
+        double its = 1 / (t + (1 - t) * paths.share()[start + left + 1]);
+        Lanes.addDifference(effect, other, on[left + 1], its, above, theirs);
+        Lanes.add(sums[parent + k], one, other);
       }
     }
   }
