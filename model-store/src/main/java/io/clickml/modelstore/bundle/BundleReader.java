@@ -56,14 +56,12 @@ public final class BundleReader {
     BundleReader reader = new BundleReader(ZipFileReader.read(file, limits));
     try {
       return reader.open();
-    } catch (IOException | RuntimeException e) {
-      throw new BundleException("bundle.unsound", "The bundle is not sound: " + sentence(e), e);
+    } catch (IOException e) {
+      throw new BundleException(
+          "bundle.unsound", "A file in the bundle is not as its format asks", e);
+    } catch (RuntimeException e) {
+      throw new BundleException("bundle.unsound", "The parts of the bundle do not fit together", e);
     }
-  }
-
-  private static String sentence(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    return message.substring(0, Math.min(200, message.length()));
   }
 
   private OpenBundle open() throws IOException, BundleException {
