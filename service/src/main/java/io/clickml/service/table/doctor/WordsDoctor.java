@@ -5,6 +5,7 @@ import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.IdentifierReading;
 import io.clickml.modelstore.encoding.Missing;
 import io.clickml.modelstore.encoding.TextReading;
+import io.clickml.modelstore.table.Cells;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +104,8 @@ final class WordsDoctor {
   private Proposal category(int values) {
     Set<String> missing = new TreeSet<>(Missing.usual());
     int none = count(Set.of(NONE));
-    boolean keepsNone = none >= NONE_SHARE * cells.rows() && cells.blank() == 0;
+    boolean keepsNone =
+        none >= NONE_SHARE * cells.rows() && cells.blank() == 0 && !noneOnlyAtTheEnd(none);
     if (keepsNone) {
       missing.remove(NONE);
     }
@@ -117,6 +119,17 @@ final class WordsDoctor {
             "read-as.category", Map.of("levels", levels), "One of %,d values.".formatted(levels));
     Proposal proposal = Proposal.of(new CategoryReading(missing), readAs);
     return new Proposal(proposal.reading(), readAs, null, notes(keepsNone ? none : 0, unknown));
+  }
+
+  // Rows at the end that wait for an answer: there NA means that none is known yet.
+  private boolean noneOnlyAtTheEnd(int none) {
+    Cells column = cells.cells();
+    for (int row = column.size() - none; row < column.size(); row++) {
+      if (!(column.get(row) instanceof String text) || !text.strip().equalsIgnoreCase(NONE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Sentence> notes(int none, int unknown) {

@@ -19,7 +19,7 @@ final class FirstRow {
    */
   static boolean isData(SheetRow top, List<SheetRow> body, int from, int to) {
     if (body.isEmpty()) {
-      return allValues(top, from, to);
+      return anyValue(top, from, to);
     }
     int valueColumns = 0;
     int sameOnTop = 0;
@@ -35,7 +35,7 @@ final class FirstRow {
     return sameOnTop >= valueColumns * MOST && !countsUp(top, from, to);
   }
 
-  private static boolean allValues(SheetRow top, int from, int to) {
+  private static boolean anyValue(SheetRow top, int from, int to) {
     for (int column = from; column < to; column++) {
       if (isValue(top.cell(column))) {
         return true;

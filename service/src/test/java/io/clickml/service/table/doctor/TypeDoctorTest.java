@@ -225,6 +225,10 @@ class TypeDoctorTest {
     ColumnProfile rare =
         examine(upTo(300, i -> i == 7 ? "NA" : "AB".substring(i % 2, i % 2 + 1)), "wing", 1);
 
+    ColumnProfile waiting =
+        examine(upTo(100, i -> i < 90 ? "abc".substring(i % 3, i % 3 + 1) : "NA"), "plan", 1);
+
+    assertEquals(10, waiting.missing());
     assertEquals(0, often.missing());
     assertEquals(3, often.distinct());
     assertEquals(1, rare.missing());
