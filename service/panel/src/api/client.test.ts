@@ -68,7 +68,7 @@ test("a problem of the service arrives as it is", async () => {
 });
 
 test("an answer that a proxy made is told apart", async () => {
-  const { api } = service(() => new Response("<html>", { status: 502, headers: { "X-Request-Id": "abc" } }));
+  const { api } = service(() => new Response("<html>", { status: 500, headers: { "X-Request-Id": "abc" } }));
   await assert.rejects(api.table("t1"), problemWith("answer-unreadable"));
 });
 

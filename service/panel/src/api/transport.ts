@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
+/** Too slow a connection, too many calls, gateways and services that are starting. */
+const BUSY = [408, 429, 502, 503, 504];
 const PAUSES = [500, 1500, 4000];
 
 /**
@@ -36,7 +38,7 @@ export class Transport {
     for (let attempt = 0; ; attempt++) {
       const response = await this.#try(call);
       const again = PAUSES[attempt];
-      const busy = response === null || response.status === 503 || response.status === 429;
+      const busy = response === null || BUSY.includes(response.status);
       if (busy && again !== undefined) {
         await this.around.pause(again);
         call.signal?.throwIfAborted();

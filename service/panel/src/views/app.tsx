@@ -15,17 +15,32 @@ import { StartView } from "./start";
 import { FillingView, SendingView, TrainingView } from "./training";
 
 /** The panel: the view that fits where it stands, and above it what went wrong unexpectedly. */
-export class App extends Component<{ panel: PanelFlow }> {
+export class App extends Component<{ panel: PanelFlow }, { broken: unknown }> {
+  override state = { broken: null };
+
   readonly #failed = (error: unknown) => {
     this.props.panel.trouble.value = toProblem(error);
   };
 
-  override componentDidCatch(error: unknown): void {
-    this.#failed(error);
-    this.props.panel.showWork();
+  /** A view that cannot be drawn is not drawn again until the person has gone elsewhere. */
+  override componentDidCatch(broken: unknown): void {
+    this.setState({ broken });
   }
 
   render({ panel }: { panel: PanelFlow }) {
+    const { broken } = this.state;
+    const leave = async () => {
+      await panel.train.stop();
+      panel.showWork();
+      this.setState({ broken: null });
+    };
+    if (broken !== null) {
+      return (
+        <Frame title={words.app}>
+          <ProblemCard problem={toProblem(broken)} onLeave={leave} />
+        </Frame>
+      );
+    }
     return (
       <Failures.Provider value={this.#failed}>
         <Place panel={panel} />

@@ -63,6 +63,7 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
       plain: { ...report.plain, bestColumn },
     });
   },
+  broken: (panel) => showResult(panel, { ...rareReport(), importances: [null as never] }),
   "problem-cells": (panel) => {
     const detail =
       "Column “balance”: C17 “n/a”, C204 “unknown”, C977 “12O”. Correct them, or read the column as one of several.";
