@@ -10,6 +10,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 final class BoosterLoop implements AutoCloseable {
   private static final int ALWAYS_CHECKED = 20;
   private static final int CHECK_EVERY = 3;
+  private static final int LEAST_ROUNDS = 3;
   private static final int LEAST_PATIENCE = 20;
   private static final double MOST_PATIENCE = 300;
   private static final double PATIENT_ROWS = 10_000;
@@ -43,7 +44,8 @@ final class BoosterLoop implements AutoCloseable {
     String[] names = {"check"};
     float[] loss = new float[1];
     double most = MOST_PATIENCE * Math.min(1, PATIENT_ROWS / train.rowNum());
-    while (rounds < limit && !deadline.over()) {
+    // Some rounds are always run: an answer late is better than none.
+    while (rounds < limit && !(rounds >= LEAST_ROUNDS && deadline.over())) {
       booster.update(train, rounds++);
       if (rounds <= ALWAYS_CHECKED || rounds % CHECK_EVERY == 0) {
         booster.evalSet(checks, names, rounds, loss);

@@ -29,6 +29,7 @@ public final class Portfolio {
   private final View codes;
   private final View usual;
   private final View linear;
+  private final View quick;
 
   public Portfolio(Answers answers, ViewPlans plans, String device) {
     this.answers = answers;
@@ -36,12 +37,18 @@ public final class Portfolio {
     this.codes = plans.nativeCodes();
     this.usual = plans.usualAnswers();
     this.linear = plans.linear();
+    this.quick = plans.texts() ? plans.quick() : null;
   }
 
   /** The candidates in the order in which they are tried. */
   public List<Candidate> candidates() {
     boolean log = answers.task() == Task.REGRESSION && skewed(answers.y());
     List<Candidate> all = new ArrayList<>();
+    // With texts to read, something must be there before they are read.
+    if (quick != null && !quick.fitters().isEmpty()) {
+      Candidate first = linear(false);
+      all.add(new Candidate("quick", first.words(), first.learner(), quick, false));
+    }
     all.add(linear(false));
     if (log) {
       all.add(linear(true));

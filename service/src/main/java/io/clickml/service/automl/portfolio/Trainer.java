@@ -37,16 +37,21 @@ final class Trainer {
    * @return null when the deadline left folds without a model
    */
   Trial attempt(Candidate candidate, double seconds, Deadline deadline) {
-    int waves = (rows.splits().size() + crew.threads() - 1) / crew.threads();
-    double slice = seconds / waves;
-    List<Callable<Learner>> pace = List.of(() -> paced(candidate, slice, deadline));
+    Deadline own = deadline.within(seconds);
+    int folds = rows.splits().size();
+    int waves = (folds + crew.threads() - 1) / crew.threads();
+    List<Callable<Learner>> pace = List.of(() -> paced(candidate, seconds / (waves + 1), own));
     Learner learner = crew.run(pace, deadline).get(0);
     if (learner == null) {
       return null;
     }
+    // Whoever is early leaves the rest of its time to the next wave.
+    double left = own.secondsLeft();
     List<Callable<Fold>> tasks = new ArrayList<>();
-    for (Split split : rows.splits()) {
-      tasks.add(() -> fold(candidate.with(learner), split, slice, deadline));
+    for (int fold = 0; fold < folds; fold++) {
+      Split split = rows.splits().get(fold);
+      Deadline end = own.within(left * (fold / crew.threads() + 1) / waves);
+      tasks.add(() -> fold(candidate.with(learner), split, end, deadline));
     }
     return trial(candidate.with(learner), crew.run(tasks, deadline));
   }
@@ -76,13 +81,13 @@ final class Trainer {
         threads);
   }
 
-  private Fold fold(Candidate candidate, Split split, double slice, Deadline deadline) {
+  private Fold fold(Candidate candidate, Split split, Deadline end, Deadline deadline) {
     if (deadline.over()) {
       return null;
     }
     long start = deadline.now();
     Lesson lesson = lesson(candidate, split, threads(), seed + split.id() + 1);
-    Fitted fitted = candidate.learner().fit(lesson, deadline.within(slice * 1.3));
+    Fitted fitted = candidate.learner().fit(lesson, end);
     if (fitted == null) {
       return null;
     }

@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
  */
 final class TextFitter implements Fitter {
   private static final int BUCKETS = 1 << 15;
-  private static final int EPOCHS = 4;
-  private static final int LEAST_ROWS = 3;
+  private static final int EPOCHS = 3;
+  private static final int LEAST_MET = 3;
   private static final double STEP = 0.3;
   private static final double DECAY = 1e-5;
   private static final long SEED = 17;
@@ -61,26 +61,27 @@ final class TextFitter implements Fitter {
     if (words == null) {
       words = new int[column.levels().size()][];
       for (int level = 0; level < words.length; level++) {
-        List<Integer> buckets = new ArrayList<>();
-        Words.hashes(
-            column.levels().get(level), true, hash -> buckets.add(Words.bucket(hash, BUCKETS)));
-        words[level] = buckets.stream().mapToInt(Integer::intValue).toArray();
+        Buckets buckets = new Buckets();
+        Words.hashes(column.levels().get(level), true, buckets::add);
+        words[level] = buckets.done();
       }
     }
     return words;
   }
 
-  /** Buckets that enough rows touch; the others are left at 0. */
+  /** Buckets that are met often enough; the others are left at 0. */
   private static boolean[] known(Column column, int[][] texts, int[] rows) {
     int[] counts = new int[BUCKETS];
     for (int row : rows) {
       if (column.code(row) >= 0) {
-        Arrays.stream(texts[column.code(row)]).distinct().forEach(bucket -> counts[bucket]++);
+        for (int bucket : texts[column.code(row)]) {
+          counts[bucket]++;
+        }
       }
     }
     boolean[] known = new boolean[BUCKETS];
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      known[bucket] = counts[bucket] >= LEAST_ROWS;
+      known[bucket] = counts[bucket] >= LEAST_MET;
     }
     return known;
   }
@@ -100,6 +101,23 @@ final class TextFitter implements Fitter {
       names.add(column + (outputs == 1 ? " (what it says)" : " (says answer " + (o + 1) + ")"));
     }
     return names;
+  }
+
+  /** The buckets of one text as they come. */
+  private static final class Buckets {
+    private int[] found = new int[32];
+    private int count;
+
+    void add(int hash) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = Words.bucket(hash, BUCKETS);
+    }
+
+    int[] done() {
+      return Arrays.copyOf(found, count);
+    }
   }
 
   /** Weights per bucket and output while they are learned; numbers are learned standardised. */

@@ -58,8 +58,22 @@ public final class ViewPlans {
     return new View("usual", fitters);
   }
 
+  /** Whether any column holds texts, which take time to learn from. */
+  public boolean texts() {
+    return table.columns().stream().anyMatch(column -> column.type() == ColumnType.TEXT);
+  }
+
+  /** For linear learners, without the texts. */
+  public View quick() {
+    return linear("quick", false);
+  }
+
   /** For linear learners. */
   public View linear() {
+    return linear("linear", true);
+  }
+
+  private View linear(String name, boolean withTexts) {
     List<Fitter> fitters = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       switch (table.column(i).type()) {
@@ -74,11 +88,15 @@ public final class ViewPlans {
             fitters.add(new LevelMeansFitter(i, true));
           }
         }
-        case TEXT -> fitters.add(text(i));
+        case TEXT -> {
+          if (withTexts) {
+            fitters.add(text(i));
+          }
+        }
         case IDENTIFIER, CONSTANT -> {}
       }
     }
-    return new View("linear", fitters);
+    return new View(name, fitters);
   }
 
   private void trees(int i, List<Fitter> fitters) {
