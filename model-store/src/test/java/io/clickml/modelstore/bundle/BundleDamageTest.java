@@ -48,7 +48,7 @@ class BundleDamageTest {
     long seed = ThreadLocalRandom.current().nextLong();
     System.out.println("BundleDamageTest seed " + seed);
     Random random = new Random(seed);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       byte[] flipped = GOOD.clone();
       int bit = random.nextInt((GOOD.length - ZipLayout.COMMENT_SIZE) * 8);
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
@@ -65,7 +65,7 @@ class BundleDamageTest {
     Random random = new Random(seed);
     Map<String, byte[]> files = ZipFileReader.read(GOOD, Limits.usual());
     for (String name : files.keySet()) {
-      for (int i = 0; i < 150; i++) {
+      for (int i = 0; i < 40; i++) {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         byte[] content = files.get(name).clone();
         int bit = random.nextInt(content.length * 8);
