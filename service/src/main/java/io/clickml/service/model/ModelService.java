@@ -6,6 +6,7 @@ import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.service.automl.report.StoredReport;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.ProblemException;
@@ -162,7 +163,7 @@ public final class ModelService {
             kept.bytes(),
             kept.digest(),
             text(Expects.of(bundle.schema())),
-            text(bundle.metrics()),
+            text(StoredReport.of(bundle)),
             order.training(),
             now);
     versions.insert(version);
