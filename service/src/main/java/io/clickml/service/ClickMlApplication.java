@@ -59,6 +59,7 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
         new TrainingModule(
             platform.platform(), settings.trainings(), table.service(), model.service());
     training.register(environment.jersey(), workspace.idempotency());
+    table.service().keepWhile(training.service()::uses);
     training.work(environment.lifecycle(), settings.database().embedded());
     new ScoringModule(platform.platform(), model.service()).register(environment.jersey());
     environment.jersey().register(new PanelResource());

@@ -63,6 +63,13 @@ public final class TableProblems {
     return kind.because(found.getMessage(), Map.of("field", found.field())).atField(found.field());
   }
 
+  static Problem inUse(String table) {
+    return new ProblemKind("table-in-use", 409, "The table is in use")
+        .because(
+            "A training still needs the table. Stop the training, or wait for its end.",
+            Map.of("table", table));
+  }
+
   static ProblemException tooManyRows(int limit) {
     return new ProblemKind("too-many-rows", 413, "The table is too large")
         .because(

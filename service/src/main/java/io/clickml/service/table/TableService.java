@@ -10,6 +10,7 @@ import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tables of workspaces: uploads, readings, rows. */
 public final class TableService {
@@ -17,6 +18,7 @@ public final class TableService {
   private final TableDao tables;
   private final TableStore store;
   private final TableProfiles profiles;
+  private final List<TableUse> uses = new CopyOnWriteArrayList<>();
 
   TableService(Platform platform, TableStore store, TableProfiles profiles) {
     this.platform = platform;
@@ -106,6 +108,11 @@ public final class TableService {
     return saved;
   }
 
+  /** From now on, tables that this one knows of are not erased. */
+  public void keepWhile(TableUse use) {
+    uses.add(use);
+  }
+
   /** Erases a table and its files. */
   void delete(Caller caller, String id) {
     platform
@@ -113,6 +120,9 @@ public final class TableService {
         .transact(
             () -> {
               find(caller.workspace(), id);
+              if (uses.stream().anyMatch(use -> use.uses(caller.workspace(), id))) {
+                throw TableProblems.inUse(id).asException();
+              }
               tables.delete(caller.workspace(), id);
             });
     store.deleteAll(caller.workspace(), id);

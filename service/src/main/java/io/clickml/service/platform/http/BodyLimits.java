@@ -2,6 +2,8 @@ package io.clickml.service.platform.http;
 
 import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Problem;
+import io.clickml.service.platform.ProblemException;
+import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,6 +14,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Holds each route to its limit: a declared length is refused at once, an undeclared one while it
@@ -61,9 +64,21 @@ public final class BodyLimits implements DynamicFeature {
         Map.of("limit", limit));
   }
 
+  private static ProblemException tooSlow() {
+    ProblemKind kind = Problems.REQUEST_REFUSED;
+    return new ProblemKind(kind.code(), 408, kind.title())
+        .because("The body came too slowly. Send it again, or send less at once.")
+        .asException();
+  }
+
+  /** Counts bytes, and the time spent waiting for them; Jetty's own rate counts our time too. */
   private static final class Counted extends FilterInputStream {
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long BYTES_PER_SECOND = 1024;
+
     private final long limit;
     private long seen;
+    private long waitedNanos;
 
     Counted(InputStream in, long limit) {
       super(in);
@@ -72,22 +87,29 @@ public final class BodyLimits implements DynamicFeature {
 
     @Override
     public int read() throws IOException {
+      long start = System.nanoTime();
       int value = super.read();
-      count(value < 0 ? 0 : 1);
+      count(value < 0 ? 0 : 1, start);
       return value;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
+      long start = System.nanoTime();
       int read = super.read(bytes, from, length);
-      count(Math.max(read, 0));
+      count(Math.max(read, 0), start);
       return read;
     }
 
-    private void count(int more) {
+    private void count(int more, long start) {
       seen += more;
+      waitedNanos += System.nanoTime() - start;
       if (seen > limit) {
         throw tooLarge(limit).asException();
+      }
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(waitedNanos);
+      if (seconds > PATIENCE_SECONDS && seen < seconds * BYTES_PER_SECOND) {
+        throw tooSlow();
       }
     }
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.glassfish.jersey.server.ParamException;
 import org.slf4j.Logger;
@@ -63,6 +64,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof EofException) {
       return Problems.BODY_UNREADABLE.because("The request ended before it was complete.");
+    }
+    if (failure instanceof HttpException http) {
+      return StatusProblems.of(http.getCode());
     }
     if (failure instanceof WebApplicationException web) {
       return StatusProblems.of(web.getResponse().getStatus());
