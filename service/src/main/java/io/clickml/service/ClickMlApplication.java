@@ -6,6 +6,7 @@ import io.clickml.service.command.WorkerCommand;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
+import io.clickml.service.platform.Timers;
 import io.clickml.service.platform.http.StrictJson;
 import io.clickml.service.scoring.ScoringModule;
 import io.clickml.service.table.TableModule;
@@ -18,6 +19,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.migrations.MigrationsBundle;
+import java.time.Duration;
 import java.util.Map;
 
 /** Starts the service: registers the modules, in order. */
@@ -61,6 +63,10 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     training.register(environment.jersey(), workspace.idempotency());
     table.service().keepWhile(training.service()::uses);
     training.work(environment.lifecycle(), settings.database().embedded());
+    Timers timers = new Timers(platform.platform().database(), settings.database().embedded());
+    timers.every(Duration.ofMinutes(10), "bundle-drafts", model::sweep);
+    timers.every(Duration.ofHours(1), "idempotency", workspace.idempotency()::forgetOld);
+    environment.lifecycle().manage(timers);
     new ScoringModule(platform.platform(), model.service()).register(environment.jersey());
     environment.jersey().register(new PanelResource());
 

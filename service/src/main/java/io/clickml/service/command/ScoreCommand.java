@@ -11,9 +11,7 @@ import io.clickml.service.scoring.Answers;
 import io.clickml.service.table.format.Limits;
 import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableInput;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -44,9 +42,7 @@ public final class ScoreCommand extends PlainCommand {
     Scorer scorer = scorer(Path.of(arguments.getString("bundle")));
     Answers answers = answers(scorer, input.table(), reasons, err);
     RawTable answered = AnswerTable.of(answers, reasons > 0, false);
-    try (OutputStream file = Files.newOutputStream(Path.of(arguments.getString("out")))) {
-      AnswerTable.write(answered, input.format(), file);
-    }
+    TableFiles.write(answered, input.format(), Path.of(arguments.getString("out")));
     err.println(input.table().rows() + " rows predicted.");
   }
 

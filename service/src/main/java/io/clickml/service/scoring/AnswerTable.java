@@ -1,6 +1,5 @@
 package io.clickml.service.scoring;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
@@ -8,9 +7,6 @@ import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.modelstore.scorer.Reason;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
-import io.clickml.service.table.format.TableFormat;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -54,22 +50,6 @@ public final class AnswerTable {
       table.addProblems();
     }
     return new RawTable(table.names, table.columns);
-  }
-
-  /** Writes the table as it came; the stream stays open. */
-  public static void write(RawTable table, TableFormat format, OutputStream out)
-      throws IOException {
-    char delimiter = format instanceof TableFormat.Csv csv ? csv.delimiter() : ',';
-    try (CsvWriter writer =
-        CsvWriter.builder()
-            .fieldSeparator(delimiter)
-            .build(new java.io.OutputStreamWriter(out, java.nio.charset.StandardCharsets.UTF_8))) {
-      writer.writeRecord(table.names());
-      for (int row = 0; row < table.rows(); row++) {
-        int at = row;
-        writer.writeRecord(table.columns().stream().map(c -> CellText.of(c.get(at))).toList());
-      }
-    }
   }
 
   private void addAnswers() {

@@ -7,6 +7,7 @@ import io.clickml.service.platform.Problems;
 import io.clickml.service.platform.http.BodyLimit;
 import io.clickml.service.table.TableBody;
 import io.clickml.service.table.TableBodyReader;
+import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableFormat;
 import io.clickml.service.workspace.Allow;
 import io.clickml.service.workspace.Caller;
@@ -67,7 +68,7 @@ public final class PredictionResource {
   private static Response inKind(
       ScoringService.Scored scored, PredictionOptions options, TableFormat format) {
     RawTable answered = AnswerTable.of(scored.answers(), options.reasons() > 0, true);
-    StreamingOutput content = out -> AnswerTable.write(answered, format, out);
+    StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
     return Response.ok(content, csv ? TableBodyReader.CSV : TableBodyReader.XLSX).build();
   }

@@ -85,14 +85,17 @@ interface QueueDao {
       """)
   int lapseAll();
 
-  /** Counts an attempt that is being worked on: 1 or 0. */
+  /**
+   * Counts attempts that are being worked on: 1 or 0. The one call without a workspace: it asks
+   * about a folder of this machine, not about anybody's data.
+   */
   @SqlQuery(
       """
       select count(*) from training
-      where workspace = :workspace and id = :id and attempt = :attempt and state = 'running'
+      where id = :id and attempt = :attempt and state = 'running'
         and lease_until >= current_timestamp(6)
       """)
-  int held(@BindMethods Claim claim);
+  int held(String id, int attempt);
 
   /** Keeps the newest progress. */
   @SqlUpdate(

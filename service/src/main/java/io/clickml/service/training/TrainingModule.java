@@ -8,7 +8,6 @@ import io.clickml.service.table.TableService;
 import io.clickml.service.workspace.Idempotency;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
-import java.nio.file.Path;
 
 /** Wires trainings: the routes, and the workers of this process. */
 public final class TrainingModule {
@@ -45,8 +44,9 @@ public final class TrainingModule {
     return service;
   }
 
-  private Path jobs() {
-    return platform.home().resolve("jobs");
+  private JobFolders jobs() {
+    QueueDao queue = platform.database().dao(QueueDao.class);
+    return new JobFolders(platform.home().resolve("jobs"), queue);
   }
 
   private static ChildLauncher launcher(QueueSettings settings) {

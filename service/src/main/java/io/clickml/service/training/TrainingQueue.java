@@ -116,11 +116,6 @@ final class TrainingQueue {
     queue.lapseAll();
   }
 
-  /** Whether a folder of an attempt is still somebody's. */
-  boolean alive(Claim claim) {
-    return queue.held(claim) == 1;
-  }
-
   /** Ends without a model. */
   void fail(Claim claim, Sentence why) {
     LOG.info("training {} failed: {}", claim.id(), why.code());

@@ -60,7 +60,7 @@ final class TrainingRun {
   }
 
   private void attempt(Training training) throws InterruptedException {
-    JobFolder folder = workshop.folder(claim);
+    JobFolder folder = workshop.jobs().of(claim);
     try {
       try (ChildProcess child = workshop.start(training, folder)) {
         boolean inTime = follow(child, folder, training);

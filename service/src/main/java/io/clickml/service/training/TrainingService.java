@@ -118,7 +118,7 @@ public final class TrainingService {
     UploadedTable table =
         rows == null
             ? tables.get(caller, request.table())
-            : tables.create(caller, request.title(), rows);
+            : tables.create(caller, request.title() == null ? "Table" : request.title(), rows);
     if (table.state() != TableState.CLOSED) {
       throw NOT_CLOSED.because("Rows of the table may still arrive. Close it first.").asException();
     }

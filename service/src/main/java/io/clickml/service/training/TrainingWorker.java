@@ -46,6 +46,10 @@ final class TrainingWorker implements Managed {
     if (alone) {
       workshop.queue().takeOverAll();
     }
+    int left = workshop.jobs().sweep();
+    if (left > 0) {
+      LOG.info("removed {} folders of attempts that broke off", left);
+    }
     for (int i = 0; i < settings.workers(); i++) {
       slots.execute(this::work);
     }

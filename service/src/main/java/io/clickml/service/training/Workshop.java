@@ -28,7 +28,7 @@ import java.util.Set;
  * @param tables where rows come from
  * @param models where versions go
  * @param launcher of children
- * @param jobs folder for the folders of attempts
+ * @param jobs the folders of attempts
  * @param threads processor threads of one training
  */
 record Workshop(
@@ -36,13 +36,8 @@ record Workshop(
     TableService tables,
     ModelService models,
     ChildLauncher launcher,
-    Path jobs,
+    JobFolders jobs,
     int threads) {
-
-  /** The folder of an attempt; its name is never used twice. */
-  JobFolder folder(Claim claim) {
-    return new JobFolder(jobs.resolve(claim.id() + "-" + claim.attempt()));
-  }
 
   /** Lays rows and order into the folder and starts a child on it. */
   ChildProcess start(Training training, JobFolder folder) throws IOException {
