@@ -1,0 +1,2 @@
+/** Real processes killed in the middle of their work. */
+package io.clickml.service.kill;
