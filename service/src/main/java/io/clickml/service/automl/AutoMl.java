@@ -6,6 +6,7 @@ import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.Crew;
+import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Portfolio;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
@@ -63,6 +64,7 @@ public final class AutoMl {
     Telling telling = new Telling(budget, progress);
     telling.tick();
     Goal goal = GoalFinder.find(job);
+    telling.about(goal.target());
     Metric metric = metric(job, goal.answers().task());
     Inputs inputs = Roles.of(job, goal);
     long seed = job.settings().seed();
@@ -88,7 +90,9 @@ public final class AutoMl {
     Search search = new Search(given.rows(), views, given.metric(), means);
     Deadline again = means.clock().before(report);
     Standings standings = search.run(candidates, end, again);
-    return new Finish(given, means, clock).bundle(search, standings, again, rules);
+    LearningCurve curve = search.curve(standings, end);
+    Finish.Found found = new Finish.Found(search, standings, rules, curve);
+    return new Finish(given, means, clock).bundle(found, again);
   }
 
   private static Metric metric(TrainingTask job, Task task) {

@@ -16,6 +16,7 @@ import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.Temperature;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.portfolio.Assembly;
+import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
@@ -46,6 +47,15 @@ final class Finish {
   /** What is given, what is asked for, and what there is to work with. */
   record Case(TrainingTask job, Goal goal, Inputs inputs, Metric metric, Rows rows) {}
 
+  /**
+   * What the search came to.
+   *
+   * @param rules what single columns can tell, or null when there was no time to see
+   * @param curve what more rows would bring, or null
+   */
+  record Found(
+      Search search, Standings standings, List<ColumnRules.Rule> rules, LearningCurve curve) {}
+
   Finish(Case given, Search.Means means, Clock date) {
     this.job = given.job();
     this.goal = given.goal();
@@ -68,16 +78,16 @@ final class Finish {
    * The bundle.
    *
    * @param again until when candidates may be learned again from all rows
-   * @param rules what single columns can tell, or null when there was no time to see
    */
-  Bundle bundle(Search search, Standings standings, Deadline again, List<ColumnRules.Rule> rules) {
-    Result result = standings.empty() ? constant() : blended(search, standings, again);
+  Bundle bundle(Found found, Deadline again) {
+    Standings standings = found.standings();
+    Result result = standings.empty() ? constant() : blended(found.search(), standings, again);
     means.clock().check();
     means.telling().now(Say.that("now-report", "Now: writing the report."));
     Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = Scorer.of(schema, result.encoders, result.blend, result.calibration);
     long seed = job.settings().seed();
-    ObjectNode report = report(result, search, standings, scorer, rules);
+    ObjectNode report = report(result, found, scorer);
     return new Bundle(
         schema,
         result.encoders,
@@ -122,12 +132,7 @@ final class Finish {
         same);
   }
 
-  private ObjectNode report(
-      Result result,
-      Search search,
-      Standings standings,
-      Scorer scorer,
-      List<ColumnRules.Rule> rules) {
+  private ObjectNode report(Result result, Found found, Scorer scorer) {
     long seed = job.settings().seed();
     Facts facts =
         new Facts(
@@ -137,9 +142,10 @@ final class Finish {
             goal.rows().length,
             result.checked,
             result.margins,
-            standings.empty() ? null : standings,
-            search.untried(),
-            rules == null ? List.of() : rules,
+            found.standings().empty() ? null : found.standings(),
+            found.search().untried(),
+            found.rules() == null ? List.of() : found.rules(),
+            found.curve(),
             List.of(),
             Importances.of(scorer, result.blend, inputs.table(), seed),
             seed);

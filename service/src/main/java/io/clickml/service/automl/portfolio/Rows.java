@@ -4,6 +4,7 @@ import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Folds;
 import io.clickml.service.automl.prepare.Split;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,25 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
     List<Split> splits = Folds.of(open, answers, groups, threads, seed);
     int[] judged = splits.stream().flatMapToInt(split -> IntStream.of(split.check())).toArray();
     return new Rows(answers, locked, splits, judged);
+  }
+
+  /** The same with only a share of the rows to learn from; judged on the same rows. */
+  Rows thinned(double share) {
+    SplittableRandom random = new SplittableRandom(Math.round(1 / share));
+    List<Split> thin =
+        splits.stream()
+            .map(
+                split -> {
+                  int[] train =
+                      IntStream.of(split.train())
+                          .filter(r -> random.nextDouble() < share)
+                          .toArray();
+                  // Views are kept by split: a thinner one is another.
+                  int id = split.id() + splits.size() * (int) Math.round(1 / share);
+                  return new Split(id, train, split.check());
+                })
+            .toList();
+    return new Rows(answers, locked, thin, judged);
   }
 
   /** Answers of the judged rows. */

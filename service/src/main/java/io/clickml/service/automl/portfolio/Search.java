@@ -1,6 +1,7 @@
 package io.clickml.service.automl.portfolio;
 
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Views;
@@ -21,6 +22,7 @@ public final class Search {
   private final Telling telling;
   private final long seed;
   private final Trainer trainer;
+  private final LearningCurve.Again again;
   private final List<Candidate> untried = new ArrayList<>();
 
   /** What a search works with. */
@@ -33,6 +35,10 @@ public final class Search {
     this.telling = means.telling();
     this.seed = means.seed();
     this.trainer = new Trainer(views, rows, means.crew(), means.seed());
+    this.again =
+        (some, candidate, deadline) ->
+            new Trainer(views, some, means.crew(), means.seed())
+                .attempt(candidate, deadline.secondsLeft() * ALL_BUT_LAST, deadline);
   }
 
   /**
@@ -66,6 +72,19 @@ public final class Search {
     }
     clock.check();
     return standings;
+  }
+
+  /**
+   * What more rows would bring, as far as there is time to see.
+   *
+   * @return null when there is not
+   */
+  public LearningCurve curve(Standings standings, Deadline end) {
+    if (standings.empty() || end.over()) {
+      return null;
+    }
+    telling.now(Say.that("now-curve", "Now: seeing what more rows would bring."));
+    return LearningCurve.draw(standings.lead(), rows, metric, again, end);
   }
 
   private static double slice(Deadline end, int left) {

@@ -52,6 +52,15 @@ public final class Standings {
     return weights.clone();
   }
 
+  /** The trial with the largest weight. */
+  Trial lead() {
+    int lead = 0;
+    for (int i = 1; i < weights.length; i++) {
+      lead = weights[i] > weights[lead] ? i : lead;
+    }
+    return trials.get(lead);
+  }
+
   /** The blend's margins of the judged rows. */
   public double[] judged() {
     return GreedyBlend.mix(trials.stream().map(Trial::judged).toList(), weights);

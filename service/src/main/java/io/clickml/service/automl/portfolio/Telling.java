@@ -1,6 +1,8 @@
 package io.clickml.service.automl.portfolio;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.Target;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.PlainScore;
@@ -23,11 +25,17 @@ public final class Telling {
   private int tried;
   private double lastAt = Double.NEGATIVE_INFINITY;
   private ProgressEvent.Best best;
+  private Target target;
   private Sentence now = Say.that("now-reading", "Now: looking at the columns.");
 
   public Telling(TrainingClock clock, Progress progress) {
     this.clock = clock;
     this.progress = progress;
+  }
+
+  /** From now on it is known what is predicted. */
+  public void about(Target predicted) {
+    target = predicted;
   }
 
   /** Says where it stands if the last time was a while ago. */
@@ -72,7 +80,7 @@ public final class Telling {
     progress.event(new ProgressEvent(lastAt, clock.left(), tried, best, now));
   }
 
-  private static ProgressEvent.Best best(Metric metric, Answers answers, double[] blended) {
+  private ProgressEvent.Best best(Metric metric, Answers answers, double[] blended) {
     PlainMeasure measure = PlainMeasure.of(answers);
     double value = measure.value(answers, blended);
     double guessing = measure.guessing(answers);
@@ -81,10 +89,10 @@ public final class Telling {
         new Scoring(answers, blended).of(metric),
         new Scoring(answers, Guessing.everywhere(answers)).of(metric),
         new PlainScore(measure.code(), value, guessing),
-        words(measure, value, guessing));
+        words(measure, answers, value, guessing));
   }
 
-  private static Sentence words(PlainMeasure measure, double value, double guessing) {
+  private Sentence words(PlainMeasure measure, Answers answers, double value, double guessing) {
     if (measure == PlainMeasure.OFF_BY) {
       String text =
           "Usually off by " + Figures.of(value) + " so far, guessing " + Figures.of(guessing) + ".";
@@ -93,8 +101,17 @@ public final class Telling {
     long right = Math.round(value);
     long chance = Math.round(guessing);
     if (measure == PlainMeasure.BEST_100) {
-      String text = "Of the best 100, " + right + " so far; picked at random, " + chance + ".";
-      return Say.that("best-100", Map.of("hits", right, "guessing", chance), text);
+      String answer = CellText.of(target.classes().get(PlainMeasure.rare(answers)));
+      String text =
+          "Of your best 100, "
+              + right
+              + " are “"
+              + answer
+              + "” so far; picked at random, "
+              + chance
+              + ".";
+      return Say.that(
+          "best-100", Map.of("hits", right, "guessing", chance, "answer", answer), text);
     }
     String text = "Right " + right + " of 100 so far, guessing " + chance + ".";
     return Say.that("right-of-100", Map.of("right", right, "guessing", chance), text);

@@ -3,6 +3,7 @@ package io.clickml.service.automl.report;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.portfolio.Candidate;
+import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Inputs;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param standings what was tried; null when nothing could be
  * @param untried candidates there was no time for
  * @param rules what single columns could tell, best first
+ * @param curve what more rows would bring; null when there was no time to see
  * @param warnings found on the way
  * @param importances share of each input, 0 to 1
  * @param seed of the bootstrap draws
@@ -35,6 +37,7 @@ public record Facts(
     Standings standings,
     List<Candidate> untried,
     List<ColumnRules.Rule> rules,
+    LearningCurve curve,
     List<Warning> warnings,
     double[] importances,
     long seed) {
@@ -51,6 +54,7 @@ public record Facts(
         standings,
         untried,
         rules,
+        curve,
         found,
         importances,
         seed);

@@ -7,6 +7,7 @@ import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Warning;
 import java.util.ArrayList;
@@ -52,9 +53,22 @@ public final class ReportWriter {
     Details.add(report, facts);
     report.set("importances", importances());
     report.set("warnings", warnings());
-    report.putNull("learningCurve");
+    learningCurve(report);
     report.set("candidates", candidates());
     return report;
+  }
+
+  private void learningCurve(ObjectNode report) {
+    if (facts.curve() == null) {
+      report.putNull("learningCurve");
+      return;
+    }
+    ObjectNode curve = report.putObject("learningCurve");
+    ArrayNode points = curve.putArray("points");
+    for (LearningCurve.Point point : facts.curve().points()) {
+      points.addObject().put("rows", point.rows()).put("value", Figure.rounded(point.value()));
+    }
+    curve.set("words", Figure.sentence(facts.curve().words()));
   }
 
   private ObjectNode plain(double value) {
