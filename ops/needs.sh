@@ -16,6 +16,7 @@ say_missing() {
 
 # version_of COMMAND... : the first number of what the command prints (Maven colours its answer)
 version_of() {
+  command -v "$1" >/dev/null || return 0
   "$@" 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -oE '[0-9]+(\.[0-9]+)*' | head -n 1
 }
 
@@ -34,13 +35,18 @@ need_tools() {
   [ "$missing" = 0 ] || exit 1
 }
 
+# the names under which the browser tests look for it
+have_chromium() {
+  [ -n "${CLICKML_CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null
+}
+
 need_chromium() {
-  command -v chromium >/dev/null && return
+  have_chromium && return
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing Chromium for the browser tests ..." >&2
-    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q chromium; } >/dev/null 2>&1
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q chromium; } >/dev/null 2>&1 || true
   fi
-  command -v chromium >/dev/null ||
+  have_chromium ||
     say_missing "Chromium (the browser tests drive it)" "apt-get install chromium (Debian)"
   [ "$missing" = 0 ] || exit 1
 }

@@ -179,7 +179,7 @@ function shortened(cell: Cell): Cell {
 
 function sureness(answer: Prediction, writer: Writer): Cell {
   if (answer.probability !== undefined) {
-    return Math.round(answer.probability * 1000) / 1000;
+    return shortened(answer.probability);
   }
   const [low, high] = answer.interval ?? [];
   return low === undefined || high === undefined ? null : writer.range(low, high);

@@ -11,17 +11,22 @@ import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.automl.learner.BoosterLearner;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.Trial;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
 
 /** Writes down what a model was made from and how. */
 public final class Origins {
-  private static final Map<String, String> VERSIONS =
-      Map.of("engine", version(), "xgboost4j", "3.4.0", "smile", "2.6.0", "java", "17");
+  private static final String LIBRARIES = "libraries.properties";
 
   private Origins() {}
 
@@ -45,7 +50,7 @@ public final class Origins {
       chosen = chosen(standings, metric);
     }
     return new Provenance(
-        digest(job.table()), rows, job.settings().seed(), VERSIONS, settings, tried, chosen);
+        digest(job.table()), rows, job.settings().seed(), versions(), settings, tried, chosen);
   }
 
   private static ObjectNode candidate(Standings standings, int place, double weight) {
@@ -110,8 +115,18 @@ public final class Origins {
     digest.update(bytes);
   }
 
-  private static String version() {
-    String version = Origins.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+  private static Map<String, String> versions() {
+    Properties libraries = new Properties();
+    try (InputStream in = Origins.class.getResourceAsStream(LIBRARIES)) {
+      libraries.load(Objects.requireNonNull(in, LIBRARIES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(LIBRARIES, e);
+    }
+    Map<String, String> versions = new TreeMap<>();
+    libraries
+        .stringPropertyNames()
+        .forEach(name -> versions.put(name, libraries.getProperty(name)));
+    versions.put("java", String.valueOf(Runtime.version().feature()));
+    return versions;
   }
 }
