@@ -103,6 +103,8 @@ class TrainingIT {
     assertProblem(400, "field-invalid", order(table, ",\"budgetSeconds\":0"));
     assertProblem(400, "field-invalid", order(table, ",\"budgetSeconds\":-3"));
     assertProblem(400, "field-unknown", order(table, ",\"budget\":3"));
+    assertProblem(400, "field-invalid", order(table, ",\"metric\":\"best\""));
+    assertProblem(400, "field-invalid", order(table, ",\"seed\":99999999999999999999"));
     assertProblem(404, "not-found", order("t_AAAAAAAAAAAA", ""));
     assertProblem(404, "not-found", order(table, ",\"model\":\"none\""));
     assertProblem(

@@ -1,9 +1,9 @@
 package io.clickml.service.platform.http;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.Problems;
@@ -29,13 +29,16 @@ public final class JsonProblems {
           .because("“" + field + "” is given twice.", Map.of("field", field))
           .atField(field);
     }
-    if (failure instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
-      String field = path(mismatch);
+    if (failure.getCause() instanceof JsonParseException broken) {
+      return notJson(broken);
+    }
+    if (failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      String field = path(mapping);
       return Problems.FIELD_INVALID
           .because("“" + field + "” has a value that is not possible.", Map.of("field", field))
           .atField(field);
     }
-    if (failure instanceof MismatchedInputException) {
+    if (failure instanceof JsonMappingException) {
       return Problems.BODY_UNREADABLE.because("The JSON does not have the form asked for.");
     }
     return notJson(failure);
