@@ -20,7 +20,8 @@ public record DatabaseSettings(
     String url, String user, String password, @Min(2) @Max(200) Integer connections) {
   // No DATABASE_TO_LOWER: Liquibase would not find its own tables again at the second start.
   private static final String H2_OPTIONS =
-      ";MODE=MySQL;WRITE_DELAY=0;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000";
+      ";MODE=MySQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+          + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000";
 
   public DatabaseSettings {
     url = url == null ? "" : url.strip();
