@@ -1034,8 +1034,6 @@ export interface components {
         readonly Name: string;
         /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
         readonly Origin: string;
-        /** @description Name of the sheet in an xlsx file; without it, the first with rows */
-        readonly Sheet: string;
         readonly Table: string;
         readonly Training: string;
         /** @description Slug of the model */
@@ -1105,8 +1103,6 @@ export interface operations {
                 readonly name?: components["parameters"]["Name"];
                 /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
                 readonly origin?: components["parameters"]["Origin"];
-                /** @description Name of the sheet in an xlsx file; without it, the first with rows */
-                readonly sheet?: components["parameters"]["Sheet"];
             };
             readonly header?: {
                 /**
@@ -1674,8 +1670,6 @@ export interface operations {
                 readonly key?: string;
                 /** @description Document the rows come from */
                 readonly document?: string;
-                /** @description Name of the sheet in an xlsx file; without it, the first with rows */
-                readonly sheet?: components["parameters"]["Sheet"];
             };
             readonly header?: never;
             readonly path: {

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param seed of everything drawn at random
  * @param threads worker threads, at least 1
  * @param exclude names of columns that must not be learned from
- * @param device {@code cpu}, {@code cuda} or {@code auto}
+ * @param device {@code cpu} or {@code cuda}
  */
 public record Settings(
     double budgetSeconds, long seed, int threads, Set<String> exclude, String device) {

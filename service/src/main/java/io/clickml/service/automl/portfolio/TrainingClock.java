@@ -34,11 +34,6 @@ public final class TrainingClock {
     return Math.max(0, budget - elapsed());
   }
 
-  /** Whether the best so far must do: the person said so. */
-  public boolean finishing() {
-    return control.finishRequested();
-  }
-
   /** Ends the training when the person stopped it. */
   public void check() {
     if (control.cancelled()) {

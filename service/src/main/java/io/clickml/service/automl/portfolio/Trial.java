@@ -31,14 +31,4 @@ public record Trial(
   public double rounds() {
     return fits.stream().mapToInt(fit -> fit.fitted().rounds()).average().orElse(0);
   }
-
-  /** Seconds of one thread that learning from {@code rows} rows should take, without checking. */
-  public double refitSeconds(int rows) {
-    double sum = 0;
-    for (FoldFit fit : fits) {
-      double used = (fit.fitted().rounds() + 1.0) / (fit.fitted().tried() + 1.0);
-      sum += fit.seconds() * used * rows / fit.trained();
-    }
-    return 1.1 * sum / fits.size();
-  }
 }

@@ -53,12 +53,6 @@ public final class Views {
     return made;
   }
 
-  /** Forgets views of a split that are no longer needed. */
-  public void forget() {
-    blocks.clear();
-    seen.clear();
-  }
-
   private Seen make(View view, Split split, boolean log) {
     List<Operator> operators = new ArrayList<>();
     List<Block> parts = new ArrayList<>();
