@@ -143,7 +143,8 @@ export interface paths {
         /**
          * Start a training on a table, or on rows in the body
          * @description Exactly one of `table`, `columns` with `data`, or `records`. Without `target` and `task` the suggestion of the table
-         *     is taken. Without `model` a new model is made, its slug from the target; with `model` its next version (409 when
+         *     is taken. What cannot work (too few rows with an answer, one answer only, a task that does not fit the target, no
+         *     column left) is refused here, with the column. Without `model` a new model is made, its slug from the target; with `model` its next version (409 when
          *     target or task differ).
          */
         readonly post: operations["createTraining"];
@@ -426,6 +427,7 @@ export interface components {
             readonly status: number;
             /** @description What happened here and what to do, in English */
             readonly detail: string;
+            /** @description One of ProblemCode */
             readonly code: string;
             readonly args: {
                 readonly [key: string]: unknown;
@@ -439,6 +441,11 @@ export interface components {
             /** @description Number to quote when asking for help; also in the header X-Request-Id */
             readonly requestId: string;
         };
+        /**
+         * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
+         * @enum {string}
+         */
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */

@@ -58,6 +58,18 @@ public final class AutoMl {
     return new AutoMl(System::nanoTime, Clock.systemUTC()).run(job, progress, control);
   }
 
+  /**
+   * Looks whether a training can work at all; much cheaper than to begin it. What only learning
+   * shows is not found here.
+   *
+   * @throws TrainingException when it cannot
+   */
+  public static void check(TrainingTask job) {
+    Goal goal = GoalFinder.find(job);
+    metric(job, goal.answers().task());
+    Roles.check(job, goal);
+  }
+
   /** The same on this engine's clocks. */
   public Bundle run(TrainingTask job, Progress progress, Control control) {
     TrainingClock budget = new TrainingClock(nanos, job.settings().budgetSeconds(), control);

@@ -108,6 +108,11 @@ public final class TableService {
     return saved;
   }
 
+  /** Removes the files of a table whose transaction will not come about. */
+  public void discard(UploadedTable table) {
+    store.deleteAll(table.workspace(), table.id());
+  }
+
   /** From now on, tables that this one knows of are not erased. */
   public void keepWhile(TableUse use) {
     uses.add(use);

@@ -3,6 +3,7 @@ package io.clickml.service.training;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.platform.Limits;
+import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import io.clickml.service.table.TableProblems;
@@ -19,12 +20,9 @@ final class OrderMaker {
   private static final int LONGEST_TITLE = 200;
   private static final ProblemKind TARGET_UNKNOWN =
       new ProblemKind("target-unknown", 422, "No such column");
-  private static final ProblemKind TARGET_BLANK =
-      new ProblemKind("target-blank", 422, "Nothing to learn from");
-  private static final ProblemKind ONE_VALUE =
-      new ProblemKind("target-one-value", 422, "Nothing to tell apart");
   private static final ProblemKind ALL_EXCLUDED =
       new ProblemKind("columns-all-excluded", 422, "No column to learn from");
+  private static final int REASONS = 3;
 
   private final Limits limits;
 
@@ -37,7 +35,7 @@ final class OrderMaker {
    *
    * @throws io.clickml.service.platform.ProblemException with the field to blame
    */
-  TrainingOrder of(TrainingRequest request, TableProfile profile) {
+  TrainingOrder of(TrainingRequest request, TableProfile profile, String requestId) {
     checkBudget(request.budgetSeconds());
     checkTitle(request.title());
     ColumnProfile target = target(request, profile);
@@ -50,7 +48,8 @@ final class OrderMaker {
         exclude,
         request.budgetSeconds(),
         request.seed(),
-        request.title());
+        request.title(),
+        requestId);
   }
 
   private void checkBudget(double seconds) {
@@ -86,22 +85,7 @@ final class OrderMaker {
           .atColumn(name)
           .asException();
     }
-    ColumnProfile target = profile.columns().get(position);
-    checkAnswers(target);
-    return target;
-  }
-
-  private static void checkAnswers(ColumnProfile target) {
-    String name = target.name();
-    Map<String, Object> args = Map.of("column", name);
-    if (target.distinct() == 0) {
-      String said = "“" + name + "” has no answer in any row. Fill in those that are known.";
-      throw TARGET_BLANK.because(said, args).atField("target").atColumn(name).asException();
-    }
-    if (target.distinct() == 1) {
-      String said = "“" + name + "” has the same answer everywhere. There is nothing to learn.";
-      throw ONE_VALUE.because(said, args).atField("target").atColumn(name).asException();
-    }
+    return profile.columns().get(position);
   }
 
   private static List<String> exclude(
@@ -121,10 +105,31 @@ final class OrderMaker {
       }
     }
     if (exclude.size() >= profile.names().size() - 1) {
-      String said = "Beside the column to predict no column is left to learn from.";
-      throw ALL_EXCLUDED.because(said).atField("exclude").asException();
+      throw nothingLeft(request, profile, target.name()).asException();
     }
     return exclude;
+  }
+
+  private static Problem nothingLeft(TrainingRequest request, TableProfile profile, String target) {
+    List<String> whys = new ArrayList<>();
+    for (ColumnProfile column : profile.columns()) {
+      if (request.exclude().contains(column.name())) {
+        whys.add(" “" + column.name() + "” is in “exclude”.");
+      } else if (!column.name().equals(target)) {
+        whys.add(" “" + column.name() + "” was left out. " + column.leaveOut().text());
+      }
+    }
+    String said =
+        "Beside “"
+            + target
+            + (whys.isEmpty() ? "” there is no column" : "” no column is left")
+            + " to learn from."
+            + String.join("", whys.subList(0, Math.min(REASONS, whys.size())))
+            + (whys.size() > REASONS
+                ? " So it is with %d more.".formatted(whys.size() - REASONS)
+                : "");
+    Problem problem = ALL_EXCLUDED.because(said, Map.of("column", target)).atColumn(target);
+    return request.exclude().isEmpty() ? problem : problem.atField("exclude");
   }
 
   private static void known(List<String> columns, String field, TableProfile profile) {
@@ -141,7 +146,9 @@ final class OrderMaker {
       return named(request.task());
     }
     TargetChoice suggested = profile.suggestedTarget();
-    if (suggested != null && suggested.column().equals(target.name())) {
+    boolean asSuggested = suggested != null && suggested.column().equals(target.name());
+    // A suggestion speaks of the column as it was read before a person corrected that.
+    if (asSuggested && !profile.corrections().containsKey(target.name())) {
       return suggested.task();
     }
     return switch (target.type()) {

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param budgetSeconds time to spend
  * @param seed of everything random
  * @param title of a new model, null when a version is added to one
+ * @param requestId number of the request that asked; empty when it was not kept
  */
 public record TrainingOrder(
     String target,
@@ -23,11 +24,13 @@ public record TrainingOrder(
     List<String> exclude,
     double budgetSeconds,
     long seed,
-    String title) {
+    String title,
+    String requestId) {
   public TrainingOrder {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(task, "task");
     Objects.requireNonNull(metric, "metric");
     exclude = List.copyOf(exclude);
+    requestId = requestId == null ? "" : requestId;
   }
 }

@@ -118,7 +118,8 @@ final class TrainingQueue {
 
   /** Ends without a model. */
   void fail(Claim claim, Sentence why) {
-    LOG.info("training {} failed: {}", claim.id(), why.code());
+    String request = read(claim).job().requestId();
+    LOG.info("training {} of request {} failed: {}", claim.id(), request, why.code());
     end(claim, TrainingState.FAILED, text(why));
   }
 

@@ -1,5 +1,7 @@
 package io.clickml.service.training;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.clickml.service.automl.Metric;
 import java.util.List;
 
@@ -25,8 +27,8 @@ record TrainingRequest(
     String model,
     String title,
     Double budgetSeconds,
-    List<String> exclude,
-    List<String> include,
+    @JsonSetter(contentNulls = Nulls.FAIL) List<String> exclude,
+    @JsonSetter(contentNulls = Nulls.FAIL) List<String> include,
     Long seed) {
 
   private static final double DEFAULT_BUDGET = 30;

@@ -6,8 +6,11 @@ import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problem;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
+import io.clickml.service.platform.http.RequestIds;
+import io.clickml.service.table.TableProfile;
 import io.clickml.service.table.TableService;
 import io.clickml.service.table.TableState;
 import io.clickml.service.table.UploadedTable;
@@ -49,7 +52,10 @@ public final class TrainingService {
 
   /** Queues a training on a table, or on rows that become one; {@link #wake()} when committed. */
   Training submit(Caller caller, TrainingRequest request, TableInput rows) {
-    if ((request.table() == null) == (rows == null)) {
+    if (request.table() != null && rows != null) {
+      throw Problems.fieldInvalid("table", "cannot stand beside rows; send one of the two");
+    }
+    if (request.table() == null && rows == null) {
       String said = "Send either the “table” to train on or its rows.";
       throw Problems.FIELD_MISSING.because(said).atField("table").asException();
     }
@@ -122,9 +128,14 @@ public final class TrainingService {
     if (table.state() != TableState.CLOSED) {
       throw NOT_CLOSED.because("Rows of the table may still arrive. Close it first.").asException();
     }
-    TrainingOrder order = orderMaker.of(request, tables.profile(table));
-    if (request.model() != null) {
-      models.fit(models.model(caller.workspace(), request.model()), order.target(), order.task());
+    TrainingOrder order;
+    try {
+      order = order(caller, request, table);
+    } catch (ProblemException refused) {
+      if (rows != null) {
+        tables.discard(table);
+      }
+      throw refused;
     }
     NewTraining training =
         new NewTraining(caller.workspace(), platform.ids().next("r"), table.id(), request.model());
@@ -134,6 +145,17 @@ public final class TrainingService {
         training.id(),
         TrainingEvent.state(TrainingEvent.QUEUED, null, TrainingState.QUEUED));
     return get(caller, training.id());
+  }
+
+  private TrainingOrder order(Caller caller, TrainingRequest request, UploadedTable table) {
+    TableProfile profile = tables.profile(table);
+    OrderCheck.enough(request, table.rowCount());
+    TrainingOrder order = orderMaker.of(request, profile, RequestIds.current());
+    if (request.model() != null) {
+      models.fit(models.model(caller.workspace(), request.model()), order.target(), order.task());
+    }
+    OrderCheck.check(request, order, profile, tables.cells(table));
+    return order;
   }
 
   private boolean cancelQueued(Caller caller, String id) {
@@ -183,7 +205,8 @@ public final class TrainingService {
     try {
       Sentence why = platform.json().readValue(training.problem(), Sentence.class);
       return new ProblemKind(why.code(), FAILED, "The training failed")
-          .because(why.text(), why.args());
+          .because(why.text(), why.args())
+          .inRequest(training.job().requestId());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("problem of training " + training.id(), e);
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The wire contract: which answer a route gives, and whether an answer is one. */
 final class Contract {
@@ -42,13 +43,26 @@ final class Contract {
   Set<ValidationMessage> checkAnswer(String method, String path, int status, JsonNode body) {
     if (status >= 400) {
       ObjectNode problem = new ObjectMapper().createObjectNode();
-      return check(problem.put("$ref", "#/components/schemas/Problem"), body);
+      Set<ValidationMessage> wrong =
+          check(problem.put("$ref", "#/components/schemas/Problem"), body);
+      return wrong.isEmpty() ? check(problemCode(), body.path("code")) : wrong;
     }
     JsonNode answer = operation(method, path).path("responses").path(String.valueOf(status));
     if (answer.isMissingNode()) {
       throw new AssertionError(method + " " + path + " may not answer " + status);
     }
     return check(json(answer.path("content")), body);
+  }
+
+  private static ObjectNode problemCode() {
+    return new ObjectMapper().createObjectNode().put("$ref", "#/components/schemas/ProblemCode");
+  }
+
+  /** Codes that a problem may have. */
+  Set<String> problemCodes() {
+    Set<String> codes = new TreeSet<>();
+    document.at("/components/schemas/ProblemCode/enum").forEach(code -> codes.add(code.asText()));
+    return codes;
   }
 
   /** All operations, as {@code GET /v1/tables}. */

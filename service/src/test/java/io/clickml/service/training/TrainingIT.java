@@ -10,14 +10,17 @@ import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trainings over HTTP with the real engine in real children. */
 class TrainingIT {
-  @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
+  @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer("trainings.attempts=1");
 
   private static final Duration LONG = Duration.ofMinutes(2);
 
@@ -78,20 +81,24 @@ class TrainingIT {
   }
 
   @Test
-  void failsWithASentenceWhenTheEngineRefuses() {
-    StringBuilder csv = new StringBuilder("a,y\n");
-    for (int row = 0; row < 60; row++) {
-      csv.append(row % 9).append(',').append(row == 0 ? "yes" : row == 1 ? "no" : "").append('\n');
+  void failsWithASentenceAndTheRequestThatOrderedIt() throws IOException {
+    String first = train(upload(), ",\"budgetSeconds\":600");
+    String table = upload();
+    Answer ordered = SERVER.post("/v1/trainings", order(table, ",\"target\":\"bought\""));
+    Path files = SERVER.home().resolve("files/default/tables").resolve(table);
+    try (var found = Files.list(files)) {
+      for (Path file : found.toList()) {
+        Files.delete(file);
+      }
     }
-    Answer table = SERVER.send("POST", "/v1/tables", "text/csv", csv.toString());
-    String training =
-        SERVER.post("/v1/trainings", order(table.at("/id"), ",\"target\":\"y\"")).at("/id");
+    SERVER.post("/v1/trainings/" + first + "/cancel", "");
 
-    JsonNode done = awaitEnd(training);
+    JsonNode done = awaitEnd(ordered.at("/id"));
 
     assertEquals("failed", done.at("/state").asText(), done.toString());
+    assertEquals("engine-failed", done.at("/problem/code").asText());
     assertTrue(done.at("/problem/detail").asText().endsWith("."), done.toString());
-    assertEquals(1, done.at("/attempt").asInt());
+    assertEquals(ordered.header("X-Request-Id"), done.at("/problem/requestId").asText());
   }
 
   @Test
@@ -107,10 +114,92 @@ class TrainingIT {
     assertProblem(400, "field-invalid", order(table, ",\"seed\":99999999999999999999"));
     assertProblem(404, "not-found", order("t_AAAAAAAAAAAA", ""));
     assertProblem(404, "not-found", order(table, ",\"model\":\"none\""));
-    assertProblem(
-        422,
-        "columns-all-excluded",
-        order(table, ",\"target\":\"bought\",\"exclude\":[\"age\",\"mails\",\"city\"]"));
+    Answer twice =
+        SERVER.post("/v1/trainings", order(table, ",\"columns\":[\"a\"],\"data\":[[1]]"));
+    assertEquals("field-invalid", twice.at("/code"), twice.text());
+    assertEquals("table", twice.at("/field"));
+    Answer blank = SERVER.post("/v1/trainings", order(table, ",\"exclude\":[null]"));
+    assertEquals("field-invalid", blank.at("/code"), blank.text());
+    assertEquals("exclude[0]", blank.at("/field"));
+  }
+
+  @Test
+  void saysWhyNoColumnIsLeft() {
+    Answer answer =
+        SERVER.post(
+            "/v1/trainings",
+            order(upload(), ",\"target\":\"bought\",\"exclude\":[\"age\",\"mails\",\"city\"]"));
+
+    assertEquals("columns-all-excluded", answer.at("/code"), answer.text());
+    assertEquals(422, answer.status());
+    assertEquals("bought", answer.at("/column"));
+    assertTrue(answer.at("/detail").contains("“age” is in “exclude”."), answer.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "40 | once | c | | too-few-rows | Only 1 row has an answer in “y”",
+        "40 | twice | c | | too-few-rows | Only 2 rows have an answer in “y”",
+        "40 | '' | c | | target-blank | “y” has no answer in any row",
+        "40 | same | c | | target-one-value | “y” has the same answer everywhere",
+        "40 | date | c | | target-not-number | “y” holds dates",
+        "40 | name | c | | too-many-answers | “y” holds 40 different answers",
+        "40 | i % 3 | c | binary | not-two-answers | “y” holds 3 different answers, not two",
+        "40 | word | c | regression | target-not-number | “y” holds texts",
+        "40 | i % 2 | mail | | nothing-to-learn-from | “x” looks personal"
+      })
+  void refusesWhatCannotBeLearned(
+      int rows, String y, String x, String task, String code, String words) {
+    String table = upload(rows, x, y);
+    String named = task == null ? "" : ",\"task\":\"" + task + "\"";
+
+    Answer answer = SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\"" + named));
+
+    assertEquals(422, answer.status(), answer.text());
+    assertEquals(code, answer.at("/code"), answer.text());
+    assertEquals("y", answer.at("/column"));
+    assertEquals(task == null ? "target" : "task", answer.at("/field"));
+    assertTrue(answer.at("/detail").contains(words), answer.text());
+  }
+
+  @Test
+  void refusesAShortTableWhateverIsInIt() {
+    Answer one = SERVER.post("/v1/trainings", order(upload(1, "c", "i % 2"), ""));
+    assertEquals(422, one.status());
+    assertEquals("too-few-rows", one.at("/code"), one.text());
+    assertTrue(one.at("/detail").contains("only 1 row;"), one.text());
+
+    String named = order(upload(9, "c", "i % 2"), ",\"target\":\"y\"");
+    Answer nine = SERVER.post("/v1/trainings", named);
+    assertTrue(nine.at("/detail").contains("only 9 rows;"), nine.text());
+    assertEquals("y", nine.at("/column"));
+  }
+
+  /** A table of an input x and an answer y, each of a kind. */
+  private static String upload(int rows, String x, String y) {
+    StringBuilder csv = new StringBuilder("x,y\n");
+    for (int i = 0; i < rows; i++) {
+      csv.append(cell(x, i)).append(',').append(cell(y, i)).append('\n');
+    }
+    return SERVER.send("POST", "/v1/tables", "text/csv", csv.toString()).at("/id");
+  }
+
+  private static String cell(String kind, int i) {
+    return switch (kind) {
+      case "c" -> "c" + i % 4;
+      case "i % 2" -> i % 2 == 0 ? "yes" : "no";
+      case "i % 3" -> "abc".substring(i % 3, i % 3 + 1);
+      case "once" -> i == 0 ? "a" : "";
+      case "twice" -> i == 0 ? "a" : i == 1 ? "b" : "";
+      case "word" -> i % 2 == 0 ? "red" : "green";
+      case "same" -> i < 20 ? "1" : "1.0";
+      case "date" -> "2026-03-%02d".formatted(1 + i % 28);
+      case "name" -> "n" + (char) ('A' + i % 26) + i;
+      case "mail" -> "p" + i % 20 + "@example.org";
+      default -> "";
+    };
   }
 
   @Test
@@ -135,6 +224,23 @@ class TrainingIT {
     assertEquals(202, made.status(), made.text());
     assertEquals(200, SERVER.get("/v1/tables/" + made.at("/table")).body().at("/rows").asInt());
     awaitEnd(made.at("/id"));
+  }
+
+  @Test
+  void keepsNoRowsOfARefusedOrder() throws IOException {
+    String body = "{\"columns\":[\"a\",\"y\"],\"data\":[[1,\"b\"]],\"target\":\"y\"}";
+    Path files = SERVER.home().resolve("files/default/tables");
+    long before = upload().isEmpty() ? 0 : filesIn(files);
+
+    assertProblem(422, "too-few-rows", body);
+
+    assertEquals(before, filesIn(files));
+  }
+
+  private static long filesIn(Path folder) throws IOException {
+    try (var found = Files.walk(folder)) {
+      return found.filter(Files::isRegularFile).count();
+    }
   }
 
   static String upload() {

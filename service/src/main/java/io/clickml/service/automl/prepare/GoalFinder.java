@@ -46,23 +46,24 @@ public final class GoalFinder {
     int[] rows = filled();
     if (rows.length == 0) {
       throw Say.failure(
-          "target-blank", name, "No row has an answer in “" + name + "” to learn from.");
+          "target-blank",
+          name,
+          "“" + name + "” has no answer in any row. Fill in those that are known.");
     }
     if (rows.length < LEAST_ROWS) {
       throw Say.failure(
           "too-few-rows",
           name,
-          "Only "
-              + rows.length
-              + " rows have an answer in “"
-              + name
-              + "”; at least 10 are needed.");
+          (rows.length == 1 ? "Only 1 row has" : "Only " + rows.length + " rows have")
+              + " an answer in “%s”; at least %d are needed.".formatted(name, LEAST_ROWS));
     }
     Column known = column.rows(rows);
     List<Object> classes = Classes.of(known, cells.rows(rows));
     if (classes.size() < 2) {
       throw Say.failure(
-          "one-class", name, "Every answer in “" + name + "” is the same: nothing to learn.");
+          "target-one-value",
+          name,
+          "“" + name + "” has the same answer everywhere. There is nothing to learn.");
     }
     Task task = wanted == null ? guess(classes.size()) : wanted;
     return task == Task.REGRESSION ? number(known, rows) : classes(task, known, classes, rows);
@@ -86,9 +87,20 @@ public final class GoalFinder {
     return column.type() == ColumnType.NUMBER ? Task.REGRESSION : Task.MULTICLASS;
   }
 
+  private static String words(ColumnType type) {
+    return switch (type) {
+      case DATE -> "dates";
+      case YES_NO -> "yes and no";
+      default -> "texts";
+    };
+  }
+
   private Goal number(Column known, int[] rows) {
     if (column.type() != ColumnType.NUMBER) {
-      throw Say.failure("target-not-number", name, "“" + name + "” holds no numbers to predict.");
+      throw Say.failure(
+          "target-not-number",
+          name,
+          "“%s” holds %s, no numbers to predict.".formatted(name, words(column.type())));
     }
     double[] y = new double[rows.length];
     for (int i = 0; i < y.length; i++) {

@@ -2,11 +2,13 @@ package io.clickml.service.automl.prepare;
 
 import io.clickml.modelstore.schema.Domain;
 import io.clickml.modelstore.schema.InputColumn;
+import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Say;
+import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.TrainingTask;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides which columns are learned from, and says why the others are not. */
 public final class Roles {
   private static final double NEARLY_ALL = 0.99;
   private static final double ONE_VALUE = 0.999;
   private static final int ENOUGH_TO_TELL = 20;
+  private static final int REASONS = 3;
 
   private final List<InputColumn> inputs = new ArrayList<>();
   private final List<Column> columns = new ArrayList<>();
@@ -36,18 +40,45 @@ public final class Roles {
       String name = rows.names().get(i);
       if (!name.equals(job.target())) {
         Column column = job.readings().get(i).read(name, rows.columns().get(i));
-        String reason = job.settings().exclude().contains(name) ? "excluded" : reason(column);
-        roles.take(reason, column, job, i);
+        roles.take(reason(job, column), column, job, i);
       }
     }
     if (roles.columns.isEmpty()) {
-      throw Say.failure(
-          "nothing-to-learn-from",
-          job.target(),
-          "No column is left to learn “" + job.target() + "” from.");
+      throw nothing(job.target(), roles.left);
     }
     Table table = new Table(roles.columns);
     return new Inputs(roles.inputs, table, Groups.of(table), roles.left);
+  }
+
+  /** Looks whether any column can be learned from; stops at the first. */
+  public static void check(TrainingTask job, Goal goal) {
+    Roles roles = new Roles();
+    for (int i = 0; i < job.table().names().size(); i++) {
+      String name = job.table().names().get(i);
+      if (!name.equals(job.target())) {
+        Cells cells = job.table().columns().get(i).rows(goal.rows());
+        String reason = reason(job, job.readings().get(i).read(name, cells));
+        if (reason == null) {
+          return;
+        }
+        roles.leave(reason, name, null);
+      }
+    }
+    throw nothing(job.target(), roles.left);
+  }
+
+  private static TrainingException nothing(String target, List<Warning> left) {
+    String why =
+        left.stream()
+            .limit(REASONS)
+            .map(warning -> " " + warning.sentence().text())
+            .collect(Collectors.joining());
+    String more =
+        left.size() > REASONS ? " So it is with %d more.".formatted(left.size() - REASONS) : "";
+    return Say.failure(
+        "nothing-to-learn-from",
+        target,
+        "No column is left to learn “" + target + "” from." + why + more);
   }
 
   private void take(String reason, Column column, TrainingTask job, int index) {
@@ -73,6 +104,10 @@ public final class Roles {
     Map<String, Object> args =
         twin == null ? Map.of("column", name) : Map.of("column", name, "twin", twin);
     left.add(new Warning("info", Say.that("left-out-" + reason, args, text), name));
+  }
+
+  private static String reason(TrainingTask job, Column column) {
+    return job.settings().exclude().contains(column.name()) ? "excluded" : reason(column);
   }
 
   private static String reason(Column column) {

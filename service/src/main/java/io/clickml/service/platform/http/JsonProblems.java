@@ -52,7 +52,8 @@ public final class JsonProblems {
   }
 
   private static Problem notJson(JsonProcessingException failure) {
-    if (failure.getLocation() == null) {
+    // A tree that was read before has no places.
+    if (failure.getLocation() == null || failure.getLocation().getLineNr() < 1) {
       return Problems.BODY_UNREADABLE.because("The request is not JSON.");
     }
     int line = failure.getLocation().getLineNr();

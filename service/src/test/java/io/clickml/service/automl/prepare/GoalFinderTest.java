@@ -63,7 +63,7 @@ class GoalFinderTest {
   void hopelessTargetsAreRefusedInWords() {
     assertEquals("target-blank", failure(row -> null));
     assertEquals("too-few-rows", failure(row -> row < 9 ? "a" : null));
-    assertEquals("one-class", failure(row -> "a"));
+    assertEquals("target-one-value", failure(row -> "a"));
     assertEquals("too-many-answers", failure(row -> "name " + row));
   }
 
