@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { picture, type Stage, visit } from "./browser";
-import { hurry, savedRows, train, untilPredicted } from "./desktop";
+import { clickCell, hurry, savedRows, train, untilPredicted } from "./desktop";
 
 export function anyWindow(stage: () => Stage): void {
   describe("any window and no mouse", () => {
@@ -17,10 +17,7 @@ export function anyWindow(stage: () => Stage): void {
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await page.locator("#status").getByText("C2", { exact: true }).waitFor();
-      await page.keyboard.type("s");
-      // The first letter opens the editor; letters that come before it is there would go nowhere.
-      await page.locator("revo-grid input:focus").waitFor();
-      await page.keyboard.type("omeone@example.com");
+      await page.keyboard.type("someone@example.com");
       await page.keyboard.press("Enter");
       await page.keyboard.press("F6");
       await pressOn(page, "Train");
@@ -32,6 +29,40 @@ export function anyWindow(stage: () => Stage): void {
       const rows = await savedRows(page);
       assert.equal(rows[0]?.length, 20);
       assert.equal(rows[1]?.[2], "someone@example.com");
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    it("loses no letter however fast a person types", async () => {
+      const { page, errors, close } = await visit(stage());
+      await clickCell(page, 1, 1);
+      for (const key of ["Control+End", "ArrowDown", "Home", "ArrowRight"]) {
+        await page.keyboard.press(key);
+      }
+      for (let row = 0; row < 12; row++) {
+        await page.keyboard.type(`first ${row}`);
+        await page.keyboard.press("Tab");
+        await page.keyboard.type(`second ${row}`);
+        await page.keyboard.press("Tab");
+        await page.keyboard.type(`third ${row}\n`);
+        await page.keyboard.press("ArrowLeft");
+        await page.keyboard.press("ArrowLeft");
+      }
+      await page.keyboard.type("kept");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("F2");
+      await page.keyboard.type(" and more");
+      await page.keyboard.press("Enter");
+      const rows = await savedRows(page);
+      const typed = rows.slice(2201).map((row) => row.slice(1, 4));
+      const wanted = Array.from({ length: 12 }, (_, row) => [
+        `first ${row}`,
+        `second ${row}`,
+        `third ${row}`,
+      ]);
+      wanted[11]?.splice(0, 1, "first 11 and more");
+      assert.deepEqual(typed, wanted);
       assert.deepEqual(errors, []);
       await close();
     });

@@ -105,5 +105,8 @@ function listenToMenu(root: HTMLElement): void {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea:not(.cell-editor), .cell-editor.open, select") !== null
+  );
 }

@@ -26,18 +26,17 @@ export class GridColumns {
     this.widths.clear();
   }
 
-  /** The column to begin the view with, so that an area shows with as much as there is room for left of it. */
-  leftmost({ column, columns }: Area, pixels: number): number {
-    let room = pixels;
-    for (let at = column + columns - 1; at >= column; at--) {
-      room -= this.width(at);
-    }
-    let left = column;
-    while (left > 0 && room >= this.width(left - 1)) {
-      left--;
-      room -= this.width(left);
-    }
-    return left;
+  /** Where the columns of an area begin and end, in pixels from column A on. */
+  span({ column, columns }: Area): [number, number] {
+    const widthOf = (from: number, to: number) => {
+      let width = 0;
+      for (let at = from; at < to; at++) {
+        width += this.width(at);
+      }
+      return width;
+    };
+    const left = widthOf(0, column);
+    return [left, left + widthOf(column, column + columns)];
   }
 
   private column(column: number): ColumnRegular {

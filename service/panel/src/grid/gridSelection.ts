@@ -6,16 +6,21 @@ import type { Sheet } from "./sheet";
 export type Grid = HTMLElementTagNameMap["revo-grid"];
 
 export const ROW_NUMBER_WIDTH = 56;
+export const ROW_HEIGHT = 26;
 
 /** Keeps the selection of the sheet and that of RevoGrid the same. `frozen` rows at the top are RevoGrid's pinned ones. */
 export class GridSelection {
   private reading = false;
+  /** Counts the calls of `show`; only the newest may go on. */
+  private turn = 0;
+  private showing = 0;
 
   constructor(
     private readonly grid: Grid,
     private readonly sheet: Sheet,
     private readonly columns: GridColumns,
     private readonly frozen: () => number,
+    private readonly shown: () => void,
   ) {
     sheet.subscribe((event) => {
       if (event === "selection" && !this.reading) {
@@ -27,11 +32,17 @@ export class GridSelection {
   /** Takes over what a person selected in the grid. */
   async read(): Promise<void> {
     const range = await this.grid.getSelectedRange();
-    if (range === null) {
+    if (range === null || this.showing > 0) {
       return;
     }
     const area = toArea(range, range.rowType === "rowPinStart" ? 0 : this.frozen());
+    this.take(area);
+  }
+
+  /** Selects in the sheet what RevoGrid selects itself. */
+  take(area: Area): void {
     if (JSON.stringify(area) !== JSON.stringify(this.sheet.selection)) {
+      this.turn++;
       this.reading = true;
       this.sheet.select(area);
       this.reading = false;
@@ -40,29 +51,53 @@ export class GridSelection {
 
   /** Shows the selection of the sheet and gives it the keyboard. Whole rows and columns leave the view where it is. */
   async show(): Promise<void> {
-    const { grid, sheet } = this;
-    const area = clip(sheet.selection, sheet.rowCount, sheet.columnCount);
+    const area = clip(this.sheet.selection, this.sheet.rowCount, this.sheet.columnCount);
     if (area === null) {
       return;
     }
+    this.turn++;
+    this.showing++;
+    try {
+      await this.follow(area, this.turn);
+    } finally {
+      this.showing--;
+    }
+  }
+
+  private async follow(area: Area, turn: number): Promise<void> {
+    const { grid } = this;
     const frozen = this.frozen();
     const pinned = area.row + area.rows <= frozen;
     const shift = pinned ? 0 : frozen;
     const top = Math.max(area.row, shift) - shift;
+    const bottom = area.row + area.rows - shift;
     const still = this.stillness(area);
-    if (!pinned && still.y === undefined) {
-      await grid.scrollToRow(top);
-    }
-    if (still.x === undefined) {
-      await grid.scrollToColumnIndex(this.columns.leftmost(area, grid.clientWidth - ROW_NUMBER_WIDTH));
+    await grid.scrollToCoordinate({
+      ...(!pinned && { y: this.into("y", top * ROW_HEIGHT, bottom * ROW_HEIGHT) }),
+      x: this.into("x", ...this.columns.span(area)),
+      ...still,
+    });
+    if (turn !== this.turn) {
+      return;
     }
     await grid.setCellsFocus(
       { x: area.column, y: top },
-      { x: area.column + area.columns - 1, y: area.row + area.rows - 1 - shift },
+      { x: area.column + area.columns - 1, y: bottom - 1 },
       "rgCol",
       pinned ? "rowPinStart" : "rgRow",
     );
     await grid.scrollToCoordinate(still);
+    if (turn === this.turn) {
+      this.shown();
+    }
+  }
+
+  /** How far to scroll to see a stretch of pixels: no further than needed, and its beginning where it is too long. */
+  private into(axis: "x" | "y", from: number, to: number): number {
+    const view = this.grid.querySelector(axis === "x" ? ".rgCol" : ".rgCol .vertical-inner");
+    const at = (axis === "x" ? view?.scrollLeft : view?.scrollTop) ?? 0;
+    const room = (axis === "x" ? view?.clientWidth : view?.clientHeight) ?? 0;
+    return Math.min(Math.max(at, to - room), from);
   }
 
   /** Where the view has to stay: `y` for whole columns, `x` for whole rows. */

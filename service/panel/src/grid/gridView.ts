@@ -1,15 +1,13 @@
 import type { ColumnRegular, DataType, DimensionRows } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
-import { coerceColumn, coerceTyped } from "./coerce";
+import { CellEditor } from "./cellEditor";
+import { coerceColumn } from "./coerce";
 import { readsAsNames } from "./dataRegion";
-import { display } from "./display";
 import { GridColumns } from "./gridColumns";
-import { leapOf } from "./gridKeys";
-import { type Grid, GridSelection, ROW_NUMBER_WIDTH } from "./gridSelection";
+import { type Grid, GridSelection, ROW_HEIGHT, ROW_NUMBER_WIDTH } from "./gridSelection";
+import { listenToTyping } from "./gridTyping";
 import { rowProxies } from "./rowProxies";
 import type { Sheet, SheetEvent } from "./sheet";
-
-const ROW_HEIGHT = 26;
 
 /** Shows a sheet in RevoGrid. The sheet owns the cells; RevoGrid reads them through row proxies and reports edits. */
 export class GridView {
@@ -17,6 +15,7 @@ export class GridView {
   private readonly rows: (from: number, to: number) => DataType[];
   private readonly columns: GridColumns;
   private readonly selection: GridSelection;
+  private readonly editor: CellEditor;
   private frozen = 0;
   private shown = { rows: -1, frozen: -1, columns: "" };
 
@@ -37,15 +36,17 @@ export class GridView {
       canDrag: false,
       useClipboard: false,
       hideAttribution: true,
-      applyOnClose: true,
       rowSize: ROW_HEIGHT,
       theme: "default",
       rowHeaders: this.rowNumbers(),
     });
     this.layOut();
     this.listen();
-    this.selection = new GridSelection(this.grid, sheet, this.columns, () => this.frozen);
     root.append(this.grid);
+    this.editor = new CellEditor(root, sheet, (row, column) => this.cellAt(row, column));
+    const shown = () => this.editor.release();
+    this.selection = new GridSelection(this.grid, sheet, this.columns, () => this.frozen, shown);
+    listenToTyping(root, sheet, this.editor, () => Math.floor(this.grid.clientHeight / ROW_HEIGHT) - 3);
     sheet.subscribe((event) => this.follow(event));
   }
 
@@ -101,12 +102,11 @@ export class GridView {
 
   private listen(): void {
     const { grid, sheet } = this;
-    grid.addEventListener("beforeedit", (event) => {
+    grid.addEventListener("beforeeditstart", (event) => {
       event.preventDefault();
-      const { model, prop, val } = event.detail;
-      if (typeof val === "string" && val !== display(sheet.cell(model.row, Number(prop)))) {
-        sheet.write(model.row, Number(prop), [[coerceTyped(val)]], "Edit");
-      }
+      const { model, prop } = event.detail;
+      sheet.select({ row: model.row, column: Number(prop), rows: 1, columns: 1 });
+      this.editor.open(false);
     });
     grid.addEventListener("beforerangeedit", (event) => {
       event.preventDefault();
@@ -115,7 +115,9 @@ export class GridView {
     for (const name of ["afterfocus", "setrange", "selectall", "aftergridrender"]) {
       grid.addEventListener(name, () => void this.selection.read());
     }
-    (grid as HTMLElement).addEventListener("keydown", (event) => this.leap(event));
+    (grid as HTMLElement).addEventListener("mousedown", (event) => this.onMouseDown(event), {
+      capture: true,
+    });
     grid.addEventListener("headerclick", (event) => {
       sheet.select({ row: 0, column: Number(event.detail.prop), rows: sheet.rowCount, columns: 1 });
     });
@@ -132,17 +134,25 @@ export class GridView {
     });
   }
 
-  private leap(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
-    const page = Math.floor(this.grid.clientHeight / ROW_HEIGHT) - 3;
-    const leap = typing ? null : leapOf(event, this.sheet, page);
-    if (leap !== null) {
-      event.preventDefault();
-      this.sheet.select(leap);
+  /** RevoGrid tells of a selection late; keys that follow a click at once mean the cell that was clicked. */
+  private onMouseDown({ target, button, shiftKey }: MouseEvent): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>(".rgCol .rgCell") : null;
+    const { rgrow, rgcol } = cell?.dataset ?? {};
+    if (button === 0 && !shiftKey && rgrow !== undefined && rgcol !== undefined) {
+      const shift = cell?.closest("revogr-data[type=rowPinStart]") ? 0 : this.frozen;
+      this.selection.take({ row: Number(rgrow) + shift, column: Number(rgcol), rows: 1, columns: 1 });
     }
   }
 
-  /** What RevoGrid wants written after filling or clearing a range: by row of its kind, then by column. */
+  /** The cell on the screen; null when it is out of view. */
+  private cellAt(row: number, column: number): Element | null {
+    const [type, at] = row < this.frozen ? ["rowPinStart", row] : ["rgRow", row - this.frozen];
+    return this.grid.querySelector(
+      `.rgCol revogr-data[type=${type}] .rgCell[data-rgrow="${at}"][data-rgcol="${column}"]`,
+    );
+  }
+
+  /** What RevoGrid wants written after filling a range: by row of its kind, then by column. */
   private applyRange(data: { [row: number]: DataType }, type: DimensionRows): void {
     const { sheet } = this;
     const shift = type === "rowPinStart" ? 0 : this.frozen;

@@ -51,6 +51,8 @@ export const words = {
   pasteTarget: "Paste here",
   cancel: "Cancel",
   dropHere: "Drop a CSV or Excel file to open it",
+  editor: "Cell editor",
+  editing: (cell: string) => `Cell ${cell}. Enter keeps, Escape leaves it as it was.`,
   cells: (count: number) => ` · ${whole.format(count)} cells`,
   sum: (sum: number, mean: number) => `sum ${decimal.format(sum)} · mean ${decimal.format(mean)}`,
   sheetLabel: (name: string) => `Sheet ${name}. Arrow keys move, Enter edits, F6 leaves the sheet.`,
