@@ -76,6 +76,15 @@ class TableIT {
 
   static final String LONG = "123456789012345678901234567890123456789012345678901";
 
+  @Test
+  void namesACellTooLongForTheParserItself() {
+    String text = "x".repeat(200_000);
+    Answer answer =
+        SERVER.post("/v1/tables", "{\"columns\":[\"a\"],\"data\":[[1],[\"" + text + "\"]]}");
+    assertEquals("cell-too-long", answer.at("/code"), answer.text());
+    assertEquals("A3", answer.at("/cell"));
+  }
+
   @ParameterizedTest
   @CsvSource({"501,1,too-many-rows", "1,41,too-many-columns", "101,20,too-many-cells"})
   void stopsAtTheLimits(int rows, int columns, String code) {

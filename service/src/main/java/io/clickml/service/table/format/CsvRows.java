@@ -96,27 +96,34 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Object> {
     }
   }
 
-  /** The parser's failure in words for a person. */
-  TableProblem problem(CsvParseException failed) {
+  /**
+   * The parser's failure in words for a person.
+   *
+   * @param unbroken characters before it without a line break or delimiter
+   */
+  TableProblem problem(CsvParseException failed, long unbroken) {
     if (failed.getCause() instanceof TableProblem known) {
       return known;
     }
     String cell = CellNames.letters(count) + Math.max(row, 1);
-    if (String.valueOf(failed.getMessage()).contains("after closing quote")) {
-      return TableProblem.at(
-              cell,
-              "quote-unclosed",
-              Map.of("cell", cell, "line", line),
-              "In line %,d (cell %s) text follows a closed quote: double a quote that belongs to the text."
-                  .formatted(line, cell))
-          .because(failed);
+    // The reader wraps what its parser says.
+    Throwable told = failed.getCause() instanceof CsvParseException parser ? parser : failed;
+    String message = String.valueOf(told.getMessage());
+    boolean overflow = message.contains("buffer size");
+    if (overflow && unbroken > limits.characters()) {
+      return tooLong(cell, limits).because(failed);
     }
+    String text =
+        message.contains("after closing quote")
+            ? "In line %,d (cell %s) text follows a closed quote: double a quote that belongs to the text."
+            : overflow
+                ? "A quote is opened in line %,d (cell %s) and not closed within %,d characters: close it, or double a quote that belongs to the text."
+                : "A quote is opened in line %,d (cell %s) and not closed: close it, or double a quote that belongs to the text.";
     return TableProblem.at(
             cell,
             "quote-unclosed",
             Map.of("cell", cell, "line", line),
-            "A quote is opened in line %,d (cell %s) and not closed: close it, or double a quote that belongs to the text."
-                .formatted(line, cell))
+            text.formatted(line, cell, limits.characters()))
         .because(failed);
   }
 

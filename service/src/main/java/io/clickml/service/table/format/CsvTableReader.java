@@ -46,8 +46,9 @@ public final class CsvTableReader {
 
   private static void parse(Reader reader, TableFormat.Csv format, CsvRows rows, Limits limits)
       throws IOException {
-    // A cell may be quoted and hold doubled quotes: twice its characters.
-    int buffer = Math.max(LEAST_BUFFER, 2 * limits.characters() + LEAST_BUFFER);
+    // A cell may be quoted and hold doubled quotes: twice its characters. The parser doubles its
+    // buffer and trips over a largest size that is no power of two.
+    int buffer = Integer.highestOneBit(2 * limits.characters() + LEAST_BUFFER) * 2;
     CsvReader.CsvReaderBuilder builder =
         CsvReader.builder()
             .fieldSeparator(format.delimiter())
@@ -58,13 +59,14 @@ public final class CsvTableReader {
             .allowUnclosedQuote(false)
             .maxBufferSize(buffer);
     // Left open on purpose: the stream belongs to the caller.
-    CsvReader<Object> csv = builder.build(rows, reader);
+    MarkWatch watch = new MarkWatch(reader, format.delimiter());
+    CsvReader<Object> csv = builder.build(rows, watch);
     try {
       if (csv.iterator().hasNext()) {
         throw new IllegalStateException("the handler keeps its rows");
       }
     } catch (CsvParseException failed) {
-      throw rows.problem(failed);
+      throw rows.problem(failed, watch.unbroken());
     } catch (java.io.UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -2,6 +2,7 @@ package io.clickml.service.table.format;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.clickml.modelstore.table.Cells;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class JsonRows {
       case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> whole(parser, column);
       case VALUE_NUMBER_FLOAT -> finite(parser.getDoubleValue(), column);
-      case VALUE_STRING -> text(parser.getText(), column);
+      case VALUE_STRING -> text(parser, column);
       default ->
           throw at(
               column, "cell-invalid", "must be a text, a number, true, false or null, not a list");
@@ -148,14 +149,25 @@ final class JsonRows {
     return number == 0 ? 0.0 : number;
   }
 
-  private Object text(String text, int column) {
+  private Object text(JsonParser parser, int column) throws IOException {
+    String text;
+    try {
+      text = parser.getText();
+    } catch (StreamConstraintsException beyond) {
+      // The parser gives up before it has read such a text to its end.
+      throw tooLong(column).because(beyond);
+    }
     if (text.length() > limits.characters()) {
-      throw at(
-          column,
-          "cell-too-long",
-          "has more than %,d characters, the most allowed here".formatted(limits.characters()));
+      throw tooLong(column);
     }
     return text.isEmpty() ? null : text;
+  }
+
+  private TableProblem tooLong(int column) {
+    return at(
+        column,
+        "cell-too-long",
+        "has more than %,d characters, the most allowed here".formatted(limits.characters()));
   }
 
   private TableProblem at(int column, String code, String rest) {

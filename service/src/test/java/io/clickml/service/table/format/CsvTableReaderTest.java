@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableReaderTest {
@@ -210,16 +211,24 @@ class CsvTableReaderTest {
             .code());
   }
 
-  @Test
-  void stopsEarlyInAnEndlessCell() {
-    EndlessCell endless = new EndlessCell();
+  @ParameterizedTest
+  @CsvSource({
+    "'1,',        x,      B2, cell-too-long",
+    "'',          x,      A2, cell-too-long",
+    "'1,\"',       x,      B2, cell-too-long",
+    "'1,\"',       'x,',   B2, quote-unclosed",
+    "'1,2\\n3,\"',  'x\\n', B3, quote-unclosed",
+  })
+  void stopsEarlyInAnEndlessCell(String start, String text, String cell, String code) {
+    EndlessCell endless = new EndlessCell("a,b\n" + start.translateEscapes(), text);
 
     TableProblem problem =
         assertThrows(
             TableProblem.class,
             () -> CsvTableReader.read(endless, new Limits(10, 10, 100, 1L << 40, 1_000)));
 
-    assertEquals("B2", problem.cell().orElseThrow());
+    assertEquals(cell, problem.cell().orElseThrow());
+    assertEquals(code, problem.code());
     assertTrue(endless.given < 1 << 20, "read " + endless.given + " bytes");
   }
 
@@ -247,15 +256,23 @@ class CsvTableReaderTest {
     }
   }
 
-  /** A header, a first cell and then a quoted cell that never ends. */
+  /** A start and then a text again and again for ever. */
   private static final class EndlessCell extends InputStream {
-    private static final byte[] START = "a,b\n1,\"".getBytes(StandardCharsets.UTF_8);
-    private long given;
+    private final String start;
+    private final String text;
+    private int given;
+
+    EndlessCell(String start, String text) {
+      this.start = start;
+      this.text = text.translateEscapes();
+    }
 
     @Override
     public int read() {
-      int at = (int) Math.min(given++, START.length);
-      return at < START.length ? START[at] : 'x';
+      int at = given++;
+      return at < start.length()
+          ? start.charAt(at)
+          : text.charAt((at - start.length()) % text.length());
     }
 
     @Override
