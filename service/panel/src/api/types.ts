@@ -61,8 +61,8 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         /**
-         * Correct how columns are read, or the name of the table
-         * @description A reading may name only its `kind`; what else it needs (decimal sign, date pattern, yes and no words) is then found
+         * Correct how columns are read, what else they are called, or the name of the table
+         * @description What is left away stays as it is. A reading may name only its `kind`; what else it needs (decimal sign, date pattern, yes and no words) is then found
          *     in the cells. The correction is remembered in the table and in every model trained on it.
          */
         readonly patch: operations["patchTable"];
@@ -445,7 +445,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -528,7 +528,9 @@ export interface components {
             readonly columns?: readonly {
                 /** @description Which column */
                 readonly name: string;
-                readonly reading: components["schemas"]["Reading"];
+                readonly reading?: components["schemas"]["Reading"];
+                /** @description All other names under which the column may come when rows are predicted; replaces those before */
+                readonly aliases?: readonly string[];
             }[];
         };
         /** @enum {string} */
@@ -562,6 +564,10 @@ export interface components {
             /** @description Rows of answers and questions; the header is not counted */
             readonly rows: number;
             readonly createdAt: components["schemas"]["Instant"];
+            /** @description Name of the workbook's sheet that was read */
+            readonly sheet: string | null;
+            /** @description Names of the sheets that the workbook shows; empty when it was no workbook */
+            readonly sheets: readonly string[];
             /** @description Empty while the table is open */
             readonly columns: readonly components["schemas"]["ColumnProfile"][];
             readonly suggestedTarget: components["schemas"]["SuggestedTarget"] | null;
@@ -576,6 +582,8 @@ export interface components {
             readonly readAs: components["schemas"]["Sentence"];
             /** @description A person chose the reading */
             readonly corrected: boolean;
+            /** @description Other names under which the column may come */
+            readonly aliases: readonly string[];
             /** @description Cells without a value */
             readonly missing: number;
             /** @description Different values */
@@ -1041,6 +1049,11 @@ export interface components {
         readonly Name: string;
         /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
         readonly Origin: string;
+        /**
+         * @description Which sheet of a workbook to read: its name, or its number among the visible ones, counted from 1. Without it the
+         *     first one that holds a table. Only for xlsx: text has no sheets (422 sheet-unknown), nor has JSON (400 query-invalid).
+         */
+        readonly Sheet: string;
         readonly Table: string;
         readonly Training: string;
         /** @description Slug of the model */
@@ -1110,6 +1123,11 @@ export interface operations {
                 readonly name?: components["parameters"]["Name"];
                 /** @description Where the first header cell stands in the sheet, so that cells are named as the person sees them */
                 readonly origin?: components["parameters"]["Origin"];
+                /**
+                 * @description Which sheet of a workbook to read: its name, or its number among the visible ones, counted from 1. Without it the
+                 *     first one that holds a table. Only for xlsx: text has no sheets (422 sheet-unknown), nor has JSON (400 query-invalid).
+                 */
+                readonly sheet?: components["parameters"]["Sheet"];
             };
             readonly header?: {
                 /**
@@ -1269,7 +1287,13 @@ export interface operations {
     };
     readonly appendRows: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Which sheet of a workbook to read: its name, or its number among the visible ones, counted from 1. Without it the
+                 *     first one that holds a table. Only for xlsx: text has no sheets (422 sheet-unknown), nor has JSON (400 query-invalid).
+                 */
+                readonly sheet?: components["parameters"]["Sheet"];
+            };
             readonly header?: {
                 /**
                  * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
@@ -1677,6 +1701,11 @@ export interface operations {
                 readonly key?: string;
                 /** @description Document the rows come from */
                 readonly document?: string;
+                /**
+                 * @description Which sheet of a workbook to read: its name, or its number among the visible ones, counted from 1. Without it the
+                 *     first one that holds a table. Only for xlsx: text has no sheets (422 sheet-unknown), nor has JSON (400 query-invalid).
+                 */
+                readonly sheet?: components["parameters"]["Sheet"];
             };
             readonly header?: never;
             readonly path: {

@@ -36,4 +36,9 @@ public record InputColumn(
   public static InputColumn of(String name, Reading reading, Domain domain) {
     return new InputColumn(name, List.of(), reading.type(), reading, true, domain);
   }
+
+  /** The same column, known under other names too. */
+  public InputColumn withAliases(List<String> otherNames) {
+    return new InputColumn(name, otherNames, type, reading, required, domain);
+  }
 }

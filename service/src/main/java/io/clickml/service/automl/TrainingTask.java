@@ -4,6 +4,7 @@ import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.RawTable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param task what kind of answer, or null to let the target's reading decide
  * @param metric what better means, or null for the task's own
  * @param settings budget, seed, threads, excluded columns
+ * @param aliases other names under which a column may come, by column
  */
 public record TrainingTask(
     RawTable table,
@@ -22,12 +24,14 @@ public record TrainingTask(
     String target,
     Task task,
     Metric metric,
-    Settings settings) {
+    Settings settings,
+    Map<String, List<String>> aliases) {
   public TrainingTask {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(settings, "settings");
     readings = List.copyOf(readings);
+    aliases = Map.copyOf(aliases);
     if (readings.size() != table.names().size()) {
       throw new IllegalArgumentException(
           readings.size() + " readings for " + table.names().size() + " columns");

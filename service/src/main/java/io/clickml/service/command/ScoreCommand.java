@@ -8,7 +8,6 @@ import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.scoring.AnswerTable;
 import io.clickml.service.scoring.Answers;
-import io.clickml.service.table.format.Limits;
 import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableInput;
 import java.io.PrintStream;
@@ -26,6 +25,7 @@ public final class ScoreCommand extends PlainCommand {
   public void configure(Subparser parser) {
     parser.addArgument("bundle").metavar("BUNDLE").help("bundle that train wrote");
     parser.addArgument("rows").metavar("ROWS").help("CSV or xlsx file with a header");
+    SheetOption.add(parser);
     parser.addArgument("--out").setDefault("predictions.csv").help("file to write");
     parser
         .addArgument("--reasons")
@@ -37,7 +37,7 @@ public final class ScoreCommand extends PlainCommand {
 
   @Override
   void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
-    TableInput input = TableFiles.read(Path.of(arguments.getString("rows")), Limits.defaults());
+    TableInput input = SheetOption.read(arguments, "rows");
     int reasons = arguments.getInt("reasons");
     Scorer scorer = scorer(Path.of(arguments.getString("bundle")));
     Answers answers = answers(scorer, input.table(), reasons, err);

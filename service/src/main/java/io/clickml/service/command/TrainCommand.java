@@ -7,13 +7,12 @@ import io.clickml.service.automl.child.Job;
 import io.clickml.service.table.doctor.ColumnProfile;
 import io.clickml.service.table.doctor.Profile;
 import io.clickml.service.table.doctor.TypeDoctor;
-import io.clickml.service.table.format.Limits;
-import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.sourceforge.argparse4j.impl.Arguments;
@@ -31,6 +30,7 @@ public final class TrainCommand extends PlainCommand {
   @Override
   public void configure(Subparser parser) {
     parser.addArgument("table").metavar("TABLE").help("CSV or xlsx file with a header");
+    SheetOption.add(parser);
     parser.addArgument("--target").help("column to predict; without it the likeliest");
     parser
         .addArgument("--budget")
@@ -51,7 +51,7 @@ public final class TrainCommand extends PlainCommand {
 
   @Override
   void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
-    TableInput input = TableFiles.read(Path.of(arguments.getString("table")), Limits.defaults());
+    TableInput input = SheetOption.read(arguments, "table");
     Profile profile = TypeDoctor.examine(input.table(), input.cells());
     Job job = job(arguments, profile);
     PrintStream progress = arguments.getBoolean("quiet") ? null : err;
@@ -73,7 +73,8 @@ public final class TrainCommand extends PlainCommand {
         target,
         task(arguments.getString("task")),
         metric(arguments.getString("metric")),
-        settings);
+        settings,
+        Map.of());
   }
 
   private static String target(String named, Profile profile) throws CommandException {

@@ -47,6 +47,7 @@ public final class PredictionResource {
       @QueryParam("version") Integer version,
       @QueryParam("key") String key,
       @QueryParam("document") String document,
+      @QueryParam(TableBodyReader.SHEET) String sheet,
       @NotNull @TableBody.Options({"reasons", "version", "document", "key"}) TableBody body)
       throws JsonProcessingException {
     if (body.input() == null) {

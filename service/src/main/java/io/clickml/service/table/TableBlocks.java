@@ -8,7 +8,6 @@ import io.clickml.service.table.format.ColumnNames;
 import io.clickml.service.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -95,8 +94,7 @@ final class TableBlocks {
     }
     RawTable rows = join(table, count);
     TableService.refuseEmpty(rows);
-    TableProfile open = service.profile(table);
-    TableProfile profile = profiles.examine(rows, open.cells(), open.notes(), Map.of());
+    TableProfile profile = profiles.examine(service.profile(table), rows);
     String file = store.save(table.workspace(), id, rows);
     List<Block> used = blocks.list(table.workspace(), id);
     UploadedTable saved =

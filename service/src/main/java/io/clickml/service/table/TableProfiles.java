@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.Problems;
-import io.clickml.service.table.doctor.ColumnProfile;
-import io.clickml.service.table.doctor.Profile;
 import io.clickml.service.table.doctor.TypeDoctor;
-import io.clickml.service.table.format.CellNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +40,15 @@ final class TableProfiles {
     }
   }
 
-  /** Examines cells; corrections of a person win over what the doctor proposes. */
-  TableProfile examine(
-      RawTable cells, CellNames names, List<Sentence> notes, Map<String, Reading> corrections) {
-    Profile found = TypeDoctor.examine(cells, names);
-    List<ColumnProfile> columns = new ArrayList<>(found.columns());
-    corrections.forEach(
-        (name, reading) -> {
-          int column = cells.indexOf(name);
-          columns.set(column, TypeDoctor.examineAs(cells, names, column, reading));
-        });
-    Profile corrected =
-        new Profile(found.rows(), columns, found.suggestedTarget(), found.warnings());
-    return TableProfile.of(corrected, notes, names, corrections);
+  /** Reads cells anew; corrections of a person win over what the doctor proposes. */
+  TableProfile examine(TableProfile profile, RawTable cells) {
+    return profile.with(TypeDoctor.examine(cells, profile.cells(), profile.corrections()));
   }
 
   /** The profile with further corrections. */
   TableProfile correct(TableProfile profile, RawTable cells, List<TablePatch.ColumnPatch> patches) {
     Map<String, Reading> corrections = new HashMap<>(profile.corrections());
+    Aliases aliases = new Aliases(cells.names(), profile.aliases());
     for (int i = 0; i < patches.size(); i++) {
       TablePatch.ColumnPatch patch = patches.get(i);
       String field = "columns[" + i + "]";
@@ -70,15 +56,20 @@ final class TableProfiles {
       if (column < 0) {
         throw TableProblems.columnUnknown(patch.name(), field + ".name").asException();
       }
-      corrections.put(patch.name(), reading(cells, column, patch.reading(), field + ".reading"));
+      if (patch.reading() != null) {
+        corrections.put(patch.name(), reading(cells, column, patch.reading(), field + ".reading"));
+      }
+      if (patch.aliases() != null) {
+        aliases.put(patch.name(), patch.aliases(), field + ".aliases");
+      }
     }
-    return examine(cells, profile.cells(), profile.notes(), corrections);
+    return examine(profile.with(corrections, aliases.all()), cells);
   }
 
   /** What a person fixed, completed by what the cells tell. */
   private Reading reading(RawTable cells, int column, ObjectNode wanted, String field) {
     ColumnType type = type(wanted, field);
-    Optional<Reading> told = Optional.ofNullable(TypeDoctor.readingAs(cells, column, type));
+    Optional<Reading> told = told(cells, column, type, wanted);
     ObjectNode whole = json.createObjectNode();
     told.ifPresent(reading -> whole.setAll((ObjectNode) json.valueToTree(reading)));
     wanted
@@ -94,6 +85,18 @@ final class TableProfiles {
       return json.treeToValue(whole, Reading.class);
     } catch (JsonProcessingException | IllegalArgumentException refused) {
       throw impossible(cells.names().get(column), wanted, field).asException();
+    }
+  }
+
+  private static Optional<Reading> told(
+      RawTable cells, int column, ColumnType type, ObjectNode wanted) {
+    JsonNode pattern = wanted.path("pattern");
+    try {
+      return type == ColumnType.DATE && pattern.isTextual()
+          ? Optional.of(TypeDoctor.dated(cells, column, pattern.textValue()))
+          : Optional.ofNullable(TypeDoctor.readingAs(cells, column, type));
+    } catch (IllegalArgumentException noPattern) {
+      return Optional.empty();
     }
   }
 

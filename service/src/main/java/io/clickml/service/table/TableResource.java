@@ -54,6 +54,7 @@ public final class TableResource {
       @Context ContainerRequestContext request,
       @QueryParam("name") @Size(max = 200) String name,
       @QueryParam("origin") String origin,
+      @QueryParam(TableBodyReader.SHEET) String sheet,
       @NotNull @TableBody.Options({"name", "origin", "blocks"}) TableBody body) {
     return idempotency.answer(
         caller,
@@ -129,6 +130,7 @@ public final class TableResource {
       @Auth Caller caller,
       @Context ContainerRequestContext request,
       @PathParam("table") String id,
+      @QueryParam(TableBodyReader.SHEET) String sheet,
       @NotNull TableBody body) {
     return idempotency.answer(
         caller,

@@ -9,7 +9,6 @@ import io.clickml.service.table.doctor.TypeDoctor;
 import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tables of workspaces: uploads, readings, rows. */
@@ -31,7 +30,7 @@ public final class TableService {
   public UploadedTable create(Caller caller, String name, TableInput input) {
     refuseEmpty(input.table());
     Profile found = TypeDoctor.examine(input.table(), input.cells());
-    TableProfile profile = TableProfile.of(found, input.notes(), input.cells(), Map.of());
+    TableProfile profile = TableProfile.of(found, input);
     String id = platform.ids().next("t");
     String file = store.save(caller.workspace(), id, input.table());
     UploadedTable table =
@@ -100,8 +99,7 @@ public final class TableService {
     if (rows > platform.limits().rows()) {
       throw TableProblems.tooManyRows(platform.limits().rows());
     }
-    TableProfile old = profile(table);
-    TableProfile profile = profiles.examine(longer, old.cells(), old.notes(), old.corrections());
+    TableProfile profile = profiles.examine(profile(table), longer);
     String file = store.save(caller.workspace(), id, longer);
     UploadedTable saved = save(table.closed(rows, table.blocks(), file, profiles.write(profile)));
     store.delete(caller.workspace(), id, table.file());

@@ -62,6 +62,8 @@ final class TableUploads {
       throw inBlock(TableProblems.of(found), n);
     } catch (JsonBodyException found) {
       throw TableProblems.of(found).asException();
+    } finally {
+      TableBodyReader.takeRest(body);
     }
   }
 

@@ -21,6 +21,8 @@ record TableView(
     TableState state,
     int rows,
     Instant createdAt,
+    String sheet,
+    List<String> sheets,
     List<ColumnView> columns,
     TargetView suggestedTarget,
     List<Sentence> notes,
@@ -33,9 +35,9 @@ record TableView(
         table.state(),
         table.rowCount(),
         table.createdAt(),
-        profile.columns().stream()
-            .map(column -> ColumnView.of(column, profile.corrections().containsKey(column.name())))
-            .toList(),
+        profile.sheet(),
+        profile.sheets(),
+        profile.columns().stream().map(column -> ColumnView.of(column, profile)).toList(),
         profile.suggestedTarget() == null ? null : TargetView.of(profile.suggestedTarget()),
         profile.notes(),
         profile.warnings().stream().map(WarningView::of).toList());
@@ -53,6 +55,7 @@ record TableView(
       Reading reading,
       Sentence readAs,
       boolean corrected,
+      List<String> aliases,
       int missing,
       int distinct,
       List<Object> examples,
@@ -62,13 +65,14 @@ record TableView(
       Sentence leaveOut,
       List<Sentence> notes) {
 
-    static ColumnView of(ColumnProfile column, boolean corrected) {
+    static ColumnView of(ColumnProfile column, TableProfile profile) {
       return new ColumnView(
           column.name(),
           kind(column.type()),
           column.reading(),
           column.readAs(),
-          corrected,
+          profile.corrections().containsKey(column.name()),
+          profile.aliases().getOrDefault(column.name(), List.of()),
           column.missing(),
           column.distinct(),
           column.examples(),

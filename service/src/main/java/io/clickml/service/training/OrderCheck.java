@@ -48,7 +48,13 @@ final class OrderCheck {
     try {
       AutoMl.check(
           new TrainingTask(
-              rows, profile.readings(), order.target(), order.task(), order.metric(), settings));
+              rows,
+              profile.readings(),
+              order.target(),
+              order.task(),
+              order.metric(),
+              settings,
+              profile.aliases()));
     } catch (TrainingException refused) {
       throw problem(request, order, refused.sentence()).asException();
     }

@@ -12,6 +12,7 @@ import io.clickml.service.model.NewVersion;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemException;
+import io.clickml.service.table.TableProfile;
 import io.clickml.service.table.TableService;
 import io.clickml.service.table.UploadedTable;
 import io.clickml.service.workspace.Caller;
@@ -49,13 +50,15 @@ record Workshop(
     Settings settings =
         new Settings(
             order.budgetSeconds(), order.seed(), threads, Set.copyOf(order.exclude()), "cpu");
+    TableProfile profile = tables.profile(table);
     Job job =
         new Job(
-            tables.profile(table).readings(),
+            profile.readings(),
             order.target(),
             order.task(),
             order.metric(),
-            settings);
+            settings,
+            profile.aliases());
     job.lay(rows, folder);
     return launcher.start(folder);
   }

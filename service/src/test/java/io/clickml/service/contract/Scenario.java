@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ final class Scenario {
   private byte[] body(JsonNode request) {
     if (request.has("keptBody")) {
       return bodies.get(request.get("keptBody").asText());
+    }
+    if (request.has("base64")) {
+      return Base64.getMimeDecoder().decode(request.get("base64").asText());
     }
     String json = request.has("body") ? request.get("body").toString() : "";
     String text = request.has("text") ? request.get("text").asText() : json;

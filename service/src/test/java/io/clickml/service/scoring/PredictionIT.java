@@ -32,6 +32,8 @@ class PredictionIT {
       csv.append(',').append(cities[random.nextInt(3)]).append(bought ? ",yes\n" : ",no\n");
     }
     String table = SERVER.send("POST", "/v1/tables", "text/csv", csv.toString()).at("/id");
+    String known = "{\"columns\":[{\"name\":\"city\",\"aliases\":[\"Wohnort\"]}]}";
+    SERVER.send("PATCH", "/v1/tables/" + table, "application/json", known);
     String order =
         "{\"table\":\"%s\",\"target\":\"bought\",\"budgetSeconds\":600}".formatted(table);
     String training = SERVER.post("/v1/trainings", order).at("/id");
@@ -85,6 +87,15 @@ class PredictionIT {
             "city;age;mails opened;note;bought predicted;confidence;p(no);p(yes);problem"),
         lines[0]);
     assertTrue(lines[1].contains("'=1+1") && lines[1].contains(";yes;"), lines[1]);
+  }
+
+  @Test
+  void findsAColumnUnderItsAlias() {
+    Answer answer = SERVER.post(ROWS, "[{\"age\":44,\"mails opened\":11,\"Wohnort\":\"Bern\"}]");
+
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals("alias", answer.at("/matched/0/how"), answer.text());
+    assertEquals("unseen:city", answer.at("/predictions/0/marks/0"));
   }
 
   @Test

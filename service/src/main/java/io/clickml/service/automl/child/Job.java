@@ -10,6 +10,7 @@ import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,11 +21,18 @@ import java.util.Objects;
  * @param task what kind of answer, or null to let the target's reading decide
  * @param metric what better means, or null for the task's own
  * @param settings budget, seed, threads, excluded columns
+ * @param aliases other names under which a column may come, by column
  */
 public record Job(
-    List<Reading> readings, String target, Task task, Metric metric, Settings settings) {
+    List<Reading> readings,
+    String target,
+    Task task,
+    Metric metric,
+    Settings settings,
+    Map<String, List<String>> aliases) {
   public Job {
     readings = List.copyOf(readings);
+    aliases = Map.copyOf(aliases);
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(settings, "settings");
   }
@@ -41,6 +49,6 @@ public record Job(
   }
 
   TrainingTask on(RawTable table) {
-    return new TrainingTask(table, readings, target, task, metric, settings);
+    return new TrainingTask(table, readings, target, task, metric, settings, aliases);
   }
 }

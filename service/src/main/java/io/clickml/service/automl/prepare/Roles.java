@@ -85,7 +85,10 @@ public final class Roles {
     String twin = reason == null ? twin(column) : null;
     if (reason == null && twin == null) {
       columns.add(column);
-      inputs.add(InputColumn.of(column.name(), job.readings().get(index), Domain.of(column)));
+      List<String> aliases = job.aliases().getOrDefault(column.name(), List.of());
+      inputs.add(
+          InputColumn.of(column.name(), job.readings().get(index), Domain.of(column))
+              .withAliases(aliases));
     } else {
       leave(twin == null ? reason : "twin", column.name(), twin);
     }

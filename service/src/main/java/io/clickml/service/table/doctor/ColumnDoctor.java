@@ -41,15 +41,16 @@ final class ColumnDoctor {
     return numbers.surelyComma();
   }
 
-  /** The column's profile under the reading that fits best. */
-  ColumnProfile examine(boolean elsewhereComma, CellNames names) {
-    return profile(propose(elsewhereComma), names);
+  /**
+   * The column's profile under the reading that a person chose, else under the one that fits best.
+   */
+  ColumnProfile examine(Map<String, Reading> chosen, boolean elsewhereComma, CellNames names) {
+    Reading reading = chosen.get(name);
+    return profile(reading == null ? propose(elsewhereComma) : asChosen(reading), names);
   }
 
-  /** The column's profile under a reading that a person chose. */
-  ColumnProfile examineAs(Reading reading, CellNames names) {
-    Sentence chosen = new Sentence("read-as.chosen", Map.of(), "Read as you chose.");
-    return profile(Proposal.of(reading, chosen), names);
+  private static Proposal asChosen(Reading reading) {
+    return Proposal.of(reading, new Sentence("read-as.chosen", Map.of(), "Read as you chose."));
   }
 
   /** The reading of a wanted type that fits best, or null when none can be found. */

@@ -22,4 +22,9 @@ public record Profile(
   public List<Reading> readings() {
     return columns.stream().map(ColumnProfile::reading).toList();
   }
+
+  /** The names of the columns, in sheet order. */
+  public List<String> names() {
+    return columns.stream().map(ColumnProfile::name).toList();
+  }
 }

@@ -27,10 +27,15 @@ public final class TypeDoctor {
 
   /** Examines a table; misfits carry the cell names of its sheet. */
   public static Profile examine(RawTable table, CellNames names) {
+    return examine(table, names, Map.of());
+  }
+
+  /** Examines a table in which a person chose the readings of some columns, by name. */
+  public static Profile examine(RawTable table, CellNames names, Map<String, Reading> chosen) {
     List<ColumnDoctor> doctors = doctors(table);
     boolean comma = doctors.stream().anyMatch(ColumnDoctor::surelyComma);
     List<ColumnProfile> columns =
-        doctors.stream().map(doctor -> doctor.examine(comma, names)).toList();
+        doctors.stream().map(doctor -> doctor.examine(chosen, comma, names)).toList();
     List<Warning> warnings = new ArrayList<>(warnings(table));
     for (ColumnProfile column : columns) {
       column.notes().forEach(note -> warnings.add(info(note, column.name())));
@@ -41,12 +46,6 @@ public final class TypeDoctor {
     return new Profile(table.rows(), columns, TargetChooser.choose(table, columns), warnings);
   }
 
-  /** The profile of one column under a reading that a person chose. */
-  public static ColumnProfile examineAs(
-      RawTable table, CellNames names, int column, Reading reading) {
-    return doctor(table, column).examineAs(reading, names);
-  }
-
   /**
    * The best reading of a column as a wanted type, for a person who named only the type.
    *
@@ -55,6 +54,15 @@ public final class TypeDoctor {
   public static Reading readingAs(RawTable table, int column, ColumnType type) {
     boolean comma = doctors(table).stream().anyMatch(ColumnDoctor::surelyComma);
     return doctor(table, column).readingAs(type, comma);
+  }
+
+  /**
+   * A column as dates of a pattern, with the time of day where some cell has one.
+   *
+   * @throws IllegalArgumentException when it is no date pattern
+   */
+  public static Reading dated(RawTable table, int column, String pattern) {
+    return DateDoctor.reading(Distinct.of(table.columns().get(column)), pattern);
   }
 
   private static List<ColumnDoctor> doctors(RawTable table) {

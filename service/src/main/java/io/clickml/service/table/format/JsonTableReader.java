@@ -31,8 +31,8 @@ public final class JsonTableReader {
   }
 
   /**
-   * Reads a body. An option {@code origin} names the first header cell, such as B3; it counts for
-   * what follows it.
+   * Reads a body and leaves the stream open. An option {@code origin} names the first header cell,
+   * such as B3; it counts for what follows it.
    *
    * @param options names of fields that may stand beside the rows
    * @throws JsonBodyException when the body is JSON of another form
@@ -55,6 +55,7 @@ public final class JsonTableReader {
       throws IOException {
     JsonFactory factory = json.getFactory();
     try (JsonParser parser = factory.createParser(in)) {
+      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       // Accepted here only to name the cell that holds it.
       parser.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature());
       Draft draft = new Draft(parser, options, given);

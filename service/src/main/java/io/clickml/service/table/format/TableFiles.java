@@ -13,18 +13,27 @@ import java.util.Map;
 public final class TableFiles {
   private TableFiles() {}
 
+  /** Reads a CSV file, or the first sheet of a workbook that holds a table. */
+  public static TableInput read(Path file, Limits limits) throws IOException {
+    return read(file, null, limits);
+  }
+
   /**
    * Reads a CSV file or a workbook, whichever the file holds; its name does not matter.
    *
+   * @param sheet name or number (from 1) of a workbook's sheet; null for the first with a table
    * @throws TableProblem when the file is no table or goes beyond a limit
    */
-  public static TableInput read(Path file, Limits limits) throws IOException {
+  public static TableInput read(Path file, String sheet, Limits limits) throws IOException {
     if (kind(file) == FileKind.TEXT) {
+      if (sheet != null) {
+        throw XlsxProblems.sheetOfText(sheet);
+      }
       try (InputStream in = Files.newInputStream(file)) {
         return CsvTableReader.read(in, limits);
       }
     }
-    return XlsxTableReader.read(file, limits);
+    return XlsxTableReader.read(file, sheet, limits);
   }
 
   /**

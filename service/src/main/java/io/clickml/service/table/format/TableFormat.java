@@ -1,9 +1,22 @@
 package io.clickml.service.table.format;
 
+import java.util.List;
+import java.util.Objects;
+
 /** How a table travels. */
 public sealed interface TableFormat {
-  /** A workbook. */
-  record Xlsx() implements TableFormat {}
+  /**
+   * A workbook.
+   *
+   * @param sheet name of the sheet that was read
+   * @param sheets names of all sheets that it shows, in the order of their tabs
+   */
+  record Xlsx(String sheet, List<String> sheets) implements TableFormat {
+    public Xlsx {
+      Objects.requireNonNull(sheet, "sheet");
+      sheets = List.copyOf(sheets);
+    }
+  }
 
   /** A JSON body. */
   record Json() implements TableFormat {}

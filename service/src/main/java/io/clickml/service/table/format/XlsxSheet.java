@@ -36,7 +36,6 @@ final class XlsxSheet extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private boolean open;
   private int phonetic;
-  private int filled;
   private int errors;
 
   XlsxSheet(
@@ -46,11 +45,6 @@ final class XlsxSheet extends DefaultHandler {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
-  }
-
-  /** Rows that hold something. */
-  int filled() {
-    return filled;
   }
 
   /** Cells that hold an error such as #DIV/0!; they were read as blank. */
@@ -215,7 +209,6 @@ final class XlsxSheet extends DefaultHandler {
 
   private void endRow() {
     if (count > 0) {
-      filled++;
       rows.row(cells, count, row);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,32 +23,39 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads the first filled sheet of a workbook, streaming. Dates become ISO 8601 texts, error cells
- * blanks; formulas give the value they had when the file was saved.
+ * Reads a sheet of a workbook, streaming: the wanted one, else the first that holds a table. Dates
+ * become ISO 8601 texts, error cells blanks; formulas give the value they had when the file was
+ * saved.
  */
 public final class XlsxTableReader {
   private static final String ENCRYPTED = "EncryptedPackage";
 
-  private final Limits limits;
+  private static final String EMPTY = "table-empty";
+  private static final Set<String> NO_TABLE = Set.of(EMPTY, "table-header-only");
 
-  private XlsxTableReader(Limits limits) {
+  private final Limits limits;
+  private final String wanted;
+
+  private XlsxTableReader(String wanted, Limits limits) {
+    this.wanted = wanted;
     this.limits = limits;
   }
 
   /**
    * Reads a file, which is never changed.
    *
+   * @param sheet name or number (from 1) of a visible sheet, or null
    * @throws TableProblem when it is no workbook, is damaged or goes beyond a limit; nothing else
    *     leaves, however odd the file
    */
-  public static TableInput read(Path file, Limits limits) throws IOException {
+  public static TableInput read(Path file, String sheet, Limits limits) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString());
     }
     try {
       requireZip(file);
       ZipGuard.check(file, limits);
-      return new XlsxTableReader(limits).open(file);
+      return new XlsxTableReader(sheet, limits).open(file);
     } catch (TableProblem found) {
       throw found;
     } catch (Exception | StackOverflowError odd) {
@@ -92,16 +100,58 @@ public final class XlsxTableReader {
       parse(reader.getSharedStringsData(), strings);
       XlsxStyles styles = new XlsxStyles();
       parse(reader.getStylesData(), styles);
-      for (XlsxWorkbook.Sheet sheet : workbook.visible()) {
-        RowCollector rows = new RowCollector(limits);
-        XlsxSheet cells = new XlsxSheet(rows, limits, strings, styles, workbook.from1904());
-        parse(reader.getSheet(sheet.part()), cells);
-        if (cells.filled() > 0) {
-          return rows.finish(new TableFormat.Xlsx(), notes(workbook, sheet, cells.errors()));
+      return first(workbook, sheet -> read(reader, sheet, new Parts(workbook, strings, styles)));
+    }
+  }
+
+  /** The first sheet that holds a table; one of a single column only where there is no other. */
+  private TableInput first(XlsxWorkbook workbook, SheetReader reader)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    TableInput narrow = null;
+    TableProblem none = null;
+    for (XlsxWorkbook.Sheet sheet : workbook.choose(wanted)) {
+      try {
+        TableInput input = reader.read(sheet);
+        if (input.table().names().size() > 1) {
+          return input;
         }
+        narrow = narrow == null ? input : narrow;
+      } catch (TableProblem found) {
+        TableProblem named =
+            workbook.visible().size() > 1 ? XlsxProblems.inSheet(found, sheet.name()) : found;
+        if (!NO_TABLE.contains(found.code())) {
+          throw named;
+        }
+        none = found.code().equals(EMPTY) || none != null ? none : named;
       }
     }
-    throw TableProblem.of("table-empty", Map.of(), "The workbook's sheets are empty.");
+    if (narrow == null) {
+      throw none == null
+          ? TableProblem.of(EMPTY, Map.of(), "The workbook's sheets are empty.")
+          : none;
+    }
+    return narrow;
+  }
+
+  private TableInput read(XSSFReader reader, XlsxWorkbook.Sheet sheet, Parts parts)
+      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    XlsxWorkbook workbook = parts.workbook();
+    RowCollector rows = new RowCollector(limits);
+    XlsxSheet cells =
+        new XlsxSheet(rows, limits, parts.strings(), parts.styles(), workbook.from1904());
+    parse(reader.getSheet(sheet.part()), cells);
+    return rows.finish(
+        new TableFormat.Xlsx(sheet.name(), workbook.names()),
+        notes(workbook, sheet, cells.errors()));
+  }
+
+  /** What the sheets of a workbook share. */
+  private record Parts(XlsxWorkbook workbook, XlsxStrings strings, XlsxStyles styles) {}
+
+  /** Reads one sheet. */
+  private interface SheetReader {
+    TableInput read(XlsxWorkbook.Sheet sheet)
+        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
   }
 
   private static void parse(InputStream part, ContentHandler handler)

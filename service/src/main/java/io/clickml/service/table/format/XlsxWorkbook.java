@@ -27,6 +27,34 @@ final class XlsxWorkbook extends DefaultHandler {
     return visible;
   }
 
+  /** Names of the visible sheets, in the order of their tabs. */
+  List<String> names() {
+    return visible.stream().map(Sheet::name).toList();
+  }
+
+  /**
+   * The sheets to look at.
+   *
+   * @param wanted name of one, or its number counted from 1; null for all
+   */
+  List<Sheet> choose(String wanted) {
+    if (wanted == null) {
+      return visible;
+    }
+    int number = wanted.matches("[1-9]\\d{0,3}") ? Integer.parseInt(wanted) : 0;
+    return visible.stream()
+        .filter(sheet -> sheet.name().equalsIgnoreCase(wanted.strip()))
+        .findFirst()
+        .or(
+            () ->
+                visible.stream()
+                    .skip(Math.max(0, number - 1))
+                    .limit(Math.min(1, number))
+                    .findFirst())
+        .map(List::of)
+        .orElseThrow(() -> XlsxProblems.sheetUnknown(wanted, names()));
+  }
+
   boolean from1904() {
     return from1904;
   }

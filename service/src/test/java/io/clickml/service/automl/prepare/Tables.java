@@ -7,6 +7,7 @@ import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -39,6 +40,6 @@ public final class Tables {
 
   public TrainingTask task(String target, double seconds, String... exclude) {
     Settings settings = new Settings(seconds, 1, 2, Set.of(exclude), "cpu");
-    return new TrainingTask(table(), readings, target, null, null, settings);
+    return new TrainingTask(table(), readings, target, null, null, settings, Map.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -269,11 +270,12 @@ class TypeDoctorTest {
     RawTable table = table(List.of("03/04/2024", "x", "05/06/2024"), "when");
 
     ColumnProfile column =
-        TypeDoctor.examineAs(
-            table,
-            io.clickml.service.table.format.CellNames.HEADED,
-            0,
-            DateReading.of("MM/dd/yyyy"));
+        TypeDoctor.examine(
+                table,
+                io.clickml.service.table.format.CellNames.HEADED,
+                Map.of("when", DateReading.of("MM/dd/yyyy")))
+            .columns()
+            .get(0);
 
     assertEquals("A3", column.misfits().cells().get(0).cell());
     assertEquals(

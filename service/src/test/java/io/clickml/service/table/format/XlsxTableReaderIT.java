@@ -99,7 +99,7 @@ class XlsxTableReaderIT {
                 Cells.of(List.of(true, false))));
     Path file = folder.resolve("out.xlsx");
 
-    TableFiles.write(table, new TableFormat.Xlsx(), file);
+    TableFiles.write(table, new TableFormat.Xlsx("Data", List.of("Data")), file);
 
     RawTable again = TableFiles.read(file, SMALL).table();
     for (int column = 0; column < 4; column++) {
@@ -194,7 +194,8 @@ class XlsxTableReaderIT {
     Path file = folder.resolve("cut.xlsx");
     for (int percent = 1; percent < 100; percent++) {
       Files.write(file, Arrays.copyOf(good, good.length * percent / 100));
-      assertThrows(TableProblem.class, () -> XlsxTableReader.read(file, SMALL), percent + " %");
+      assertThrows(
+          TableProblem.class, () -> XlsxTableReader.read(file, null, SMALL), percent + " %");
     }
     for (int at = 0; at < good.length; at += 7) {
       byte[] bad = good.clone();
@@ -251,6 +252,65 @@ class XlsxTableReaderIT {
     assertNull(input.notes().stream().findFirst().orElse(null));
   }
 
+  @ParameterizedTest
+  @CsvSource({", Data, 2", "lists, Lists, 1", "2, Lists, 1", "2024, 2024, 2", "3, Data, 2"})
+  void readsTheWantedSheetElseTheFirstThatHoldsATable(String wanted, String read, int columns)
+      throws IOException {
+    TableInput input = TableFiles.read(severalSheets(), wanted, SMALL);
+
+    TableFormat.Xlsx format = (TableFormat.Xlsx) input.format();
+    assertEquals(read, format.sheet());
+    assertEquals(List.of("Cover", "Lists", "Data", "2024"), format.sheets());
+    assertEquals(columns, input.table().names().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Daten, sheet-unknown, 'shows no sheet “Daten”. It has “Cover”, “Lists”, “Data”, “2024”.'",
+    "5, sheet-unknown, no sheet “5”",
+    "0, sheet-unknown, no sheet “0”",
+    "secret, sheet-unknown, no sheet “secret”",
+    "Cover, table-header-only, 'In the sheet “Cover”: The table has a header'"
+  })
+  void saysWhichSheetsThereAre(String wanted, String code, String said) throws IOException {
+    Path file = severalSheets();
+
+    TableProblem problem =
+        assertThrows(TableProblem.class, () -> TableFiles.read(file, wanted, SMALL));
+
+    assertEquals(code, problem.code());
+    assertTrue(problem.getMessage().contains(said), problem.getMessage());
+  }
+
+  @Test
+  void knowsNoSheetOfATextFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
+
+    assertEquals(
+        "sheet-unknown",
+        assertThrows(TableProblem.class, () -> TableFiles.read(file, "1", SMALL)).code());
+  }
+
+  /** A cover, a sheet of one column, two tables, and one hidden. */
+  private Path severalSheets() throws IOException {
+    Path file = folder.resolve("several.xlsx");
+    try (Workbook workbook = new XSSFWorkbook()) {
+      header(workbook.createSheet("Cover").createRow(0), "Report 2026");
+      Sheet lists = workbook.createSheet("Lists");
+      header(lists.createRow(0), "country");
+      lists.createRow(1).createCell(0).setCellValue("Austria");
+      for (String name : new String[] {"secret", "Data", "2024"}) {
+        Sheet sheet = workbook.createSheet(name);
+        header(sheet.createRow(0), "a", "b");
+        sheet.createRow(1).createCell(0).setCellValue(1);
+        sheet.getRow(1).createCell(1).setCellValue(2);
+      }
+      workbook.setSheetHidden(2, true);
+      save(workbook, file);
+    }
+    return file;
+  }
+
   private static void header(Row row, String... names) {
     int from = row.getRowNum() == 0 ? 0 : 1;
     for (int i = 0; i < names.length; i++) {
@@ -287,7 +347,7 @@ class XlsxTableReaderIT {
 
   private void readOrProblem(Path file) throws IOException {
     try {
-      assertEquals(1, XlsxTableReader.read(file, SMALL).table().rows());
+      assertEquals(1, XlsxTableReader.read(file, null, SMALL).table().rows());
     } catch (TableProblem expected) {
       assertTrue(expected.code().matches("[a-z-]+"));
     }
@@ -298,6 +358,6 @@ class XlsxTableReaderIT {
   }
 
   private static TableProblem problem(Path file) {
-    return assertThrows(TableProblem.class, () -> XlsxTableReader.read(file, SMALL));
+    return assertThrows(TableProblem.class, () -> XlsxTableReader.read(file, null, SMALL));
   }
 }
