@@ -21,7 +21,9 @@ final class StartNote implements ServerLifecycleListener {
     String address =
         publicUrl.isBlank() ? "http://localhost:" + getLocalPort(server) : publicUrl.strip();
     out.println();
-    out.println("  Open " + address.replaceAll("/+$", "") + "/#key=" + key);
+    out.println("  click-ml is ready. Open this address; Ctrl+C stops the service:");
+    out.println();
+    out.println("  " + address.replaceAll("/+$", "") + "/#key=" + key);
     out.println();
     out.flush();
   }

@@ -93,6 +93,13 @@ final class ClickMlProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Lines printed so far, before the one with the address. */
+  long linesBeforeTheAddress() throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.takeWhile(line -> !line.contains("/#key=")).count();
+    }
+  }
+
   /** The child at work, waited for. */
   ProcessHandle child() {
     await().atMost(LONG).until(() -> process.children().findAny().isPresent());

@@ -2,6 +2,7 @@ package io.clickml.service.kill;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ class KillEmbeddedIT {
     String second;
     ProcessHandle child;
     try (ClickMlProcess service = ClickMlProcess.server(home, Map.of())) {
+      assertTrue(service.linesBeforeTheAddress() < 15, "the address is easy to see");
       table = Story.upload(service);
       first = Story.train(service, table);
       Story.awaitProgress(service, first, 1);
