@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
+import io.clickml.service.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TableIT {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @RegisterExtension
   static final ClickMlServer SERVER =
       new ClickMlServer(
@@ -42,6 +49,43 @@ class TableIT {
     assertEquals(expected, created("{\"dataframe_split\":" + split + "}}").body().get("columns"));
     assertEquals(expected, created("{\"records\":" + records + "}").body().get("columns"));
     assertEquals(expected, created(records).body().get("columns"));
+  }
+
+  @Test
+  void readsAWorkbookAndATextFileAlike() {
+    List<List<Object>> rows = new ArrayList<>();
+    rows.add(List.of("amount", "city", "note"));
+    StringBuilder csv = new StringBuilder("amount,city,note\n");
+    for (int i = 0; i < 60; i++) {
+      String city = i % 3 == 0 ? "Graz" : "Linz";
+      rows.add(Arrays.asList(i * 1.5, city, i == 30 ? "=1+1" : null));
+      csv.append(i * 1.5).append(',').append(city).append(i == 30 ? ",=1+1\n" : ",\n");
+    }
+    Answer workbook = SERVER.send("POST", "/v1/tables?name=Sheet", XLSX, Workbooks.of(rows));
+    Answer text = SERVER.send("POST", "/v1/tables", "text/csv", csv.toString());
+
+    assertEquals(201, workbook.status(), workbook.text());
+    assertEquals("Sheet", workbook.at("/name"));
+    assertEquals(60, workbook.body().get("rows").asInt());
+    assertEquals("number", workbook.at("/columns/0/type"));
+    assertEquals("=1+1", workbook.at("/columns/2/examples/0"));
+    for (int column = 0; column < 3; column++) {
+      for (String fact : List.of("name", "type", "missing", "distinct")) {
+        String at = "/columns/" + column + "/" + fact;
+        assertEquals(text.at(at), workbook.at(at), at);
+      }
+    }
+  }
+
+  @Test
+  void refusesWhatIsNoWorkbookInWords() {
+    byte[] broken = Workbooks.of(List.of(List.of("a"), List.of(1)));
+    Arrays.fill(broken, broken.length / 2, broken.length, (byte) 7);
+    Answer answer = SERVER.send("POST", "/v1/tables", XLSX, broken);
+    assertEquals("xlsx-unreadable", answer.at("/code"), answer.text());
+    assertEquals(422, answer.status());
+    Answer empty = SERVER.send("POST", "/v1/tables", XLSX, Workbooks.of(List.of(List.of())));
+    assertEquals("table-empty", empty.at("/code"), empty.text());
   }
 
   @ParameterizedTest
