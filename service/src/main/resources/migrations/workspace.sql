@@ -32,3 +32,6 @@ create table idempotency (
 
 --changeset click-ml:workspace-4
 create index idempotency_age on idempotency (created_at);
+
+--changeset click-ml:workspace-5
+alter table api_key add column name varchar(200);

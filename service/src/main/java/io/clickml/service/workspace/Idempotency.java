@@ -27,6 +27,12 @@ public final class Idempotency {
   private static final ProblemKind IN_USE =
       new ProblemKind("idempotency-key-in-use", 409, "The first request still runs");
 
+  /** An answer with something in it that is shown once and kept nowhere. */
+  interface Secret {
+    /** The same without it. */
+    Object without();
+  }
+
   private final Platform platform;
   private final IdempotencyDao answers;
   private final Set<String> running = ConcurrentHashMap.newKeySet();
@@ -118,8 +124,9 @@ public final class Idempotency {
   }
 
   private String json(Object entity) {
+    Object kept = entity instanceof Secret secret ? secret.without() : entity;
     try {
-      return platform.json().writeValueAsString(entity);
+      return platform.json().writeValueAsString(kept);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException(failure);
     }

@@ -22,6 +22,7 @@ public final class WorkspaceModule {
     jersey.register(new Fingerprint());
     jersey.register(new AuthValueFactoryProvider.Binder<>(Caller.class));
     jersey.register(new WorkspaceResource(platform.limits()));
+    jersey.register(new KeyResource(service, idempotency));
   }
 
   /**

@@ -1,10 +1,14 @@
 package io.clickml.service.workspace;
 
+import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Ids;
+import io.clickml.service.platform.ProblemKind;
+import io.clickml.service.platform.Problems;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Keys: makes them, knows them. */
@@ -12,8 +16,10 @@ public final class WorkspaceService {
   /** The one workspace there is as long as nobody made another. */
   public static final String DEFAULT_WORKSPACE = "default";
 
-  private static final String FROM_SETTINGS = "settings";
-  private static final String MADE = "made";
+  private static final ProblemKind FIRST =
+      new ProblemKind("key-of-settings", 409, "The first key stays");
+
+  private static final KeyRequest FIRST_KEY = new KeyRequest(Scope.ALL, null);
 
   private final Database database;
   private final KeyDao keys;
@@ -33,22 +39,44 @@ public final class WorkspaceService {
     database.transact(
         () -> {
           makeWorkspace(DEFAULT_WORKSPACE);
-          keys.deleteOthers(DEFAULT_WORKSPACE, FROM_SETTINGS, text.id());
+          keys.deleteOthers(DEFAULT_WORKSPACE, ApiKey.FROM_SETTINGS, text.id());
           if (keys.find(text.id()).isEmpty()) {
-            save(text, DEFAULT_WORKSPACE, Scope.ALL, FROM_SETTINGS);
+            keys.insert(key(text, DEFAULT_WORKSPACE, ApiKey.FROM_SETTINGS, FIRST_KEY));
           }
         });
   }
 
-  /** Makes a key and returns its text, which is kept nowhere; makes the workspace if missing. */
-  public String makeKey(String workspace, Scope scope) {
+  /** Makes a key, whose text is kept nowhere; makes the workspace if missing. */
+  NewKey makeKey(String workspace, KeyRequest wanted) {
     String text = newKeyText();
+    ApiKey key = key(KeyText.chosen(text), workspace, ApiKey.MADE, wanted);
     database.transact(
         () -> {
           makeWorkspace(workspace);
-          save(KeyText.chosen(text), workspace, scope, MADE);
+          keys.insert(key);
         });
-    return text;
+    return new NewKey(key.id(), key.scope(), key.name(), key.createdAt(), text);
+  }
+
+  /** Up to {@code count} keys after the cursor, newest first. */
+  List<ApiKey> keys(Caller caller, Cursor after, int count) {
+    return keys.page(caller.workspace(), after.at(), after.id(), count);
+  }
+
+  /** Erases a key: from now on it is not known. */
+  void deleteKey(Caller caller, String id) {
+    ApiKey key =
+        keys.find(id)
+            .filter(found -> found.workspace().equals(caller.workspace()))
+            .orElseThrow(() -> Problems.notFound("key", id));
+    if (key.origin().equals(ApiKey.FROM_SETTINGS)) {
+      throw FIRST
+          .because(
+              "The first key comes from the settings. Change CLICKML_KEY, or remove the file"
+                  + " first-key from the data folder, and start the service again.")
+          .asException();
+    }
+    keys.delete(caller.workspace(), id);
   }
 
   /** The text of a key that nobody has yet. */
@@ -77,8 +105,15 @@ public final class WorkspaceService {
     }
   }
 
-  private void save(KeyText text, String workspace, Scope scope, String origin) {
-    keys.insert(new ApiKey(text.id(), workspace, scope, text.digest()), origin, clock.instant());
+  private ApiKey key(KeyText text, String workspace, String origin, KeyRequest wanted) {
+    return new ApiKey(
+        text.id(),
+        workspace,
+        wanted.scope(),
+        wanted.name(),
+        origin,
+        text.digest(),
+        clock.instant());
   }
 
   private static boolean same(String left, String right) {

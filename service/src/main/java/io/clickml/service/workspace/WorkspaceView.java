@@ -1,7 +1,6 @@
 package io.clickml.service.workspace;
 
 import io.clickml.service.platform.Limits;
-import java.util.Locale;
 
 /**
  * Who is calling and what is allowed.
@@ -12,7 +11,6 @@ import java.util.Locale;
  */
 record WorkspaceView(String workspace, String scope, Limits limits) {
   static WorkspaceView of(Caller caller, Limits limits) {
-    return new WorkspaceView(
-        caller.workspace(), caller.scope().name().toLowerCase(Locale.ROOT), limits);
+    return new WorkspaceView(caller.workspace(), caller.scope().word(), limits);
   }
 }

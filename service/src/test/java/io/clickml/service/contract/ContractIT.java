@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +76,32 @@ class ContractIT {
       }
     }
     assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void letsAScoreKeyPredictAndLookAtModelsOnly() {
+    String key = SERVER.post("/v1/keys", "{\"scope\":\"score\"}").at("/key");
+    Set<String> allowed = new TreeSet<>();
+    for (String operation : contract.operations()) {
+      String[] call = operation.split(" ");
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(SERVER.address() + call[1].replaceAll("[{}]", "")))
+              .header("Authorization", "Bearer " + key)
+              .method(call[0], HttpRequest.BodyPublishers.noBody());
+      if (SERVER.send(request).status() != 403) {
+        allowed.add(operation);
+      }
+    }
+    assertEquals(
+        Set.of(
+            "GET /openapi.yaml",
+            "GET /v1/workspace",
+            "GET /v1/models",
+            "GET /v1/models/{model}",
+            "GET /v1/models/{model}/versions/{version}",
+            "GET /v1/models/{model}/versions/{version}/report",
+            "POST /v1/models/{model}/predictions"),
+        allowed);
   }
 
   private void check(Scenario scenario, JsonNode exchange) {

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
+import io.clickml.service.Workbooks;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PredictionIT {
   @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String ROWS = "/v1/models/bought/predictions";
 
   @BeforeAll
@@ -96,6 +102,53 @@ class PredictionIT {
     assertEquals(200, answer.status(), answer.text());
     assertEquals("alias", answer.at("/matched/0/how"), answer.text());
     assertEquals("unseen:city", answer.at("/predictions/0/marks/0"));
+  }
+
+  @Test
+  void answersXlsxInKindWithoutFormulas() {
+    List<Object> header = List.of("city", "age", "mails opened", "note");
+    List<Object> first = List.of("Graz", 44, 11, "=1+1");
+    List<Object> second = List.of("Linz", 23, 0, "b");
+    byte[] workbook = Workbooks.of(List.of(header, first, second));
+
+    Answer answer = SERVER.send("POST", ROWS + "?reasons=1", XLSX, workbook);
+
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals(XLSX, answer.header("Content-Type"));
+    List<List<Object>> rows = Workbooks.read(answer.response().body());
+    assertEquals(
+        List.of(
+            "city",
+            "age",
+            "mails opened",
+            "note",
+            "bought predicted",
+            "confidence",
+            "p(no)",
+            "p(yes)",
+            "because",
+            "problem"),
+        rows.get(0));
+    assertEquals(List.of("Graz", 44.0, 11.0, "=1+1", "yes"), rows.get(1).subList(0, 5));
+    assertEquals(List.of("Linz", 23.0, 0.0, "b", "no"), rows.get(2).subList(0, 5));
+    assertEquals(rows.get(1).get(5), rows.get(1).get(7));
+    assertTrue(rows.get(1).get(8).toString().contains("mails opened"), rows.toString());
+  }
+
+  @Test
+  void answersAKeyForPredictions() {
+    String key = SERVER.post("/v1/keys", "{\"scope\":\"score\"}").at("/key");
+    String row = "[{\"age\":44,\"mails opened\":11,\"city\":\"Graz\"}]";
+
+    Answer answer =
+        SERVER.send(
+            HttpRequest.newBuilder(URI.create(SERVER.address() + ROWS))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(row)));
+
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals("yes", answer.at("/predictions/0/value"));
   }
 
   @Test

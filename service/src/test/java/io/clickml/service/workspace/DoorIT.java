@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
 import io.clickml.service.platform.Database;
@@ -65,7 +66,7 @@ class DoorIT {
 
   @Test
   void letsAKeyForPredictionsDoNothingElse() {
-    String key = makeKey("default", Scope.SCORE);
+    String key = makeKey(Scope.SCORE);
     assertEquals("score", as(key, "/v1/workspace").at("/scope"));
     assertProblem(as(key, "/v1/tables"), 403, "scope-too-small");
   }
@@ -73,7 +74,7 @@ class DoorIT {
   @Test
   void keepsWorkspacesApart() {
     String id = SERVER.post("/v1/tables", TABLE).at("/id");
-    String stranger = makeKey("other", Scope.ALL);
+    String stranger = makeStranger();
     Answer foreign = as(stranger, "/v1/tables/" + id);
     assertProblem(foreign, 404, "not-found");
     assertEquals(0, as(stranger, "/v1/tables").body().get("items").size());
@@ -83,7 +84,7 @@ class DoorIT {
 
   @Test
   void keepsNoTextOfAMadeKey() throws IOException {
-    String key = makeKey("default", Scope.ALL);
+    String key = makeKey(Scope.ALL);
     assertEquals(200, as(key, "/v1/workspace").status());
     byte[] secret = key.substring(15, 60).getBytes(StandardCharsets.UTF_8);
     try (Stream<Path> files = Files.walk(SERVER.home())) {
@@ -92,6 +93,45 @@ class DoorIT {
         assertFalse(content.contains(new String(secret, StandardCharsets.UTF_8)), file::toString);
       }
     }
+  }
+
+  @Test
+  void showsTheTextOfAKeyOnce() {
+    String order = "{\"scope\":\"score\",\"name\":\"Sheet of the sales team\"}";
+    Answer made = SERVER.post("/v1/keys", order, "Idempotency-Key", "one-key");
+    assertEquals(201, made.status(), made.text());
+    assertEquals("score", as(made.at("/key"), "/v1/workspace").at("/scope"));
+    Answer again = SERVER.post("/v1/keys", order, "Idempotency-Key", "one-key");
+    assertEquals(made.at("/id"), again.at("/id"));
+    assertTrue(again.body().get("key").isNull(), again.text());
+
+    Answer list = SERVER.get("/v1/keys?limit=1");
+    assertEquals("Sheet of the sales team", list.at("/items/0/name"), list.text());
+    assertFalse(list.text().contains(made.at("/key")), list.text());
+    assertProblem(SERVER.post("/v1/keys", "{\"scope\":\"most\"}"), 400, "field-invalid");
+    assertProblem(SERVER.post("/v1/keys", "{}"), 400, "field-missing");
+  }
+
+  @Test
+  void forgetsAKeyAndKeepsTheFirst() {
+    String key = makeKey(Scope.ALL);
+    String id = key.substring(3, 15);
+    assertProblem(as(makeStranger(), "DELETE", "/v1/keys/" + id), 404, "not-found");
+    assertEquals(204, SERVER.send("DELETE", "/v1/keys/" + id, "*/*", "").status());
+    assertProblem(as(key, "/v1/workspace"), 401, "key-unknown");
+    assertProblem(SERVER.send("DELETE", "/v1/keys/" + id, "*/*", ""), 404, "not-found");
+
+    String next = "";
+    String first = "";
+    do {
+      Answer page = SERVER.get("/v1/keys?limit=2" + (next.isEmpty() ? "" : "&after=" + next));
+      for (JsonNode each : page.body().get("items")) {
+        first = each.get("first").asBoolean() ? each.get("id").asText() : first;
+      }
+      next = page.body().get("next").isNull() ? "" : page.at("/next");
+    } while (!next.isEmpty());
+    Answer kept = SERVER.send("DELETE", "/v1/keys/" + first, "*/*", "");
+    assertProblem(kept, 409, "key-of-settings");
   }
 
   @ParameterizedTest
@@ -218,22 +258,32 @@ class DoorIT {
             .header("Access-Control-Request-Method", "POST"));
   }
 
-  /** Makes a key as an operator would, beside the running service. */
-  private static String makeKey(String workspace, Scope scope) {
+  private static String makeKey(Scope scope) {
+    return SERVER.post("/v1/keys", "{\"scope\":\"" + scope.word() + "\"}").at("/key");
+  }
+
+  /** Makes a key of another workspace, beside the running service. */
+  private static String makeStranger() {
     Database database =
         Database.open(
             new DatabaseSettings(null, null, null, 2), SERVER.home(), new MetricRegistry());
     try {
       Ids ids = new Ids(new SecureRandom());
-      return new WorkspaceService(database, Clock.systemUTC(), ids).makeKey(workspace, scope);
+      WorkspaceService service = new WorkspaceService(database, Clock.systemUTC(), ids);
+      return service.makeKey("other", new KeyRequest(Scope.ALL, null)).key();
     } finally {
       database.close();
     }
   }
 
   private static Answer as(String key, String path) {
+    return as(key, "GET", path);
+  }
+
+  private static Answer as(String key, String method, String path) {
     return SERVER.send(
         HttpRequest.newBuilder(URI.create(SERVER.address() + path))
+            .method(method, HttpRequest.BodyPublishers.noBody())
             .header("Authorization", "Bearer " + key));
   }
 
