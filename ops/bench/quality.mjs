@@ -1,128 +1,87 @@
-// The quality benchmark: the command line as a user runs it, judged on rows held out here.
-// Each table's bar stands beside its result; the exit status is 1 when one is missed.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
-import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
-import { accuracy, auc, r2 } from "./lib/metrics.mjs";
-import { readTable, shuffled, writeTable } from "./lib/tables.mjs";
+// Runs the grid of tables, seeds, budgets and contestants, one at a time, and prints who is ahead.
+// The exit status is 1 when our engine misses the bar of a table.
+import { cpus, totalmem } from "node:os";
+import { OURS, prepare, versionOf } from "./grid/contestants.mjs";
+import { mean } from "./grid/metrics.mjs";
+import { readOptions, USAGE } from "./grid/options.mjs";
+import { estimate, missing, runs } from "./grid/plan.mjs";
+import { print } from "./grid/print.mjs";
+import { judge } from "./grid/referee.mjs";
+import { load } from "./grid/split.mjs";
+import { Store } from "./grid/store.mjs";
+import { newest } from "./grid/summary.mjs";
 
-const JAR = "service/target/click-ml.jar";
-const TEST_SHARE = 0.25;
-const SMALL_TABLE = 5000;
-const SMALL_TABLE_SPLITS = 5;
+const GRACE_SECONDS = 180;
 
-const METRICS = { auc, accuracy, r2 };
-
-const { values: options } = parseArgs({
-  options: {
-    data: { type: "string" },
-    budget: { type: "string", default: "30" },
-    only: { type: "string", default: "" },
-    out: { type: "string", default: "" },
-    splits: { type: "string", default: "" },
-  },
-});
-if (!options.data) {
-  console.error("usage: ops/bench/quality --data FOLDER [--budget 30] [--only NAME,NAME] [--out FILE.json]");
-  process.exit(2);
-}
-
-const cases = JSON.parse(readFileSync(new URL("./quality.json", import.meta.url), "utf8"));
-const wanted = options.only ? options.only.split(",") : cases.map((each) => each.name);
-
-/** Trains on the given rows, scores the others; answers the metric, what training claimed, and seconds. */
-function runSplit(table, spec, seed, folder) {
-  const order = shuffled(table.rows, seed);
-  const cut = Math.round(order.length * TEST_SHARE);
-  const test = order.slice(0, cut);
-  const [train, rows, bundle, scored] = ["train.csv", "test.csv", "m.clickml", "out.csv"].map((f) =>
-    join(folder, f),
-  );
-  writeTable(train, table, order.slice(cut));
-  writeTable(rows, table, test);
-  const command = ["-jar", JAR, "train", train, "--target", spec.target, "--budget", options.budget];
-  command.push("--out", bundle, "--seed", String(seed));
-  for (const column of spec.exclude ?? []) {
-    command.push("--exclude", column);
+function optionsOrEnd() {
+  try {
+    return readOptions();
+  } catch (problem) {
+    console.error(`${problem.message}\n${USAGE}`);
+    process.exit(2);
   }
-  const started = process.hrtime.bigint();
-  const report = JSON.parse(java(command).trim().split("\n").at(-1));
-  const trainSeconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const scoring = process.hrtime.bigint();
-  java(["-jar", JAR, "score", bundle, rows, "--out", scored]);
-  const scoreSeconds = Number(process.hrtime.bigint() - scoring) / 1e9;
-  const value = METRICS[spec.metric](readTable(scored), spec);
-  return { seed, value, trainSeconds, scoreSeconds, bundleBytes: readFileSync(bundle).length, report };
 }
 
-function java(args) {
-  return execFileSync("java", args, {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+const options = optionsOrEnd();
+const machine = { cores: cpus().length, model: cpus()[0].model, gib: Math.round(totalmem() / 2 ** 30) };
+const threads = options.cores.split(",").length;
+const how = {
+  threads,
+  cores: options.cores,
+  grace: GRACE_SECONDS,
+  env: { ...process.env, OMP_WAIT_POLICY: "passive", OMP_NUM_THREADS: String(threads) },
+};
+const tables = options.specs.map((spec) => load(spec, options.data));
+const versions = Object.fromEntries(options.contestants.map((name) => [name, versionOf(name)]));
+const store = new Store(options.results);
+const wanted = runs({ ...options, tables, versions });
+const todo = options.summary ? [] : missing(wanted, store.all());
+
+console.log(`${machine.cores} cores (${machine.model}), threads ${threads} on cores ${options.cores}`);
+if (!options.summary) {
+  const minutes = Math.ceil(estimate(todo, store.all()) / 60);
+  console.log(`${wanted.length} runs asked for, ${todo.length} to do: about ${minutes} min`);
+}
+if (options.plan) {
+  for (const run of todo) {
+    console.log(`${run.table} seed ${run.seed} ${run.budget} s ${run.contestant} ${run.version}`);
+  }
+  process.exit(0);
 }
 
-function runCase(spec) {
-  const table = readTable(join(options.data, spec.file), spec.header !== false);
-  table.rows = table.rows.filter((row) => known(row[table.columns.indexOf(spec.target)]));
-  const splits = Number(options.splits) || (table.rows.length < SMALL_TABLE ? SMALL_TABLE_SPLITS : 1);
-  const runs = [];
-  for (let seed = 0; seed < splits; seed++) {
-    const folder = mkdtempSync(join(tmpdir(), "click-ml-quality-"));
-    try {
-      runs.push(runSplit(table, spec, seed, folder));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+for (const contestant of new Set(todo.map((run) => run.contestant))) {
+  prepare(contestant);
+}
+for (const [i, run] of todo.entries()) {
+  const table = tables.find((each) => each.name === run.table);
+  const result = await judge(table, run, how);
+  store.add({ ...result, threads, date: new Date().toISOString().slice(0, 10), machine });
+  console.log(`${i + 1}/${todo.length} ${told(result)}`);
+}
+
+for (const budget of options.budgets) {
+  const names = tables.map((table) => table.name);
+  const results = newest(store.all().filter((each) => each.budget === budget && names.includes(each.table)));
+  if (results.length > 0) {
+    console.log(`\n== ${budget} s`);
+    print(results, options.contestants, OURS);
+    bars(results);
+  }
+}
+
+function told(result) {
+  const where = `${result.table} seed ${result.seed} ${result.budget} s ${result.contestant}`;
+  const what = result.failed ? `FAILED ${result.failed}` : JSON.stringify(result.metrics);
+  return `${where}: ${what} in ${result.wallSeconds.toFixed(1)} s`;
+}
+
+function bars(results) {
+  for (const { name, bar } of options.specs) {
+    const own = results.filter((each) => each.contestant === OURS && each.table === name);
+    const value = mean(own.map((each) => each.metrics?.[bar.metric] ?? Number.NaN));
+    if (own.length > 0 && !(value >= bar.value)) {
+      console.log(`BELOW ITS BAR: ${name} ${bar.metric} ${value.toFixed(4)}, bar ${bar.value}`);
+      process.exitCode = 1;
     }
   }
-  const mean = runs.reduce((sum, run) => sum + run.value, 0) / runs.length;
-  const spread = Math.sqrt(runs.reduce((sum, run) => sum + (run.value - mean) ** 2, 0) / runs.length);
-  return { ...spec, rows: table.rows.length, splits, mean, spread, ok: mean >= spec.bar, runs };
 }
-
-function known(cell) {
-  return cell !== undefined && !["", "NA", "NaN"].includes(cell.trim());
-}
-
-const results = [];
-console.log(`budget ${options.budget} s, ${cpus().length} cores (${cpus()[0].model})`);
-console.log(
-  "table                      rows splits metric      value     sd    bar  train s  score s  bundle kB",
-);
-for (const spec of cases.filter((each) => wanted.includes(each.name))) {
-  const result = runCase(spec);
-  results.push(result);
-  const last = result.runs.at(-1);
-  console.log(
-    [
-      result.name.padEnd(24),
-      String(result.rows).padStart(7),
-      String(result.splits).padStart(5),
-      ` ${result.metric.padEnd(8)}`,
-      result.mean.toFixed(4).padStart(8),
-      result.spread.toFixed(3).padStart(6),
-      result.bar.toFixed(3).padStart(6),
-      last.trainSeconds.toFixed(1).padStart(8),
-      last.scoreSeconds.toFixed(1).padStart(8),
-      (last.bundleBytes / 1024).toFixed(0).padStart(10),
-      result.ok ? " ok" : " BELOW",
-    ].join(" "),
-  );
-}
-if (options.out) {
-  mkdirSync(dirname(options.out), { recursive: true });
-  const machine = { cores: cpus().length, model: cpus()[0].model, gib: Math.round(totalmem() / 2 ** 30) };
-  const date = new Date().toISOString().slice(0, 10);
-  const trimmed = results.map(({ runs, ...rest }) => ({
-    ...rest,
-    runs: runs.map(({ report, ...run }) => run),
-  }));
-  writeFileSync(
-    options.out,
-    `${JSON.stringify({ date, budget: Number(options.budget), machine, results: trimmed }, null, 1)}\n`,
-  );
-}
-process.exit(results.every((result) => result.ok) ? 0 : 1);

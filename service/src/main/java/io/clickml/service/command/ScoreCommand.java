@@ -12,11 +12,14 @@ import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
 /** {@code score BUNDLE ROWS}: rows in, the same rows with their answers out. */
 public final class ScoreCommand extends PlainCommand {
+  private static final double NANOS = 1e9;
+
   public ScoreCommand() {
     super("score", "Predicts the rows of a CSV or xlsx file with a bundle");
   }
@@ -40,10 +43,12 @@ public final class ScoreCommand extends PlainCommand {
     TableInput input = SheetOption.read(arguments, "rows");
     int reasons = arguments.getInt("reasons");
     Scorer scorer = scorer(Path.of(arguments.getString("bundle")));
+    long started = System.nanoTime();
     Answers answers = answers(scorer, input.table(), reasons, err);
+    double seconds = (System.nanoTime() - started) / NANOS;
     RawTable answered = AnswerTable.of(answers, reasons > 0, false);
     TableFiles.write(answered, input.format(), Path.of(arguments.getString("out")));
-    err.println(input.table().rows() + " rows predicted.");
+    err.printf(Locale.ROOT, "%d rows predicted in %.3f s.%n", input.table().rows(), seconds);
   }
 
   private static Scorer scorer(Path bundle) throws Exception {

@@ -1,0 +1,62 @@
+// One run: the split laid out, the contestant let loose, its answers judged.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runContestant } from "./contestants.mjs";
+import { binary, multiclass, regression } from "./metrics.mjs";
+import { lay, numberOf, split } from "./split.mjs";
+
+const MEASURES = { binary, multiclass, regression };
+const KIB = 1024;
+
+/** The result line of a run, but for date and machine. */
+export async function judge(table, run, how) {
+  const folder = mkdtempSync(join(tmpdir(), "click-ml-bench-"));
+  try {
+    const parts = split(table, run.seed);
+    const truth = lay(table, parts, folder);
+    const limit = 2 * run.budget + how.grace;
+    const { predictions, ...ended } = await runContestant(table, run, folder, { ...how, limit });
+    const rows = { train: parts.train.length, test: truth.length };
+    return {
+      ...run,
+      task: table.task,
+      rows,
+      ...figures(ended, truth.length),
+      ...judged(table, truth, predictions),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function judged(table, truth, predictions) {
+  if (!predictions) {
+    return {};
+  }
+  const real = table.task === "regression" ? truth.map((cell) => numberOf(cell, table.decimal)) : truth;
+  if (predictions.predicted.length !== truth.length) {
+    return { failed: `${predictions.predicted.length} answers for ${truth.length} rows` };
+  }
+  const metrics = MEASURES[table.task]({ truth: real, classes: table.classes, ...predictions });
+  const broken = Object.entries(metrics).find(([, value]) => !Number.isFinite(value));
+  return broken ? { failed: `${broken[0]} is no number` } : { metrics: rounded(metrics) };
+}
+
+function figures({ peakBytes, modelBytes, ...ended }, testRows) {
+  return {
+    ...rounded(ended),
+    peakMiB: Math.round(peakBytes / KIB / KIB),
+    ...(modelBytes ? { modelKiB: Math.round(modelBytes / KIB) } : {}),
+    ...(ended.scoreSeconds ? { rowsPerSecond: Math.round(testRows / ended.scoreSeconds) } : {}),
+  };
+}
+
+function rounded(values) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? Number(value.toPrecision(8)) : value,
+    ]),
+  );
+}
