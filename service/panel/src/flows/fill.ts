@@ -1,7 +1,8 @@
 import type { Api } from "../api/client";
 import { localProblem, ProblemError } from "../api/problems";
-import type { Match, Prediction, RowProblem } from "../api/wire";
+import type { Match, RowProblem } from "../api/wire";
 import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import { type Cut, type Decided, decide } from "./cut";
 import { identifier, keyColumn, RowBook } from "./identity";
 import { isBlank, pick, readAll, usableNames } from "./rows";
 
@@ -17,6 +18,8 @@ export interface FillJob {
   readonly target: string;
   readonly model: string;
   readonly version: number;
+  /** What counts more than the likelier answer; null where that is given. */
+  readonly cut: Cut | null;
 }
 
 /** What became of a job. */
@@ -44,13 +47,13 @@ export async function placeOf(host: SpreadsheetHost, { written }: Filling): Prom
 /** How the answers look in the sheet; the words are the language's. */
 export interface Writer {
   columnNames(job: FillJob, ranged: boolean): readonly [string, string, string];
-  because(answer: Prediction): string;
+  because(answer: Decided): string;
   range(low: number, high: number): string;
   noAnswer(problem: RowProblem["problem"]): string;
   readonly rowChanged: string;
 }
 
-type Answer = Prediction | RowProblem;
+type Answer = Decided | RowProblem;
 const CHUNK = 2_000;
 const REASONS = 3;
 
@@ -86,7 +89,7 @@ export async function fill(
     rows.forEach((row, index) => {
       const answer = list.predictions[index];
       if (answer !== undefined) {
-        book.answer(row, answer);
+        book.answer(row, "value" in answer ? decide(answer, job.cut) : answer);
       }
     });
     asked.matched = list.matched;
@@ -151,7 +154,7 @@ type Found = Answer | "changed" | null;
 
 function columnsOf(answers: readonly Found[], job: FillJob, writer: Writer, ranged: boolean): NewColumn[] {
   const [predicted, confidence, because] = writer.columnNames(job, ranged);
-  const column = (name: string, value: (answer: Prediction) => Cell, other: (answer: Found) => Cell) => ({
+  const column = (name: string, value: (answer: Decided) => Cell, other: (answer: Found) => Cell) => ({
     name,
     values: answers.map((answer) => (isPrediction(answer) ? value(answer) : other(answer))),
   });
@@ -177,7 +180,7 @@ function shortened(cell: Cell): Cell {
   return typeof cell === "number" ? Number(cell.toPrecision(7)) : cell;
 }
 
-function sureness(answer: Prediction, writer: Writer): Cell {
+function sureness(answer: Decided, writer: Writer): Cell {
   if (answer.probability !== undefined) {
     return shortened(answer.probability);
   }
@@ -185,7 +188,7 @@ function sureness(answer: Prediction, writer: Writer): Cell {
   return low === undefined || high === undefined ? null : writer.range(low, high);
 }
 
-function isPrediction(answer: Found): answer is Prediction {
+function isPrediction(answer: Found): answer is Decided {
   return answer !== null && answer !== "changed" && "value" in answer;
 }
 

@@ -36,7 +36,7 @@ const DISTINCT = 200;
 const SAMPLE = 50;
 const TARGET_NAMES =
   /^(target|label|class|outcome|response|responded|respond|churn(ed)?|converted|conversion|bought|buys?|purchase[ds]?|revenue|survived|default(ed)?|subscribed|deposit|left|exited|attrition|clicked|accepted|answer|result|y|price|sale ?price|charges|species)$/;
-const OURS = /( predicted|^confidence|^usual range|^because) · v\d+/;
+const OURS = /( predicted( · [^·]+)?|^confidence|^usual range|^because) · v\d+/;
 
 /** Looks at the table around the cursor; null when there is none. Nothing is sent. */
 export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promise<Glance | null> {

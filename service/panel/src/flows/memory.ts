@@ -1,5 +1,6 @@
 import type { Task } from "../api/wire";
 import type { Region, SpreadsheetHost, Written } from "../host";
+import type { Counts } from "./cut";
 import type { Filling } from "./fill";
 
 /** What a person asked for with one click on Train. */
@@ -13,6 +14,8 @@ export interface TrainPlan {
   readonly exclude: readonly string[];
   readonly task: Task | null;
   readonly budgetSeconds: number;
+  /** What counts more where there are two answers. */
+  readonly counts: Counts;
   /** The model that gets a next version; null makes a new one. */
   readonly model: string | null;
 }

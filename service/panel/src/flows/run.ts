@@ -9,7 +9,8 @@ import type {
   TrainingView,
 } from "../api/wire";
 import type { Region } from "../host";
-import type { Filling } from "./fill";
+import { cutFor } from "./cut";
+import type { Filling, FillJob } from "./fill";
 import type { RunMemory, TrainPlan } from "./memory";
 
 /** Where a run stands. */
@@ -79,6 +80,13 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
     ...(plan.task === null ? {} : { task: plan.task }),
     ...(plan.model === null ? {} : { model: plan.model }),
   };
+}
+
+/** The rows to fill once a training has made a version. */
+export function jobOf({ plan }: RunMemory, model: string, version: number, report: Report): FillJob {
+  const unlearned = [...plan.exclude, plan.target];
+  const inputs = plan.sent.filter((name) => !unlearned.includes(name));
+  return { ...plan, inputs, blanksOf: plan.target, model, version, cut: cutFor(report, plan.counts) };
 }
 
 /** A training after one of its events. */

@@ -97,6 +97,7 @@ export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
       target: model.target,
       model: model.model,
       version: model.live,
+      cut: null,
     },
     missing: model.columns.filter((_, index) => found[index] === undefined).map((column) => column.name),
     rows: blanks ? answer.blank : seen.region.rows,

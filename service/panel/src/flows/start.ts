@@ -12,6 +12,7 @@ export interface Choices {
   readonly leaves: Readonly<Record<string, boolean>>;
   readonly budgetSeconds: number;
   readonly task: TrainPlan["task"];
+  readonly counts: TrainPlan["counts"];
 }
 
 export type Look =
@@ -21,7 +22,7 @@ export type Look =
   | { readonly step: "problem"; readonly problem: Problem };
 
 const NAME = "choices";
-const NO_CHOICES: Choices = { target: null, leaves: {}, budgetSeconds: 30, task: null };
+const NO_CHOICES: Choices = { target: null, leaves: {}, budgetSeconds: 30, task: null, counts: "right" };
 
 /** What stands before the click on Train: the table under the cursor and what is going to happen with it. */
 export class StartFlow {
@@ -56,9 +57,10 @@ export class StartFlow {
     if (seen === null || target === null || sent.length < 2 || seen.region.rows < 2) {
       return null;
     }
-    const { budgetSeconds, task } = this.choices.value;
+    const { budgetSeconds, task, counts } = this.choices.value;
     const { region, whole } = seen;
-    return { region, whole, target: target.name, sent, exclude: [], task, budgetSeconds, model: null };
+    const asked = { target: target.name, sent, exclude: [], task, budgetSeconds, counts };
+    return { region, whole, ...asked, model: null };
   });
 
   /** Looks at the sheet again; the newest look wins. */

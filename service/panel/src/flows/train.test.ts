@@ -140,6 +140,24 @@ test("leaving a column out trains the next version and replaces its columns", as
   assert.equal(person.row(0)[5], "responded predicted · v2 · Mar 2, 2026");
 });
 
+test("what counts more moves the answers, says so in the sheet, and can be taken back", async () => {
+  const { host, person, api, train } = openRun();
+  api.answer = () => ({ ...sure("no"), probability: 0.6, probabilities: { no: 0.6, yes: 0.4 } });
+  await train.start(await planOf(host));
+  assert.equal(person.row(9)[5], "no");
+  await train.weigh("catch");
+  assert.equal(person.row(0)[5], "responded predicted · catching all · v1 · Mar 2, 2026");
+  assert.deepEqual(person.row(9).slice(5), [
+    "yes",
+    0.4,
+    "“no” is likelier (60%); age is higher than usual: +10 points",
+  ]);
+  assert.equal(person.row(0).length, 8);
+  await train.weigh("right");
+  assert.deepEqual(person.row(0).slice(5), WRITTEN);
+  assert.equal(api.trained.length, 1);
+});
+
 test("a training that failed is a problem that leaves the sheet as it was", async () => {
   const { host, person, api, train } = openRun();
   const problem = {

@@ -1,11 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
 import { type Api, newKey } from "../api/client";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Reading, TableView, TrainingView } from "../api/wire";
+import type { Reading, Report, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
+import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
-import { follow, newRun, openQuestions, requestOf, type TrainState } from "./run";
+import { follow, jobOf, newRun, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
 
 /** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
@@ -65,6 +66,16 @@ export class TrainFlow {
       const stale = filling?.written ?? run.stale;
       await this.#remember({ ...run, plan, training: null, filling: null, stale });
       await this.#train(abort);
+    });
+  }
+
+  /** Writes the answers once more, decided by what counts more now. */
+  weigh(counts: Counts): Promise<void> {
+    return this.#guarded(true, async (abort) => {
+      const run = this.#known();
+      const stale = run.filling?.written ?? run.stale;
+      await this.#remember({ ...run, plan: { ...run.plan, counts }, filling: null, stale });
+      await this.#follow(abort);
     });
   }
 
@@ -139,7 +150,10 @@ export class TrainFlow {
       } else if (run.filling === null) {
         await this.#follow(abort);
       } else {
-        await this.#show(run, await this.api.training(run.training, abort), run.filling, abort);
+        const { filling } = run;
+        const training = await this.api.training(run.training, abort);
+        const report = await this.api.report(filling.model, filling.version, abort);
+        await this.#show(run, training, filling, report, abort);
       }
     });
     const { value } = this.state;
@@ -181,29 +195,32 @@ export class TrainFlow {
       await this.#remember({ ...this.#known(), training: null });
       throw new ProblemError(training.problem ?? localProblem("training-failed", "", ""));
     }
-    const { plan, stale } = this.#known();
+    const { stale } = this.#known();
     const { model, version } = training;
     if (stale !== null) {
       await this.host.takeBack(stale);
       await this.#remember({ ...this.#known(), stale: null });
     }
-    const unlearned = [...plan.exclude, plan.target];
-    const inputs = plan.sent.filter((name) => !unlearned.includes(name));
-    const job = { ...plan, inputs, blanksOf: plan.target, model, version };
+    const report = await this.api.report(model, version, abort);
+    const job = jobOf(this.#known(), model, version, report);
     const progress = (done: number, rows: number) => {
       this.state.value = { step: "filling", training, done, rows };
     };
     const filling = await fill(this.host, this.api, job, this.writer, progress, abort);
-    await this.#show(this.#known(), training, filling, abort);
+    await this.#show({ ...this.#known(), filling }, training, filling, report, abort);
   }
 
-  async #show(run: RunMemory, training: TrainingView, filling: Filling, abort: AbortSignal): Promise<void> {
-    const kept = { ...run, filling };
-    await this.#remember(kept);
-    const report = await this.api.report(filling.model, filling.version, abort);
+  async #show(
+    run: RunMemory,
+    training: TrainingView,
+    filling: Filling,
+    report: Report,
+    abort: AbortSignal,
+  ): Promise<void> {
+    await this.#remember(run);
     const table = this.#table ?? (await this.api.table(run.table, abort));
     const place = await placeOf(this.host, filling);
-    this.state.value = { step: "done", result: { run: kept, training, table, filling, place, report } };
+    this.state.value = { step: "done", result: { run, training, table, filling, place, report } };
   }
 
   #known(): RunMemory {

@@ -10,6 +10,7 @@ import { say, words } from "../words/index";
 import { Frame } from "./frame";
 import { ReadingList } from "./readings";
 import { Headline, ReportFolds } from "./report";
+import { WhatCounts } from "./whatCounts";
 
 /** What was written, how good it is, and what deserves a look. */
 export function ResultView({ panel, result }: { panel: PanelFlow; result: Result }) {
@@ -33,6 +34,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           onAgain={() => train.retry()}
         />
         <Headline report={report} />
+        <WhatCounts report={report} counts={run.plan.counts} onPick={(counts) => void train.weigh(counts)} />
         {notes.map((warning) => (
           <WarningNote
             key={warning.code + warning.column}

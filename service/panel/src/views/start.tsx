@@ -1,3 +1,4 @@
+import type { Counts } from "../flows/cut";
 import { type ColumnGlance, canBeTarget, type Glance, kindOf } from "../flows/glance";
 import type { TrainPlan } from "../flows/memory";
 import type { PanelFlow } from "../flows/panel";
@@ -12,6 +13,7 @@ import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 
 const BUDGETS = [10, 30, 120, 600];
+const COUNTS = ["right", "catch", "sure"] as const;
 const KINDS = ["auto", "binary", "multiclass", "regression"] as const;
 
 /** The table under the cursor, what would be predicted, what would leave the sheet, and Train. */
@@ -133,7 +135,8 @@ function remark(column: ColumnGlance, target: string | undefined): string {
 }
 
 function Options({ start }: { start: StartFlow }) {
-  const { budgetSeconds, task } = start.choices.value;
+  const { budgetSeconds, task, counts } = start.choices.value;
+  const target = start.target.value;
   const times = BUDGETS.map((seconds) => ({ value: String(seconds), label: duration(seconds) }));
   const kinds = KINDS.map((kind) => ({ value: kind, label: words.start.kinds[kind] }));
   const pickKind = (kind: string) =>
@@ -152,6 +155,15 @@ function Options({ start }: { start: StartFlow }) {
           onPick={(seconds) => void start.choose({ budgetSeconds: Number(seconds) })}
         />
         <Pick labelled label={words.start.kind} value={task ?? "auto"} choices={kinds} onPick={pickKind} />
+        {target !== null && (task ?? kindOf(target)) === "binary" && (
+          <Pick
+            labelled
+            label={words.start.counts.label}
+            value={counts}
+            choices={COUNTS.map((value) => ({ value, label: words.start.counts[value] }))}
+            onPick={(value) => void start.choose({ counts: value as Counts })}
+          />
+        )}
       </Card>
     </details>
   );

@@ -1,9 +1,12 @@
 import type { Sentence } from "../api/wire";
+import type { Counts } from "../flows/cut";
 import type { Filling } from "../flows/fill";
 import { count, day, duration, figure, names, percent, strong } from "./format";
 
 const rows = (value: number) => (value === 1 ? "1 row" : `${count(value)} rows`);
 const columns = (value: number) => (value === 1 ? "1 column" : `${count(value)} columns`);
+
+const inHundred = (share: number) => `${count(Math.round(share * 100))} of 100`;
 
 /** Every sentence of the panel in English. Another language is another file with the same names. */
 export const en = {
@@ -50,6 +53,12 @@ export const en = {
     time: "Time to spend",
     kind: "Kind of answer",
     kinds: { auto: "Find out", binary: "One of two", multiclass: "One of several", regression: "A number" },
+    counts: {
+      label: "What counts more",
+      right: "Right most often",
+      catch: "Catching all",
+      sure: "Being sure",
+    },
     nothing: "Nothing to train on yet",
     nothingHelp: "Click into a table with names in its first row, or paste one.",
     tooFew: "There must be at least two rows below the names, and one column beside the one to predict.",
@@ -126,6 +135,9 @@ export const en = {
       `best rule with one column (${strong(column)}): ${figure(value)}`,
     checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
     howGood: "How good is it",
+    cut: (answer: string, called: number, caught: number, right: number, about: boolean) =>
+      `It says “${answer}” to ${about ? "about " : ""}${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
+    noCut: "The rows it was checked on leave no other way to decide; the likelier answer is given.",
     matters: "What matters",
     mattersHelp: "How much each column decides, on average.",
     column: "Column",
@@ -233,8 +245,11 @@ export const en = {
   },
 
   written: {
-    predicted: (target: string, version: number, when: Date) =>
-      `${target} predicted · v${version} · ${day(when)}`,
+    predicted: (target: string, counts: Counts, version: number, when: Date) =>
+      counts === "right"
+        ? `${target} predicted · v${version} · ${day(when)}`
+        : `${target} predicted · ${counts === "catch" ? "catching all" : "being sure"} · v${version} · ${day(when)}`,
+    likelier: (value: string, chance: number) => `“${value}” is likelier (${percent(chance)})`,
     confidence: (version: number) => `confidence · v${version}`,
     range: (version: number) => `usual range · v${version}`,
     because: (version: number) => `because · v${version}`,

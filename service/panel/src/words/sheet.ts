@@ -5,12 +5,17 @@ import { say, words } from "./index";
 export function sheetWriter(now: () => Date): Writer {
   const { written } = words;
   return {
-    columnNames: ({ target, version }, ranged) => [
-      written.predicted(target, version, now()),
+    columnNames: ({ target, version, cut }, ranged) => [
+      written.predicted(target, cut?.counts ?? "right", version, now()),
       ranged ? written.range(version) : written.confidence(version),
       written.because(version),
     ],
-    because: ({ reasons = [], marks }) => [...reasons.map(say), ...marks.map(sayMark)].join("; "),
+    because: ({ reasons = [], marks, likelier }) =>
+      [
+        ...(likelier === undefined ? [] : [written.likelier(likelier.value, likelier.chance)]),
+        ...reasons.map(say),
+        ...marks.map(sayMark),
+      ].join("; "),
     range: written.between,
     noAnswer: (problem) => written.noAnswer(say(problem)),
     rowChanged: written.rowChanged,
