@@ -1,40 +1,6 @@
-/** A cell as hosts and the wire know it. Dates are ISO 8601 text; error cells are null with a note. */
-export type Cell = null | string | number | boolean;
+import type { Block, CellNote, NewColumn, Region, Written } from "./cells";
 
-/** A table inside a sheet. Rows and columns of the sheet count from 0; `top` is the first row below the names. */
-export interface Region {
-  readonly sheet: string;
-  readonly header: number;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Something a person should know about a cell that could not be read as it stands. Row and column count from 0. */
-export interface CellNote {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** Rows of a region, row by row. */
-export interface Block {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly notes: readonly CellNote[];
-}
-
-/** A column to write: one value per row of the region, null leaves the cell empty. Texts are never formulas. */
-export interface NewColumn {
-  readonly name: string;
-  readonly values: readonly Cell[];
-}
-
-/** What one write made: plain JSON, so that the panel can remember it and take it back after it was reopened. */
-export interface Written {
-  readonly id: string;
-  readonly region: Region;
-}
+export type * from "./cells";
 
 /** The few things a host (Google Sheets, Excel, the browser grid) can do for the panel. */
 export interface SpreadsheetHost {
@@ -53,6 +19,8 @@ export interface SpreadsheetHost {
   find(written: Written): Promise<Region | null>;
   /** Removes what one write made, wherever it is now, and nothing else; false when it is gone already. */
   takeBack(written: Written): Promise<boolean>;
+  /** Marks cells with a note each, in place of those marked before; no edit, and gone when the cell is edited. */
+  mark(notes: readonly CellNote[]): Promise<void>;
   /** Brings cells into view and selects them. */
   show(region: Region): Promise<void>;
   /** Calls back when cells may have changed, or only the selection; returns how to stop. */

@@ -1,6 +1,6 @@
 import type { Api } from "../api/client";
 import { localProblem, ProblemError } from "../api/problems";
-import type { Match, RowProblem } from "../api/wire";
+import type { Match, RowProblem, Sentence } from "../api/wire";
 import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
 import { type Cut, type Decided, decide } from "./cut";
 import { identifier, keyColumn, RowBook } from "./identity";
@@ -51,6 +51,7 @@ export interface Writer {
   range(low: number, high: number): string;
   noAnswer(problem: RowProblem["problem"]): string;
   readonly rowChanged: string;
+  say(sentence: Sentence): string;
 }
 
 type Answer = Decided | RowProblem;

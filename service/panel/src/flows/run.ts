@@ -8,9 +8,10 @@ import type {
   TrainingRequest,
   TrainingView,
 } from "../api/wire";
-import type { Region } from "../host";
+import type { CellNote, Region } from "../host";
+import { regionOfCell } from "../region";
 import { cutFor } from "./cut";
-import type { Filling, FillJob } from "./fill";
+import type { Filling, FillJob, Writer } from "./fill";
 import type { RunMemory, TrainPlan } from "./memory";
 
 /** Where a run stands. */
@@ -80,6 +81,16 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
     ...(plan.task === null ? {} : { task: plan.task }),
     ...(plan.model === null ? {} : { model: plan.model }),
   };
+}
+
+/** The cells that could not be read, as notes for the sheet; they stand where they stood when the table was sent. */
+export function misfitNotes(table: TableView, region: Region, say: Writer["say"]): CellNote[] {
+  return table.columns.flatMap(({ misfits }) =>
+    (misfits?.cells ?? []).map(({ cell }) => {
+      const { top, left } = regionOfCell(region, cell);
+      return { row: top, column: left, text: misfits === null ? "" : say(misfits.note) };
+    }),
+  );
 }
 
 /** The rows to fill once a training has made a version. */

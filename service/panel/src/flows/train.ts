@@ -6,7 +6,7 @@ import type { SpreadsheetHost } from "../host";
 import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
-import { follow, jobOf, newRun, openQuestions, requestOf, type TrainState } from "./run";
+import { follow, jobOf, misfitNotes, newRun, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
 
 /** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
@@ -32,6 +32,7 @@ export class TrainFlow {
       const table = await sendTable(this.host, this.api, plan, sent, abort);
       await this.#remember(newRun(plan, table.id));
       this.#table = table;
+      await this.host.mark(misfitNotes(table, plan.region, this.writer.say));
       await (openQuestions(table, plan).length > 0 ? this.#ask(table) : this.#train(abort));
     });
   }
@@ -41,6 +42,7 @@ export class TrainFlow {
     return this.#guarded(true, async () => {
       const table = await this.api.correct(this.#known().table, [{ name: column, reading }]);
       this.#table = table;
+      await this.host.mark(misfitNotes(table, this.#known().plan.region, this.writer.say));
       const state = this.state.value;
       if (state.step === "asking") {
         this.#ask(table);
@@ -93,6 +95,7 @@ export class TrainFlow {
     const active = this.state.value.step === "training";
     await this.leave();
     await this.#remember(null);
+    await this.host.mark([]);
     this.state.value = { step: "idle" };
     if (training !== null && active) {
       await this.api.cancel(training).catch(() => undefined);

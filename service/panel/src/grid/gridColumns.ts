@@ -1,6 +1,7 @@
 import type { ColumnRegular } from "@revolist/revogrid";
 import { columnLetters } from "../region";
 import type { Area } from "./address";
+import type { CellNotes } from "./cellNotes";
 import { display, fittingWidth } from "./display";
 import type { Sheet } from "./sheet";
 
@@ -11,7 +12,10 @@ const LOOKED_AT = 60;
 export class GridColumns {
   private readonly widths = new Map<number, number>();
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly notes: CellNotes,
+  ) {}
 
   all(): ColumnRegular[] {
     return Array.from({ length: this.sheet.columnCount }, (_, column) => this.column(column));
@@ -48,13 +52,12 @@ export class GridColumns {
       size: this.width(column),
       marked,
       columnProperties: () => ({ class: { marked } }),
-      cellProperties: ({ model, type }) => ({
-        class: {
-          marked,
-          number: typeof sheet.cell(model.row, column) === "number",
-          names: type === "rowPinStart",
-        },
-      }),
+      cellProperties: ({ model, type }) => {
+        const note = this.notes.at(model.row, column);
+        const number = typeof sheet.cell(model.row, column) === "number";
+        const names = type === "rowPinStart";
+        return { title: note ?? "", class: { marked, noted: note !== null, number, names } };
+      },
     };
   }
 

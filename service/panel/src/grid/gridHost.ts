@@ -1,6 +1,8 @@
-import type { Block, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import type { Block, CellNote, NewColumn, Region, SpreadsheetHost, Written } from "../host";
 import { Anchors } from "./anchors";
+import type { CellNotes } from "./cellNotes";
 import { selectedRegion, tableAt } from "./dataRegion";
+import { isBlankColumn, layColumn, range, rightOf } from "./newColumns";
 import type { Sheet } from "./sheet";
 
 /** Where texts are kept with the document. */
@@ -16,6 +18,7 @@ export class GridHost implements SpreadsheetHost {
 
   constructor(
     private readonly sheet: Sheet,
+    private readonly notes: CellNotes,
     private readonly settings: Settings,
     private readonly id: () => string,
   ) {
@@ -51,12 +54,12 @@ export class GridHost implements SpreadsheetHost {
   async writeColumns(region: Region, columns: readonly NewColumn[]): Promise<Written> {
     const { sheet } = this;
     const mark = this.id();
-    const left = this.rightOfTable(region);
-    const cells = columns.map((column) => this.lay(region, column));
+    const left = rightOf(sheet, region);
+    const cells = columns.map((column) => layColumn(region, column));
     sheet.history.step(
       "Predictions",
       () => {
-        const free = range(columns.length).filter((offset) => this.isBlank(left + offset));
+        const free = range(columns.length).filter((offset) => isBlankColumn(sheet, left + offset));
         if (free.length === columns.length) {
           sheet.deleteColumns(left, columns.length);
         }
@@ -90,6 +93,10 @@ export class GridHost implements SpreadsheetHost {
     return true;
   }
 
+  async mark(notes: readonly CellNote[]): Promise<void> {
+    this.notes.set(notes);
+  }
+
   async show(region: Region): Promise<void> {
     const filled = range(region.rows).filter((row) =>
       this.line(region, region.top + row).some((cell) => cell !== null),
@@ -120,32 +127,6 @@ export class GridHost implements SpreadsheetHost {
     return range(region.columns).map((column) => this.sheet.cell(row, region.left + column));
   }
 
-  /** A new column from the first row of the sheet on: its name in the header row, its values below. */
-  private lay(region: Region, column: NewColumn) {
-    const values = column.values.map((value) => value);
-    return range(region.top + region.rows).map((row) =>
-      row === region.header ? column.name : row < region.top ? null : (values[row - region.top] ?? null),
-    );
-  }
-
-  private rightOfTable(region: Region): number {
-    const table = tableAt(this.sheet, {
-      row: region.header,
-      column: region.left,
-      rows: 1,
-      columns: region.columns,
-    });
-    return Math.max(region.left + region.columns, table ? table.column + table.columns : 0);
-  }
-
-  private isBlank(column: number): boolean {
-    return (
-      column < this.sheet.columnCount &&
-      this.sheet.mark(column) === null &&
-      range(this.sheet.rowCount).every((row) => this.sheet.cell(row, column) === null)
-    );
-  }
-
   /** Grows a region to the whole table it is part of; blank rows inside it stay inside. */
   private whole(region: Region): Region | null {
     const area = {
@@ -159,8 +140,4 @@ export class GridHost implements SpreadsheetHost {
       ? { ...region, top: table.row + 1, left: table.column, rows: table.rows - 1, columns: table.columns }
       : null;
   }
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: Math.max(0, count) }, (_, index) => index);
 }

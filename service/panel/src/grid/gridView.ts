@@ -1,6 +1,7 @@
 import type { ColumnRegular, DataType, DimensionRows } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
 import { CellEditor } from "./cellEditor";
+import type { CellNotes } from "./cellNotes";
 import { coerceColumn } from "./coerce";
 import { readsAsNames } from "./dataRegion";
 import { GridColumns } from "./gridColumns";
@@ -22,9 +23,10 @@ export class GridView {
   constructor(
     root: HTMLElement,
     private readonly sheet: Sheet,
+    notes: CellNotes,
   ) {
     defineCustomElements();
-    this.columns = new GridColumns(sheet);
+    this.columns = new GridColumns(sheet, notes);
     this.rows = rowProxies(sheet);
     this.grid = document.createElement("revo-grid");
     Object.assign(this.grid, {
@@ -48,6 +50,7 @@ export class GridView {
     this.selection = new GridSelection(this.grid, sheet, this.columns, () => this.frozen, shown);
     listenToTyping(root, sheet, this.editor, () => Math.floor(this.grid.clientHeight / ROW_HEIGHT) - 3);
     sheet.subscribe((event) => this.follow(event));
+    notes.onChange(() => void this.grid.refresh("all"));
   }
 
   /** Gives the keyboard away. */

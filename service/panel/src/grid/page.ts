@@ -2,6 +2,7 @@ import "./page.css";
 import "./grid.css";
 import { h, render } from "preact";
 import { apiOfThisPage, mountPanel } from "../mount";
+import { CellNotes } from "./cellNotes";
 import { Desk } from "./desk";
 import { listenToGestures } from "./gestures";
 import { GridHost } from "./gridHost";
@@ -18,11 +19,12 @@ const desk = new Desk(sheet, download, newId);
 desk.openLast(await lastDocument());
 keepDocument(sheet, () => desk.toKeep());
 
-const view = new GridView(room("sheet"), sheet);
+const notes = new CellNotes(sheet);
+const view = new GridView(room("sheet"), sheet, notes);
 render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
 render(h(StatusBar, { desk }), room("status"));
 listenToGestures(room("page"), desk, view);
-const host = new GridHost(sheet, new BrowserSettings(() => desk.documentId), newId);
+const host = new GridHost(sheet, notes, new BrowserSettings(() => desk.documentId), newId);
 const api = apiOfThisPage();
 let unmount = mountPanel(room("panel"), host, api);
 

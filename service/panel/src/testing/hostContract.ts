@@ -185,6 +185,19 @@ function follows(open: Open): void {
     assert.equal((await host.follow(region))?.rows, 5);
   });
 
+  it("keeps a note with its cell until the cell is edited", async () => {
+    const { host, person } = open("Customers", ROWS);
+    await host.mark([{ row: 2, column: 1, text: "not a number" }]);
+    person.insertRows(1, 1);
+    assert.equal(person.note(3, 1), "not a number");
+    assert.equal(person.note(2, 1), null);
+    person.type(3, 1, "12");
+    assert.equal(person.note(3, 1), null);
+    await host.mark([{ row: 1, column: 0, text: "other" }]);
+    await host.mark([]);
+    assert.equal(person.note(1, 0), null);
+  });
+
   it("gives the whole table for a part of it", async () => {
     const { host, person } = open("Customers", ROWS);
     person.select(3, 0, 2, 2);

@@ -10,6 +10,8 @@ export interface Person {
   insertColumns(at: number, count: number): void;
   undo(): void;
   /** The cells of a row up to the last filled column of the sheet. */
+  /** The note that hangs on a cell; null without one. */
+  note(row: number, column: number): string | null;
   row(row: number): readonly Cell[];
   rows(): readonly (readonly Cell[])[];
   find(cell: Cell): { row: number; column: number } | null;

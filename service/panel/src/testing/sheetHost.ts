@@ -1,3 +1,4 @@
+import { CellNotes } from "../grid/cellNotes";
 import { sortTable } from "../grid/commands";
 import { usedArea } from "../grid/dataRegion";
 import { GridHost, type Settings } from "../grid/gridHost";
@@ -15,12 +16,13 @@ export function sheetHost(
   const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
   const sheet = new Sheet(name, columns);
   let writes = 0;
-  const host = new GridHost(sheet, memory(), () => `write-${++writes}`);
-  return { sheet, host, person: personAt(sheet) };
+  const notes = new CellNotes(sheet);
+  const host = new GridHost(sheet, notes, memory(), () => `write-${++writes}`);
+  return { sheet, host, person: personAt(sheet, notes) };
 }
 
 /** A person at a sheet of the model. */
-export function personAt(sheet: Sheet): Person {
+export function personAt(sheet: Sheet, notes: CellNotes): Person {
   const line = (row: number, columns: number) =>
     Array.from({ length: columns }, (_, column) => sheet.cell(row, column));
   const rows = () => {
@@ -45,6 +47,7 @@ export function personAt(sheet: Sheet): Person {
     undo: () => {
       sheet.undo();
     },
+    note: (row, column) => notes.at(row, column),
     row: (row) => line(row, usedArea(sheet).columns),
     rows,
     find: (cell) => {

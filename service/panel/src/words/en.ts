@@ -39,7 +39,6 @@ export const en = {
           : `${columns(sent)}. ${names(staying)} stay here.`,
     where: (host: string) => `They go to your click-ml service at ${host}.`,
     change: "Change",
-    leavesSheet: "leaves the sheet",
     personal: "looks personal",
     isTarget: "to predict",
     train: "Train",
@@ -69,7 +68,6 @@ export const en = {
     progress: (done: number, all: number) => `${count(done)} of ${rows(all)}`,
   },
   asking: {
-    title: "One question before training",
     goOn: "Train",
     none: "How your columns were read is settled.",
   },
@@ -134,7 +132,6 @@ export const en = {
     rule: (column: string, value: number) =>
       `best rule with one column (${strong(column)}): ${figure(value)}`,
     checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
-    howGood: "How good is it",
     cut: (answer: string, called: number, caught: number, right: number, about: boolean) =>
       `It says “${answer}” to ${about ? "about " : ""}${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
     noCut: "The rows it was checked on leave no other way to decide; the likelier answer is given.",
@@ -205,7 +202,6 @@ export const en = {
   readAs: (column: string) => `${column} is read as`,
 
   shelf: {
-    title: "Models",
     none: "No model yet",
     noneHelp: "Train one from a table; it will be kept here.",
     predicts: (target: string) => `predicts ${strong(target)}`,
@@ -219,7 +215,6 @@ export const en = {
     more: "More models",
   },
   model: {
-    versions: "Versions",
     line: (v: number) => `v${v}`,
     live: (v: number, when: string) => `Version ${v} answers, since ${day(when)}.`,
     rows: (n: number) => `learned from ${rows(n)}`,
@@ -241,7 +236,6 @@ export const en = {
   problem: {
     request: (id: string) => `Request ${id}`,
     goTo: (cell: string) => `Go to ${cell}`,
-    field: (field: string) => `Field: ${field}`,
   },
 
   written: {

@@ -19,6 +19,7 @@ export function sheetWriter(now: () => Date): Writer {
     range: written.between,
     noAnswer: (problem) => written.noAnswer(say(problem)),
     rowChanged: written.rowChanged,
+    say,
   };
 }
 

@@ -69,6 +69,7 @@ export function customers(): SpreadsheetHost {
       there = false;
       return true;
     },
+    mark: async () => undefined,
     show: async () => undefined,
     onChange: () => () => undefined,
     load: async (name) => kept.get(name) ?? null,

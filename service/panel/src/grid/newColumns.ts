@@ -1,0 +1,30 @@
+import type { Cell, NewColumn, Region } from "../host";
+import { tableAt } from "./dataRegion";
+import type { Sheet } from "./sheet";
+
+/** A new column from the first row of the sheet on: its name in the header row, its values below. */
+export function layColumn(region: Region, { name, values }: NewColumn): Cell[] {
+  return range(region.top + region.rows).map((row) =>
+    row === region.header ? name : row < region.top ? null : (values[row - region.top] ?? null),
+  );
+}
+
+/** The first column right of the table that a region is part of. */
+export function rightOf(sheet: Sheet, region: Region): number {
+  const area = { row: region.header, column: region.left, rows: 1, columns: region.columns };
+  const table = tableAt(sheet, area);
+  return Math.max(region.left + region.columns, table ? table.column + table.columns : 0);
+}
+
+/** Whether a column of the person's own holds nothing. */
+export function isBlankColumn(sheet: Sheet, column: number): boolean {
+  return (
+    column < sheet.columnCount &&
+    sheet.mark(column) === null &&
+    range(sheet.rowCount).every((row) => sheet.cell(row, column) === null)
+  );
+}
+
+export function range(count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => index);
+}
