@@ -190,7 +190,8 @@ export interface paths {
          * @description Exactly one of `table`, `columns` with `data`, or `records`. Without `target` and `task` the suggestion of the table
          *     is taken. What cannot work (too few rows with an answer, one answer only, a task that does not fit the target, no
          *     column left) is refused here, with the column. Without `model` a new model is made, its slug from the target; with `model` its next version (409 when
-         *     target or task differ).
+         *     target or task differ): target and task are then the model's own where they are left out, and columns are read and
+         *     named as people chose in the table of its newest version, unless they chose otherwise in this one.
          */
         readonly post: operations["createTraining"];
         readonly delete?: never;

@@ -1,13 +1,16 @@
 package io.clickml.service;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.clickml.modelstore.ModelStore;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,41 @@ class ArchitectureTest {
               "java.sql..",
               "ml.dmlc..");
 
+  private static final String STORE = "io.clickml.modelstore.";
+
+  /** Rooms of the store, each of which may know those after it; the files of bundles know none. */
+  private static final ArchRule THE_STORE_POINTS_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("front door")
+          .definedBy(equivalentTo(ModelStore.class))
+          .layer("storage")
+          .definedBy(STORE + "storage..")
+          .layer("bundle")
+          .definedBy(STORE + "bundle..")
+          .layer("scorer")
+          .definedBy(STORE + "scorer..")
+          .layer("schema")
+          .definedBy(STORE + "schema..")
+          .layer("encoding")
+          .definedBy(STORE + "encoding..")
+          .layer("table")
+          .definedBy(STORE + "table..")
+          .whereLayer("front door")
+          .mayOnlyAccessLayers("storage", "bundle")
+          .whereLayer("storage")
+          .mayNotAccessAnyLayer()
+          .whereLayer("bundle")
+          .mayOnlyAccessLayers("scorer", "schema", "encoding", "table")
+          .whereLayer("scorer")
+          .mayOnlyAccessLayers("schema", "encoding", "table")
+          .whereLayer("schema")
+          .mayOnlyAccessLayers("encoding", "table")
+          .whereLayer("encoding")
+          .mayOnlyAccessLayers("table")
+          .whereLayer("table")
+          .mayNotAccessAnyLayer();
+
   private static final ArchRule SQL_STANDS_IN_DAOS =
       noClasses()
           .that()
@@ -110,6 +148,7 @@ class ArchitectureTest {
         READERS_NEED_NO_WORKSPACE,
         THE_ENGINE_KNOWS_NO_SERVER,
         THE_STORE_KNOWS_NO_SERVER_AND_NO_NATIVE_CODE,
+        THE_STORE_POINTS_ONE_WAY,
         SQL_STANDS_IN_DAOS,
         DAOS_STAY_IN_THEIR_ROOM,
         RESOURCES_ASK_SERVICES,

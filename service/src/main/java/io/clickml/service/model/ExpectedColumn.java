@@ -22,7 +22,7 @@ record ExpectedColumn(String name, List<String> aliases, String type, Sentence r
   }
 
   private static String kind(ColumnType type) {
-    return type == ColumnType.YES_NO ? "yes-no" : type.name().toLowerCase(Locale.ROOT);
+    return type == ColumnType.YES_NO ? "yesNo" : type.name().toLowerCase(Locale.ROOT);
   }
 
   private static Sentence readAs(InputColumn input, String kind) {

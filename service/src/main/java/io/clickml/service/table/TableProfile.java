@@ -94,6 +94,13 @@ public record TableProfile(
 
   /** The readings, one per column, in sheet order. */
   public List<Reading> readings() {
-    return columns.stream().map(ColumnProfile::reading).toList();
+    return readings(Map.of());
+  }
+
+  /** The readings, one per column, where some were chosen for this occasion, by column. */
+  public List<Reading> readings(Map<String, Reading> chosen) {
+    return columns.stream()
+        .map(column -> chosen.getOrDefault(column.name(), column.reading()))
+        .toList();
   }
 }

@@ -66,6 +66,23 @@ final class TableProfiles {
     return examine(profile.with(corrections, aliases.all()), cells);
   }
 
+  /** The profile with corrections and aliases from elsewhere; the table's own win. */
+  TableProfile taught(
+      TableProfile profile,
+      RawTable cells,
+      Map<String, Reading> corrections,
+      Map<String, List<String>> aliases) {
+    Map<String, Reading> readings = new HashMap<>(corrections);
+    readings.putAll(profile.corrections());
+    Map<String, List<String>> names = new HashMap<>();
+    aliases.forEach(
+        (column, others) ->
+            names.put(column, others.stream().filter(other -> cells.indexOf(other) < 0).toList()));
+    names.putAll(profile.aliases());
+    TableProfile taught = profile.with(readings, names);
+    return readings.equals(profile.corrections()) ? taught : examine(taught, cells);
+  }
+
   /** What a person fixed, completed by what the cells tell. */
   private Reading reading(RawTable cells, int column, ObjectNode wanted, String field) {
     ColumnType type = type(wanted, field);

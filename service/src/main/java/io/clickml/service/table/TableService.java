@@ -1,5 +1,6 @@
 package io.clickml.service.table;
 
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
@@ -9,6 +10,7 @@ import io.clickml.service.table.doctor.TypeDoctor;
 import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tables of workspaces: uploads, readings, rows. */
@@ -58,6 +60,15 @@ public final class TableService {
   /** What is known of a table beside its cells. */
   public TableProfile profile(UploadedTable table) {
     return profiles.read(table.profile());
+  }
+
+  /** The same with corrections and aliases from elsewhere, by column; the table's own win. */
+  public TableProfile profile(
+      UploadedTable table,
+      RawTable cells,
+      Map<String, Reading> corrections,
+      Map<String, List<String>> aliases) {
+    return profiles.taught(profile(table), cells, corrections, aliases);
   }
 
   /**

@@ -49,6 +49,8 @@ final class OrderMaker {
         request.budgetSeconds(),
         request.seed(),
         request.title(),
+        profile.corrections(),
+        profile.aliases(),
         requestId);
   }
 
@@ -146,9 +148,7 @@ final class OrderMaker {
       return named(request.task());
     }
     TargetChoice suggested = profile.suggestedTarget();
-    boolean asSuggested = suggested != null && suggested.column().equals(target.name());
-    // A suggestion speaks of the column as it was read before a person corrected that.
-    if (asSuggested && !profile.corrections().containsKey(target.name())) {
+    if (suggested != null && suggested.column().equals(target.name())) {
       return suggested.task();
     }
     return switch (target.type()) {

@@ -25,6 +25,17 @@ interface TrainingDao {
   @SqlQuery("select * from training where workspace = :workspace and id = :id")
   Optional<Training> find(String workspace, String id);
 
+  /** What was asked for when the newest version of a model was trained. */
+  @SqlQuery(
+      """
+      select job from training
+      where workspace = :workspace and model = :model and state = 'succeeded'
+        and ended_at >= :since
+      order by model_version desc
+      limit 1
+      """)
+  Optional<TrainingOrder> lastOrder(String workspace, String model, Instant since);
+
   @SqlQuery(
       """
       select * from training

@@ -1,8 +1,10 @@
 package io.clickml.service.training;
 
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Objects;
  * @param budgetSeconds time to spend
  * @param seed of everything random
  * @param title of a new model, null when a version is added to one
+ * @param corrections readings that a person chose, by column: here, or for the model before
+ * @param aliases other names under which a column may come, by column
  * @param requestId number of the request that asked; empty when it was not kept
  */
 public record TrainingOrder(
@@ -25,12 +29,16 @@ public record TrainingOrder(
     double budgetSeconds,
     long seed,
     String title,
+    Map<String, Reading> corrections,
+    Map<String, List<String>> aliases,
     String requestId) {
   public TrainingOrder {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(task, "task");
     Objects.requireNonNull(metric, "metric");
     exclude = List.copyOf(exclude);
+    corrections = corrections == null ? Map.of() : Map.copyOf(corrections);
+    aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
     requestId = requestId == null ? "" : requestId;
   }
 }

@@ -3,6 +3,7 @@ package io.clickml.service.training;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.model.Model;
 import java.util.List;
 
 /**
@@ -38,5 +39,20 @@ record TrainingRequest(
     exclude = exclude == null ? List.of() : List.copyOf(exclude);
     include = include == null ? List.of() : List.copyOf(include);
     seed = seed == null ? 1L : seed;
+  }
+
+  /** The same, asking what the model answers where that was left open. */
+  TrainingRequest forModel(Model known) {
+    return new TrainingRequest(
+        table,
+        target == null ? known.target() : target,
+        task == null ? TrainingSummary.word(known.task()) : task,
+        metric,
+        model,
+        title,
+        budgetSeconds,
+        exclude,
+        include,
+        seed);
   }
 }

@@ -2,6 +2,8 @@ package io.clickml.service.training;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
@@ -148,14 +150,26 @@ public final class TrainingService {
   }
 
   private TrainingOrder order(Caller caller, TrainingRequest request, UploadedTable table) {
-    TableProfile profile = tables.profile(table);
     OrderCheck.enough(request, table.rowCount());
-    TrainingOrder order = orderMaker.of(request, profile, RequestIds.current());
-    if (request.model() != null) {
-      models.fit(models.model(caller.workspace(), request.model()), order.target(), order.task());
+    Model model =
+        request.model() == null ? null : models.model(caller.workspace(), request.model());
+    RawTable cells = tables.cells(table);
+    TableProfile profile = model == null ? tables.profile(table) : profile(model, table, cells);
+    TrainingRequest asked = model == null ? request : request.forModel(model);
+    TrainingOrder order = orderMaker.of(asked, profile, RequestIds.current());
+    if (model != null) {
+      models.fit(model, order.target(), order.task());
     }
-    OrderCheck.check(request, order, profile, tables.cells(table));
+    OrderCheck.check(request, order, profile, cells);
     return order;
+  }
+
+  /** The table as the model's people taught it to be read; what they said of this table wins. */
+  private TableProfile profile(Model model, UploadedTable table, RawTable cells) {
+    return trainings
+        .lastOrder(model.workspace(), model.slug(), model.createdAt())
+        .map(last -> tables.profile(table, cells, last.corrections(), last.aliases()))
+        .orElseGet(() -> tables.profile(table));
   }
 
   private boolean cancelQueued(Caller caller, String id) {

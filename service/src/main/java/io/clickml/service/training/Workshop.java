@@ -53,12 +53,12 @@ record Workshop(
     TableProfile profile = tables.profile(table);
     Job job =
         new Job(
-            profile.readings(),
+            profile.readings(order.corrections()),
             order.target(),
             order.task(),
             order.metric(),
             settings,
-            profile.aliases());
+            order.aliases());
     job.lay(rows, folder);
     return launcher.start(folder);
   }

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class BellTest {
+  private static final Duration AGES = Duration.ofDays(1);
+
   @Test
   void doesNotMissARingBetweenLookingAndWaiting() throws InterruptedException {
     Bell bell = new Bell();
     long seen = bell.rings();
     bell.ring();
 
-    bell.await(seen, Duration.ofDays(1));
+    bell.await(seen, AGES);
 
     assertEquals(seen + 1, bell.rings());
   }
@@ -24,7 +29,7 @@ class BellTest {
     long seen = bell.rings();
     CompletableFuture<Void> ringing = CompletableFuture.runAsync(bell::ring);
 
-    bell.await(seen, Duration.ofDays(1));
+    bell.await(seen, AGES);
     ringing.join();
 
     assertEquals(seen + 1, bell.rings());

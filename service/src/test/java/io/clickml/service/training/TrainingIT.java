@@ -25,6 +25,37 @@ class TrainingIT {
   private static final Duration LONG = Duration.ofMinutes(2);
 
   @Test
+  void remembersForTheModelHowPeopleReadItsColumns() {
+    String table = upload();
+    String patch =
+        "{\"columns\":[{\"name\":\"mails\",\"reading\":{\"kind\":\"category\"}},"
+            + "{\"name\":\"city\",\"aliases\":[\"Ort\"]}]}";
+    assertEquals(
+        200, SERVER.send("PATCH", "/v1/tables/" + table, "application/json", patch).status());
+    String model = finish(train(table, ",\"budgetSeconds\":600")).at("/model").asText();
+
+    // Another upload of the same columns, with neither target nor task: the model knows them.
+    String again = order(upload(), ",\"budgetSeconds\":600,\"model\":\"" + model + "\"");
+    JsonNode second = finish(SERVER.post("/v1/trainings", again).at("/id"));
+
+    assertEquals(2, second.at("/version").asInt(), second.toString());
+    JsonNode columns = SERVER.get("/v1/models/" + model).body().get("columns");
+    assertEquals("mails", columns.at("/1/name").asText());
+    assertEquals("category", columns.at("/1/type").asText(), columns.toString());
+    assertEquals("Ort", columns.at("/2/aliases/0").asText(), columns.toString());
+    assertEquals("number", columns.at("/0/type").asText());
+  }
+
+  /** Takes the first good answer of a training; how it ended. */
+  private static JsonNode finish(String training) {
+    await()
+        .atMost(LONG)
+        .until(() -> !SERVER.get("/v1/trainings/" + training).body().at("/progress/best").isNull());
+    SERVER.post("/v1/trainings/" + training + "/finish", "");
+    return awaitEnd(training);
+  }
+
+  @Test
   void finishesEarlyWithTheBestSoFar() {
     String training = train(upload(), ",\"budgetSeconds\":600");
     awaitKind(training, "progress");
