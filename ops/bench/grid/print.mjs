@@ -30,7 +30,7 @@ export function print(results, contestants, ours) {
 function printPair(pair, ours, peer) {
   console.log(
     `\n${ours} against ${peer}: ${pair.wins} won, ${pair.losses} lost, ${pair.ties} level (0.1 %); ` +
-      `loss ${percent(pair.mean)} lower${pair.error === null ? "" : ` ± ${percent(pair.error)}`} on the mean of the tables`,
+      `loss lower by ${percent(pair.mean)}${pair.error === null ? "" : ` ± ${percent(pair.error)}`} on the mean of the tables`,
   );
   const list = pair.tables.map(
     (each) => `${each.table} ${percent(each.mean)}${each.error === null ? "" : ` ± ${percent(each.error)}`}`,

@@ -1,5 +1,7 @@
 """Tables for the peers: read as their documentation asks, and no cleverer than that."""
 
+import re
+
 import pandas as pd
 
 MOSTLY = 0.98
@@ -19,6 +21,11 @@ def read(path, job):
     for column, form in job["dates"].items():
         frame[column] = pd.to_datetime(frame[column], format=form, errors="coerce")
     return frame
+
+
+def plain_names(frame):
+    """XGBoost and LightGBM refuse some characters in names of columns."""
+    frame.columns = [re.sub(r"[^\w ]", "_", name) + f" {i}" for i, name in enumerate(frame.columns)]
 
 
 def numbers_from_text(train, test):

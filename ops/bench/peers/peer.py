@@ -25,8 +25,11 @@ def main(job_file):
     job = json.loads(pathlib.Path(job_file).read_text())
     folder = pathlib.Path(job_file).resolve().parent
     os.chdir(folder)
-    train, test = frames.read(folder / "train.csv", job), frames.read(folder / "test.csv", {**job, "task": "regression"})
+    train = frames.read(folder / "train.csv", job)
+    test = frames.read(folder / "test.csv", {**job, "task": "regression"})
     answers = train.pop(job["target"])
+    for frame in (train, test):
+        frames.plain_names(frame)
     frames.numbers_from_text(train, test)
     frames.alike(train, test)
     module, name = PLACES[job["contestant"]]
