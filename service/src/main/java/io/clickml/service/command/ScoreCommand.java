@@ -40,14 +40,17 @@ public final class ScoreCommand extends PlainCommand {
 
   @Override
   void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
+    Path bundle = Path.of(arguments.getString("bundle"));
+    Path rows = Path.of(arguments.getString("rows"));
+    OutFile to = OutFile.of(arguments.getString("out"), bundle, rows);
     TableInput input = SheetOption.read(arguments, "rows");
     int reasons = arguments.getInt("reasons");
-    Scorer scorer = scorer(Path.of(arguments.getString("bundle")));
+    Scorer scorer = scorer(bundle);
     long started = System.nanoTime();
     Answers answers = answers(scorer, input.table(), reasons, err);
     double seconds = (System.nanoTime() - started) / NANOS;
     RawTable answered = AnswerTable.of(answers, reasons > 0, false);
-    TableFiles.write(answered, input.format(), Path.of(arguments.getString("out")));
+    to.write(place -> TableFiles.write(answered, input.format(), place));
     err.printf(Locale.ROOT, "%d rows predicted in %.3f s.%n", input.table().rows(), seconds);
   }
 

@@ -51,12 +51,13 @@ public final class TrainCommand extends PlainCommand {
 
   @Override
   void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
+    OutFile to = OutFile.of(arguments.getString("out"), Path.of(arguments.getString("table")));
     TableInput input = SheetOption.read(arguments, "table");
     Profile profile = TypeDoctor.examine(input.table(), input.cells());
     Job job = job(arguments, profile);
     PrintStream progress = arguments.getBoolean("quiet") ? null : err;
     TrainingAtHand training = new TrainingAtHand(job, progress);
-    out.println(training.run(input.table(), Path.of(arguments.getString("out"))));
+    out.println(training.run(input.table(), to));
   }
 
   private static Job job(Namespace arguments, Profile profile) throws CommandException {
@@ -114,8 +115,8 @@ public final class TrainCommand extends PlainCommand {
   }
 
   private static double positive(double budget) throws CommandException {
-    if (!(budget > 0)) {
-      throw new CommandException("--budget must be greater than 0.");
+    if (!(budget > 0) || Double.isInfinite(budget)) {
+      throw new CommandException("--budget must be a number of seconds greater than 0.");
     }
     return budget;
   }

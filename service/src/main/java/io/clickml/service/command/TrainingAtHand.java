@@ -19,7 +19,6 @@ import io.clickml.service.automl.child.ProgressTail;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +42,7 @@ final class TrainingAtHand {
   }
 
   /** Trains, moves the bundle to its place and returns the report as one line of JSON. */
-  String run(RawTable rows, Path to) throws Exception {
+  String run(RawTable rows, OutFile to) throws Exception {
     JobFolder folder = JobFolder.create(Files.createTempDirectory("click-ml-train"));
     Thread cleaner = new Thread(() -> removeQuietly(folder));
     // A person who presses Ctrl-C leaves nothing behind either.
@@ -52,7 +51,7 @@ final class TrainingAtHand {
       job.lay(rows, folder);
       try (ChildProcess child = new ChildLauncher(ChildLimits.ofMachine(1)).start(folder)) {
         follow(child, folder);
-        place(child, to.toAbsolutePath());
+        place(child, to);
       }
     } finally {
       Runtime.getRuntime().removeShutdownHook(cleaner);
@@ -84,12 +83,10 @@ final class TrainingAtHand {
         best.isEmpty() ? now.path("now").path("text").asText() : best);
   }
 
-  private static void place(ChildProcess child, Path to) throws IOException, CommandException {
+  private static void place(ChildProcess child, OutFile to) throws IOException, CommandException {
     Outcome outcome = child.outcome();
     if (outcome instanceof Outcome.Trained trained) {
-      Path beside = to.resolveSibling(to.getFileName() + ".new");
-      Files.copy(trained.bundle(), beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      to.write(place -> Files.copy(trained.bundle(), place, StandardCopyOption.REPLACE_EXISTING));
     } else if (outcome instanceof Outcome.Refused refused) {
       throw new CommandException(refused.why().text());
     } else if (outcome instanceof Outcome.Broken broken) {
@@ -99,8 +96,8 @@ final class TrainingAtHand {
     }
   }
 
-  private String report(Path file) throws IOException, BundleException, JsonProcessingException {
-    OpenBundle open = BundleReader.read(file);
+  private String report(OutFile file) throws IOException, BundleException, JsonProcessingException {
+    OpenBundle open = BundleReader.read(file.path());
     Target target = open.bundle().schema().target();
     ObjectNode report = json.createObjectNode();
     report.put("bundle", file.toString());
