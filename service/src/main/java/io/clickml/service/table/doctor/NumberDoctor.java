@@ -70,7 +70,9 @@ final class NumberDoctor {
       }
     }
     int spoken = words.values().stream().mapToInt(Integer::intValue).sum();
-    if (fit[0] >= MOST * (fit[0] + fit[1])) {
+    // One slip of the pen among many numbers makes no column of words.
+    boolean one = fit[1] <= 1 && cells.values() > ENOUGH_NUMBERS;
+    if (one || fit[0] >= MOST * (fit[0] + fit[1])) {
       return Proposal.of(reading, readAs(reading));
     }
     boolean fewWords = words.size() <= FEW_WORDS && fit[0] >= HALF * (fit[0] + fit[1]);
@@ -172,7 +174,7 @@ final class NumberDoctor {
   private Sentence readAs(NumberReading reading) {
     for (int index : cells.sample(SAMPLE)) {
       double number = reading.reader().applyAsDouble(cells.cell(index));
-      String written = cells.text(index);
+      String written = cells.cell(index).toString().strip();
       if (!Double.isNaN(number) && number != asProgramsDo(written)) {
         return example(reading, written, number);
       }

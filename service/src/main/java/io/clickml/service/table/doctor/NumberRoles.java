@@ -7,6 +7,7 @@ import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.table.Column;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Tells quantities from numbers that only name something: row numbers, keys, codes. */
 final class NumberRoles {
@@ -18,6 +19,8 @@ final class NumberRoles {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final double NOTABLE = 0.05;
+  // Thirteen digits that start with 1 are milliseconds since 1970.
+  private static final Pattern LONG_DIGITS = Pattern.compile("(?!1\\d{12}$)\\d{12,}");
 
   private final Distinct cells;
   private final ColumnWords name;
@@ -42,13 +45,17 @@ final class NumberRoles {
     int filled = cells.filled();
     int values = cells.values();
     boolean mayName = filled >= ENOUGH_ROWS && !name.nameATime();
-    boolean key = values >= NEARLY_ALL * filled && name.nameAnIdentifier();
+    boolean longDigits = longDigits();
+    boolean key = values >= NEARLY_ALL * filled && (name.nameAnIdentifier() || longDigits);
     Column numbers = reading.read("", cells.cells());
     if (mayName && (key || countsUp(numbers))) {
       return Proposal.of(IdentifierReading.usual(), rowNumbers(key));
     }
     boolean code = name.nameACode() && values <= MOST_CODES && values > 2;
-    if (name.nameAPlace() || (name.nameAnIdentifier() && mayName && values < filled) || code) {
+    if (name.nameAPlace()
+        || (longDigits && mayName)
+        || (name.nameAnIdentifier() && mayName && values < filled)
+        || code) {
       return Proposal.of(CategoryReading.usual(), codes(values));
     }
     return number.with(sentinel(numbers));
@@ -63,6 +70,22 @@ final class NumberRoles {
       }
     }
     return true;
+  }
+
+  // Cards, articles, accounts: no quantity has so many digits, and the same number in every cell.
+  private boolean longDigits() {
+    int digits = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.missing(i)) {
+        String text = cells.text(i);
+        boolean same = digits == 0 || digits == text.length();
+        if (!same || !LONG_DIGITS.matcher(text).matches()) {
+          return false;
+        }
+        digits = text.length();
+      }
+    }
+    return digits > 0 && !name.nameAStamp();
   }
 
   // A row number goes up by one from row to row; it may start again.

@@ -37,6 +37,7 @@ public final class TypeDoctor {
     List<ColumnProfile> columns =
         doctors.stream().map(doctor -> doctor.examine(chosen, comma, names)).toList();
     List<Warning> warnings = new ArrayList<>(warnings(table));
+    TotalRow.find(table, columns, names).ifPresent(warnings::add);
     for (ColumnProfile column : columns) {
       column.notes().forEach(note -> warnings.add(info(note, column.name())));
       if (column.question() != null) {
@@ -89,14 +90,14 @@ public final class TypeDoctor {
       warnings.add(new Warning(Warning.Level.SUSPECT, few, null));
     }
     int columns = Math.min(MANY_PAIRS, table.names().size());
-    for (int one = 0; one < columns; one++) {
-      for (int other = one + 1; other < columns; other++) {
-        if (equal(table.columns().get(one), table.columns().get(other))) {
-          warnings.add(
-              info(
-                  twice(table.names().get(one), table.names().get(other)),
-                  table.names().get(other)));
-        }
+    for (int other = 1; other < columns; other++) {
+      int one = 0;
+      while (one < other && !equal(table.columns().get(one), table.columns().get(other))) {
+        one++;
+      }
+      if (one < other) {
+        String name = table.names().get(other);
+        warnings.add(info(twice(table.names().get(one), name), name));
       }
     }
     return warnings;

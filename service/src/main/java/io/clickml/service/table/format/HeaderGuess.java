@@ -44,14 +44,19 @@ record HeaderGuess(
     return new HeaderGuess(names, body, firstRow, firstColumn, notes);
   }
 
-  // A line or two of one cell above a table of several columns is its title.
+  // Above a table of several columns, narrow lines are its title: one cell at first, or a blank
+  // row between them and the names.
   private static List<SheetRow> withoutTitle(List<SheetRow> rows, List<Sentence> notes) {
     int width = usualWidth(rows);
     int title = 0;
-    while (title < rows.size() - 1 && rows.get(title).end() == 1) {
+    while (title < rows.size() - 1 && rows.get(title).end() < width * MOST) {
       title++;
     }
-    if (width < TITLE_BESIDE || title == 0 || rows.get(title).end() < width * MOST) {
+    boolean apart =
+        title > 0
+            && (rows.get(0).end() == 1
+                || rows.get(title).number() > rows.get(title - 1).number() + 1);
+    if (width < TITLE_BESIDE || !apart || rows.get(title).end() < width * MOST) {
       return rows;
     }
     notes.add(

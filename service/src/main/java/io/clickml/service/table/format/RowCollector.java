@@ -38,7 +38,7 @@ final class RowCollector {
    */
   void row(Object[] cells, int count, int number) {
     int end = count;
-    while (end > 0 && cells[end - 1] == null) {
+    while (end > 0 && blank(cells[end - 1])) {
       end--;
     }
     if (end == 0) {
@@ -123,6 +123,10 @@ final class RowCollector {
       columns.get(column).add(at < end ? cells[at] : null);
     }
     rows++;
+  }
+
+  private static boolean blank(Object cell) {
+    return cell == null || (cell instanceof String text && text.isBlank());
   }
 
   private TableProblem outside(int column, int number) {
