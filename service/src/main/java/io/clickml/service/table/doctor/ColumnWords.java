@@ -69,6 +69,8 @@ record ColumnWords(List<String> words, String joined) {
       Set.of(
           "year", "jahr", "annee", "ano", "anno", "month", "monat", "mois", "mes", "mese", "day",
           "tag", "jour", "dia", "giorno", "week", "woche", "hour", "stunde", "age", "alter");
+  private static final Set<String> STAMPS =
+      Set.of("time", "timestamp", "date", "datum", "created", "updated", "zeit", "epoch", "ts");
 
   ColumnWords {
     words = List.copyOf(words);
@@ -107,5 +109,9 @@ record ColumnWords(List<String> words, String joined) {
 
   boolean nameATime() {
     return any(TIMES);
+  }
+
+  boolean nameAStamp() {
+    return any(STAMPS);
   }
 }
