@@ -32,8 +32,11 @@ record ScaleFitter(int source, boolean byRank) implements Fitter {
       return ranks(column.name(), sorted);
     }
     double median = sorted[sorted.length / 2];
+    // The sum of very large numbers is beyond every double.
+    double mean = mean(sorted);
+    double center = Double.isFinite(mean) ? mean : median;
     double scale = spread(sorted);
-    return new ScaledOperator(source, column.name(), median, mean(sorted), scale, LIMIT, indicator);
+    return new ScaledOperator(source, column.name(), median, center, scale, LIMIT, indicator);
   }
 
   private Operator ranks(String name, double[] sorted) {
