@@ -13,13 +13,17 @@ public final class Forest implements MemberModel {
 
   private final ForestArrays arrays;
   private final ForestWalk walk;
+  private final RowWalk single;
 
   /**
    * @throws IllegalArgumentException when the arrays are not a sound forest
    */
   public Forest(ForestArrays arrays) {
     this.arrays = arrays;
-    this.walk = new ForestWalk(arrays, ForestCheck.depths(arrays));
+    int[] depths = ForestCheck.depths(arrays);
+    ForestCode code = new ForestCode(arrays);
+    this.walk = new ForestWalk(arrays, code, depths);
+    this.single = new RowWalk(arrays, code, depths);
   }
 
   public ForestArrays arrays() {
@@ -44,30 +48,8 @@ public final class Forest implements MemberModel {
       return;
     }
     for (int row = from; row < to; row++) {
-      for (int output = 0; output < outputs(); output++) {
-        out[(row - from) * outputs() + output] += weight * margin(x, row, output);
-      }
+      single.addMargins(x, row, weight, out, (row - from) * outputs());
     }
-  }
-
-  /** One row without any allocation. */
-  private float margin(FeatureMatrix x, int row, int output) {
-    float sum = arrays.baseMargins()[output];
-    int[] starts = arrays.treeStarts();
-    int[] left = arrays.left();
-    for (int tree = 0; tree < arrays.trees(); tree++) {
-      if (arrays.treeOutputs()[tree] != output) {
-        continue;
-      }
-      int start = starts[tree];
-      int node = start;
-      while (!arrays.leaf(node)) {
-        boolean goesLeft = arrays.goesLeft(node, x.get(row, arrays.feature(node)));
-        node = start + left[node] + (goesLeft ? 0 : 1);
-      }
-      sum += arrays.value(node);
-    }
-    return sum;
   }
 
   /** The first {@code trees} trees of this forest. */

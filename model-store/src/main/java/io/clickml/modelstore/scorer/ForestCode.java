@@ -131,6 +131,17 @@ final class ForestCode {
     return next[node] + inSet(block[at + ~place], bound[node]);
   }
 
+  /** The leaf that a row comes to, by as many steps as it takes. */
+  int leaf(int root, int[] block, int at) {
+    int before = -1;
+    int node = root;
+    while (node != before) {
+      before = node;
+      node = step(node, block, at);
+    }
+    return node;
+  }
+
   /** 1 when the code is in the set, so that the row goes right. */
   private int inSet(int ordered, int set) {
     if (ordered < 0) {

@@ -12,16 +12,16 @@ final class ForestWalk {
   private static final int MIN_BLOCK = 16;
   private static final int LANES = 4;
   // Most rows leave a deeper tree long before its deepest leaf: they are walked one by one.
-  private static final int DEEPEST_IN_STEP = 12;
+  static final int DEEPEST_IN_STEP = 12;
 
   private final ForestArrays forest;
   private final ForestCode code;
   private final int[] depths;
 
-  ForestWalk(ForestArrays forest, int[] depths) {
+  ForestWalk(ForestArrays forest, ForestCode code, int[] depths) {
     this.forest = forest;
     this.depths = depths;
-    this.code = new ForestCode(forest);
+    this.code = code;
   }
 
   void addMargins(FeatureMatrix x, int from, int to, double weight, double[] out) {
@@ -100,13 +100,7 @@ final class ForestWalk {
   }
 
   private void walkOne(int tree, int row, int[] block, float[] sums) {
-    int at = row * code.stride();
-    int before = -1;
-    int node = forest.treeStarts()[tree];
-    while (node != before) {
-      before = node;
-      node = code.step(node, block, at);
-    }
+    int node = code.leaf(forest.treeStarts()[tree], block, row * code.stride());
     sums[row * forest.outputs() + forest.treeOutputs()[tree]] += forest.value(node);
   }
 
