@@ -24,7 +24,8 @@ public final class ClickMlConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty private Limits limits = Limits.defaults();
 
   @Valid @NotNull @JsonProperty
-  private QueueSettings trainings = new QueueSettings(null, null, null, null, null, null, null);
+  private QueueSettings trainings =
+      new QueueSettings(null, null, null, null, null, null, null, null);
 
   /** The data folder. */
   public Path home() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A real MariaDB with an empty database, on a free port of this machine. */
 public final class MariaDb implements BeforeAllCallback, AfterAllCallback {
   private DB server;
-  private String url;
+  private String address;
 
   @Override
   public void beforeAll(ExtensionContext context) throws ManagedProcessException {
@@ -27,7 +27,7 @@ public final class MariaDb implements BeforeAllCallback, AfterAllCallback {
     server = DB.newEmbeddedDB(builder.build());
     server.start();
     int port = server.getConfiguration().getPort();
-    url = "jdbc:mysql://127.0.0.1:" + port + "/clickml?createDatabaseIfNotExist=true";
+    address = "jdbc:mysql://127.0.0.1:" + port + "/";
   }
 
   @Override
@@ -37,6 +37,11 @@ public final class MariaDb implements BeforeAllCallback, AfterAllCallback {
 
   /** JDBC address; the user is root, without a password. */
   public String url() {
-    return url;
+    return url("clickml");
+  }
+
+  /** JDBC address of another database, which is made at the first use. */
+  public String url(String database) {
+    return address + database + "?createDatabaseIfNotExist=true";
   }
 }

@@ -4,6 +4,7 @@ import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.db.ManagedDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -27,7 +28,35 @@ public final class Database {
     if (settings.embedded()) {
       Migrations.run(settings.dataSource(home));
     }
-    return new Database(settings.dataSource(home).build(metrics, "database"));
+    Database database = new Database(settings.dataSource(home).build(metrics, "database"));
+    if (!settings.embedded()) {
+      database.refuseNarrowTexts();
+    }
+    return database;
+  }
+
+  /** Tables made in another character set would refuse names of columns at an upload. */
+  private void refuseNarrowTexts() {
+    Optional<String> narrow =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select concat(table_name, ' (', character_set_name, ')')
+                        from information_schema.columns
+                        where table_schema = database() and character_set_name <> 'utf8mb4'
+                        limit 1
+                        """)
+                    .mapTo(String.class)
+                    .findFirst());
+    if (narrow.isPresent()) {
+      close();
+      throw new IllegalStateException(
+          "The database does not keep every letter: the character set of table "
+              + narrow.get()
+              + " is not utf8mb4. Run: alter table NAME convert to character set utf8mb4");
+    }
   }
 
   /** A DAO that joins the transaction of the calling thread, or runs each statement by itself. */

@@ -4,6 +4,7 @@ import io.clickml.service.platform.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** The events of trainings: written in the transaction of what they tell, followed by waiting. */
 final class TrainingJournal {
@@ -14,8 +15,11 @@ final class TrainingJournal {
   private final EventDao events;
   private final Clock clock;
   private final Bell bell = new Bell();
+  // Who waits holds a thread that serves requests: some must stay free for the others.
+  private final Semaphore seats;
 
-  TrainingJournal(Database database, Clock clock) {
+  TrainingJournal(Database database, Clock clock, int seats) {
+    this.seats = new Semaphore(seats);
     this.database = database;
     this.events = database.dao(EventDao.class);
     this.clock = clock;
@@ -35,8 +39,20 @@ final class TrainingJournal {
     bell.ring();
   }
 
-  /** Events after a number; waits for one at most so long. */
+  /** Events after a number; waits for one at most so long, or not at all when too many wait. */
   List<TrainingEvent> after(String workspace, String id, int after, Duration wait)
+      throws InterruptedException {
+    if (wait.isZero() || !seats.tryAcquire()) {
+      return events.after(workspace, id, after);
+    }
+    try {
+      return await(workspace, id, after, wait);
+    } finally {
+      seats.release();
+    }
+  }
+
+  private List<TrainingEvent> await(String workspace, String id, int after, Duration wait)
       throws InterruptedException {
     long deadline = System.nanoTime() + wait.toNanos();
     while (true) {

@@ -21,7 +21,8 @@ public final class TrainingModule {
       Platform platform, QueueSettings settings, TableService tables, ModelService models) {
     this.platform = platform;
     this.settings = settings;
-    TrainingJournal journal = new TrainingJournal(platform.database(), platform.clock());
+    TrainingJournal journal =
+        new TrainingJournal(platform.database(), platform.clock(), settings.longPolls());
     this.service = new TrainingService(platform, tables, models, journal, orders);
     TrainingQueue queue =
         new TrainingQueue(

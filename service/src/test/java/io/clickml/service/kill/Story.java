@@ -9,7 +9,8 @@ import java.util.Random;
 /** What the kill tests do and look for: a table, a training, one version at the end. */
 final class Story {
   private static final int ROWS = 3000;
-  private static final String BUDGET = "4";
+  // Longer than any test: each ends by being asked to finish, however slow the machine.
+  private static final String BUDGET = "600";
 
   private Story() {}
 
@@ -54,11 +55,15 @@ final class Story {
             });
   }
 
-  /** Waits for success, and checks that it came in this attempt and only once. */
+  /** Asks for the best so far of this attempt, and checks that success came in it, once. */
   static void assertEndsOnce(ClickMlProcess service, String training, int attempt) {
     await()
         .atMost(ClickMlProcess.LONG)
-        .until(() -> ended(service.get("/v1/trainings/" + training).at("/state").asText()));
+        .until(() -> ended(state(service, training)) || hasAnswer(service, training, attempt));
+    if (!ended(state(service, training))) {
+      service.post("/v1/trainings/" + training + "/finish", "application/json", "", 200);
+    }
+    await().atMost(ClickMlProcess.LONG).until(() -> ended(state(service, training)));
     JsonNode done = service.get("/v1/trainings/" + training);
     assertEquals("succeeded", done.at("/state").asText(), done.toString());
     assertEquals(attempt, done.at("/attempt").asInt());
@@ -79,6 +84,19 @@ final class Story {
       made += version.at("/training").asText().equals(training) ? 1 : 0;
     }
     assertEquals(1, made, model.toString());
+  }
+
+  private static String state(ClickMlProcess service, String training) {
+    return service.get("/v1/trainings/" + training).at("/state").asText();
+  }
+
+  private static boolean hasAnswer(ClickMlProcess service, String training, int attempt) {
+    for (JsonNode event : events(service, training)) {
+      if (event.path("attempt").asInt() == attempt && event.at("/progress/best").isObject()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ended(String state) {

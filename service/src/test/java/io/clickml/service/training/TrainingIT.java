@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trainings over HTTP with the real engine in real children. */
 class TrainingIT {
-  @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer("trainings.attempts=1");
+  @RegisterExtension
+  static final ClickMlServer SERVER =
+      new ClickMlServer("trainings.attempts=1", "trainings.longPolls=1");
 
   private static final Duration LONG = Duration.ofMinutes(2);
 
@@ -107,6 +110,25 @@ class TrainingIT {
 
     assertEquals("cancelled", cancelled.at("/state"));
     assertEquals(0, cancelled.body().at("/attempt").asInt());
+    SERVER.post("/v1/trainings/" + first + "/cancel", "");
+    awaitEnd(first);
+  }
+
+  @Test
+  void answersAtOnceWhenTooManyWait() {
+    String first = train(upload(), ",\"budgetSeconds\":600");
+    String waiting = train(upload(), "");
+    int seen = SERVER.get("/v1/trainings/" + waiting + "/events").body().get("next").asInt();
+    String events = "/v1/trainings/" + waiting + "/events?wait=25&after=" + seen;
+
+    CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> SERVER.get(events));
+    CompletableFuture<Answer> other = CompletableFuture.supplyAsync(() -> SERVER.get(events));
+    CompletableFuture.anyOf(one, other).join();
+
+    assertFalse(one.isDone() && other.isDone(), "one of them waits");
+    SERVER.post("/v1/trainings/" + waiting + "/cancel", "");
+    assertEquals(
+        1, one.join().body().get("events").size() + other.join().body().get("events").size());
     SERVER.post("/v1/trainings/" + first + "/cancel", "");
     awaitEnd(first);
   }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Holds each route to its limit: a declared length is refused at once, an undeclared one while it
@@ -54,7 +55,7 @@ public final class BodyLimits implements DynamicFeature {
       if (length != null && length.length() < 19 && Long.parseLong(length) > limit) {
         throw tooLarge(limit).asException();
       }
-      request.setEntityStream(new Counted(request.getEntityStream(), limit));
+      request.setEntityStream(new Counted(request.getEntityStream(), limit, System::nanoTime));
     }
   }
 
@@ -72,22 +73,24 @@ public final class BodyLimits implements DynamicFeature {
   }
 
   /** Counts bytes, and the time spent waiting for them; Jetty's own rate counts our time too. */
-  private static final class Counted extends FilterInputStream {
+  static final class Counted extends FilterInputStream {
     private static final long PATIENCE_SECONDS = 20;
     private static final long BYTES_PER_SECOND = 1024;
 
     private final long limit;
+    private final LongSupplier nanos;
     private long seen;
     private long waitedNanos;
 
-    Counted(InputStream in, long limit) {
+    Counted(InputStream in, long limit, LongSupplier nanos) {
       super(in);
       this.limit = limit;
+      this.nanos = nanos;
     }
 
     @Override
     public int read() throws IOException {
-      long start = System.nanoTime();
+      long start = nanos.getAsLong();
       int value = super.read();
       count(value < 0 ? 0 : 1, start);
       return value;
@@ -95,7 +98,7 @@ public final class BodyLimits implements DynamicFeature {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      long start = System.nanoTime();
+      long start = nanos.getAsLong();
       int read = super.read(bytes, from, length);
       count(Math.max(read, 0), start);
       return read;
@@ -103,7 +106,7 @@ public final class BodyLimits implements DynamicFeature {
 
     private void count(int more, long start) {
       seen += more;
-      waitedNanos += System.nanoTime() - start;
+      waitedNanos += nanos.getAsLong() - start;
       if (seen > limit) {
         throw tooLarge(limit).asException();
       }
