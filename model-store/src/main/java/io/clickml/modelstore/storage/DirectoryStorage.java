@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -46,9 +47,9 @@ public final class DirectoryStorage implements BundleStorage {
   @Override
   public void put(String key, Content content) throws IOException {
     Path place = place(key);
-    makeDirectories(place.getParent());
     Path unfinished = place.resolveSibling(UNFINISHED + ids.get());
     try {
+      begin(unfinished);
       write(unfinished, content);
       Files.move(
           unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -58,9 +59,19 @@ public final class DirectoryStorage implements BundleStorage {
     }
   }
 
+  /** Makes the file and its folder, which a deletion may take away in between. */
+  private void begin(Path file) throws IOException {
+    try {
+      makeDirectories(file.getParent());
+      Files.createFile(file);
+    } catch (NoSuchFileException takenAway) {
+      makeDirectories(file.getParent());
+      Files.createFile(file);
+    }
+  }
+
   private static void write(Path file, Content content) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
       content.writeTo(out);
       out.flush();
@@ -112,12 +123,27 @@ public final class DirectoryStorage implements BundleStorage {
     Path place = place(key);
     if (Files.deleteIfExists(place)) {
       flush(place.getParent());
+      removeEmpty(place.getParent());
+    }
+  }
+
+  private void removeEmpty(Path directory) throws IOException {
+    try {
+      if (!directory.equals(root)) {
+        Files.deleteIfExists(directory);
+      }
+    } catch (DirectoryNotEmptyException stillUsed) {
+      // Other files lie in it.
     }
   }
 
   @Override
   public List<String> list(String prefix) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
+    Path folder = root.resolve(prefix.substring(0, prefix.lastIndexOf('/') + 1)).normalize();
+    if (!folder.startsWith(root) || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !unfinished(file))

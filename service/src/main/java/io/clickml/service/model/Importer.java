@@ -14,9 +14,12 @@ final class Importer {
   private static final Pattern SLUG = Pattern.compile(Slugs.PATTERN);
 
   private final ModelService models;
+  private final Path scratch;
 
-  Importer(ModelService models) {
+  /** Lets files arrive in {@code scratch}. */
+  Importer(ModelService models, Path scratch) {
     this.models = models;
+    this.scratch = scratch;
   }
 
   /**
@@ -29,7 +32,7 @@ final class Importer {
       throw Problems.fieldInvalid("model", "must be letters a to z, digits and dashes");
     }
     try {
-      Path file = Files.createTempFile("import", ".clickml");
+      Path file = Files.createTempFile(scratch, "import", ".clickml");
       try {
         Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         NewVersion order = new NewVersion(workspace, slug, true, null, null);

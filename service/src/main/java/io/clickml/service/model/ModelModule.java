@@ -24,7 +24,8 @@ public final class ModelModule {
   /** Registers the routes. */
   public void register(JerseyEnvironment jersey, Idempotency idempotency) {
     ModelViews views = new ModelViews(service, platform.json());
-    jersey.register(new ModelResource(service, views, new Importer(service), idempotency));
+    jersey.register(
+        new ModelResource(service, views, new Importer(service, platform.scratch()), idempotency));
   }
 
   /** Removes bundles that interrupted publications left behind; returns how many. */

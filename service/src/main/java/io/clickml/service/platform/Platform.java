@@ -10,6 +10,7 @@ import java.time.Clock;
  *
  * @param home the data folder
  * @param database facts
+ * @param scratch folder for files of requests that are being worked on
  * @param storage files of workspaces
  * @param clock the time, in whole milliseconds
  * @param ids makes ids
@@ -19,6 +20,7 @@ import java.time.Clock;
 public record Platform(
     Path home,
     Database database,
+    Path scratch,
     WorkspaceStorage storage,
     Clock clock,
     Ids ids,

@@ -1,6 +1,7 @@
 package io.clickml.service.platform;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.modelstore.storage.DirectoryStorage;
 import io.clickml.service.platform.http.BodyLimits;
 import io.clickml.service.platform.http.ContainerProblems;
 import io.clickml.service.platform.http.Cors;
@@ -8,12 +9,13 @@ import io.clickml.service.platform.http.ProblemMapper;
 import io.clickml.service.platform.http.QueryGuard;
 import io.clickml.service.platform.http.RequestIds;
 import io.clickml.service.platform.http.StrictJson;
-import io.clickml.service.platform.storage.DirectoryStorage;
 import io.clickml.service.platform.storage.WorkspaceStorage;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.server.ServerFactory;
 import io.dropwizard.core.setup.Environment;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,7 +47,8 @@ public final class PlatformModule {
         new Platform(
             home,
             database,
-            storage(store, home),
+            new Leftovers(home, settings.embedded()).sweep(),
+            storage(store, home, settings.embedded()),
             Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)),
             new Ids(new SecureRandom()),
             limits,
@@ -81,13 +84,18 @@ public final class PlatformModule {
     return platform;
   }
 
-  private static WorkspaceStorage storage(String store, Path home) {
-    if (store.isBlank()) {
-      return new DirectoryStorage(home.resolve("files"));
+  private static WorkspaceStorage storage(String store, Path home, boolean alone) {
+    if (!store.isBlank() && !store.startsWith("file:")) {
+      throw new IllegalArgumentException("The setting store must start with file: , not " + store);
     }
-    if (store.startsWith("file:")) {
-      return new DirectoryStorage(Path.of(store.substring("file:".length())));
+    Path root =
+        store.isBlank() ? home.resolve("files") : Path.of(store.substring("file:".length()));
+    try {
+      DirectoryStorage files = new DirectoryStorage(root);
+      files.sweep(Leftovers.before(alone).toEpochMilli());
+      return new WorkspaceStorage(files);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot keep files in " + root, failure);
     }
-    throw new IllegalArgumentException("The setting store must start with file: , not " + store);
   }
 }

@@ -3,10 +3,6 @@ package io.clickml.service.table;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.workspace.Idempotency;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Wires tables. */
 public final class TableModule {
@@ -25,19 +21,11 @@ public final class TableModule {
   /** Registers the routes and the reader of bodies with rows, which other features use too. */
   public void register(JerseyEnvironment jersey, Idempotency idempotency) {
     TableUploads uploads = new TableUploads(service, blocks, platform.json(), platform.limits());
-    jersey.register(new TableBodyReader(platform.json(), platform.limits(), scratch()));
+    jersey.register(new TableBodyReader(platform.json(), platform.limits(), platform.scratch()));
     jersey.register(new TableResource(service, blocks, uploads, idempotency));
   }
 
   public TableService service() {
     return service;
-  }
-
-  private Path scratch() {
-    try {
-      return Files.createDirectories(platform.home().resolve("scratch"));
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot create a folder in " + platform.home(), failure);
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.clickml.service.kill;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ class KillEmbeddedIT {
       service.kill();
     }
     await().atMost(ClickMlProcess.LONG).until(() -> !child.isAlive());
+    // What a kill in the middle of an import and of a publication would leave.
+    Path arriving = Files.writeString(home.resolve("scratch/import1.clickml"), "half");
+    Path unfinished = Files.writeString(home.resolve("files/default/.unfinished-1"), "half");
 
     try (ClickMlProcess service = ClickMlProcess.server(home, Map.of())) {
       assertEquals(3000, service.get("/v1/tables/" + table).at("/rows").asInt());
@@ -43,6 +47,8 @@ class KillEmbeddedIT {
       try (var left = Files.list(home.resolve("jobs"))) {
         assertEquals(0, left.count(), "folders of attempts are gone");
       }
+      assertFalse(Files.exists(arriving), "swept at the start");
+      assertFalse(Files.exists(unfinished), "swept at the start");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -241,7 +242,7 @@ class TableIT {
   @Test
   void erasesTheFiles() throws IOException {
     String id = created("{\"columns\":[\"a\"],\"data\":[[1],[2]]}").at("/id");
-    Path folder = SERVER.home().resolve("files/default/tables/" + id);
+    Path folder = SERVER.home().resolve("files/default/tables/" + id.toLowerCase(Locale.ROOT));
     assertTrue(Files.exists(folder));
     assertEquals(204, SERVER.send(SERVER.request("/v1/tables/" + id).DELETE()).status());
     assertFalse(Files.exists(folder));
@@ -258,7 +259,7 @@ class TableIT {
     }
     Answer closed = SERVER.post("/v1/tables/" + id + "/close", "{\"blocks\":2}");
     assertEquals(4, closed.body().get("rows").asInt(), closed.text());
-    Path folder = SERVER.home().resolve("files/default/tables/" + id);
+    Path folder = SERVER.home().resolve("files/default/tables/" + id.toLowerCase(Locale.ROOT));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count());
     }

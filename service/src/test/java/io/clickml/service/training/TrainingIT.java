@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class TrainingIT {
     String first = train(upload(), ",\"budgetSeconds\":600");
     String table = upload();
     Answer ordered = SERVER.post("/v1/trainings", order(table, ",\"target\":\"bought\""));
-    Path files = SERVER.home().resolve("files/default/tables").resolve(table);
+    Path files =
+        SERVER.home().resolve("files/default/tables").resolve(table.toLowerCase(Locale.ROOT));
     try (var found = Files.list(files)) {
       for (Path file : found.toList()) {
         Files.delete(file);

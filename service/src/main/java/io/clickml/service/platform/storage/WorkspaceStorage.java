@@ -1,37 +1,69 @@
 package io.clickml.service.platform.storage;
 
+import io.clickml.modelstore.storage.BundleStorage;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
-/** Keeps files. SQL holds only their keys, and holds them only after they are published. */
-public interface WorkspaceStorage {
-  /** Writes the content of a file. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(OutputStream out) throws IOException;
+/**
+ * Files by the workspace they belong to, in a storage of the model-store. SQL holds only their
+ * keys, and holds them only after they are published.
+ */
+public final class WorkspaceStorage {
+  private final BundleStorage files;
+
+  public WorkspaceStorage(BundleStorage files) {
+    this.files = files;
   }
 
   /**
    * Publishes a file: whole and durable when this returns, not there at all when it throws.
    *
-   * @throws java.io.UncheckedIOException when it cannot be written or the key is taken
+   * @throws UncheckedIOException when it cannot be written or the key is taken
    */
-  void publish(FileKey key, Content content);
+  public void publish(FileKey key, BundleStorage.Content content) {
+    try {
+      if (files.exists(key.path())) {
+        throw new IOException("the name is taken");
+      }
+      files.put(key.path(), content);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot keep " + key, failure);
+    }
+  }
 
   /**
    * Opens a file for reading.
    *
-   * @throws java.io.UncheckedIOException when it is not there
+   * @throws UncheckedIOException when it is not there
    */
-  InputStream open(FileKey key);
-
-  /** Size in bytes. */
-  long size(FileKey key);
+  public InputStream open(FileKey key) {
+    try {
+      return new BufferedInputStream(files.get(key.path()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot open " + key, failure);
+    }
+  }
 
   /** Removes one file; does nothing when it is not there. */
-  void delete(FileKey key);
+  public void delete(FileKey key) {
+    try {
+      files.delete(key.path());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot delete " + key, failure);
+    }
+  }
 
   /** Removes every file of a thing. */
-  void deleteAll(String workspace, String kind, String id);
+  public void deleteAll(String workspace, String kind, String id) {
+    String folder = new FileKey(workspace, kind, id, "").path();
+    try {
+      for (String file : files.list(folder)) {
+        files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot delete " + folder, failure);
+    }
+  }
 }
