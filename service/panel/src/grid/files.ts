@@ -2,23 +2,28 @@ import type { Cell } from "../host";
 import { usedArea } from "./dataRegion";
 import { decode, parseLines, toColumns, toCsv, UnreadableFile } from "./delimited";
 import { type SheetDocument, toDocument } from "./document";
+import { kindOfFile } from "./fileKinds";
 import type { Sheet } from "./sheet";
+import { words } from "./words";
 
 const MOST_BYTES = 200 * 1024 * 1024;
-const ZIP = [0x50, 0x4b];
 
 /** Reads a CSV, TSV or xlsx file: one document for each sheet in it. What reads xlsx is loaded when it is needed. */
 export async function readFile(file: File): Promise<SheetDocument[]> {
   if (file.size > MOST_BYTES) {
-    throw new UnreadableFile(`${file.name} is larger than 200 MB. Send it to the service over REST instead.`);
+    throw new UnreadableFile(words.tooLarge(file.name));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.replace(/\.[^.]*$/, "");
-  const documents = ZIP.every((byte, place) => bytes[place] === byte)
-    ? await fromXlsx(file)
-    : [toDocument(name, toColumns(parseLines(decode(bytes))))];
+  const documents =
+    kindOfFile(file.name, bytes) === "xlsx"
+      ? await fromXlsx(file)
+      : [toDocument(name, toColumns(parseLines(decode(bytes))))];
   if (documents.every((document) => document.columns.length === 0)) {
-    throw new UnreadableFile(`${file.name} is empty.`);
+    throw new UnreadableFile(words.empty(file.name));
+  }
+  if (documents.every(({ columns }) => columns.every((cells) => cells.length < 2))) {
+    throw new UnreadableFile(words.namesOnly(file.name));
   }
   return documents;
 }

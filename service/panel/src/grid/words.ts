@@ -3,6 +3,8 @@ import type { SheetDocument } from "./document";
 const whole = new Intl.NumberFormat("en-US");
 const decimal = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
+const counted = (count: number, thing: string) => `${whole.format(count)} ${thing}${count === 1 ? "" : "s"}`;
+
 /** The sentences of the page around the panel, in English. */
 export const words = {
   open: "Open file",
@@ -30,14 +32,13 @@ export const words = {
   sheets: "Sheet of the workbook",
   reading: (file: string) => `Reading ${file} …`,
   opened: (document: SheetDocument) => {
-    const rows = whole.format(Math.max(0, (document.columns[0]?.length ?? 0) - 1));
-    const columns = whole.format(document.columns.length);
-    const size = `${document.name}: ${rows} rows · ${columns} columns.`;
+    const rows = counted(Math.max(0, (document.columns[0]?.length ?? 0) - 1), "row");
+    const size = `${document.name}: ${rows} · ${counted(document.columns.length, "column")}.`;
     const names = document.namesMade ? " The first row held data, so columns were given names." : "";
     const errors =
       document.errors === 0
         ? ""
-        : ` ${whole.format(document.errors)} cells with Excel errors (such as #N/A) were left empty.`;
+        : ` ${counted(document.errors, "cell")} with an Excel error (such as #N/A): left empty.`;
     return size + names + errors;
   },
   reopened: (name: string) => `${name}: as you left it in this browser.`,
@@ -46,6 +47,16 @@ export const words = {
   nothingToSort: "There is no table around the cursor to sort.",
   nothingPasted: "There is nothing to paste: copy cells in your spreadsheet first.",
   failed: "The file could not be read.",
+  empty: (file: string) => `${file} is empty.`,
+  namesOnly: (file: string) => `${file} has no rows below its names.`,
+  tooLarge: (file: string) => `${file} is larger than 200 MB. Send it to the service over REST instead.`,
+  noWorkbook: (file: string) =>
+    `${file} is no Excel workbook, whatever its name says. Save it in Excel as .xlsx and open it again.`,
+  oldWorkbook: (file: string) =>
+    `${file} is an old Excel file or has a password. Save it in Excel as .xlsx without a password and open it again.`,
+  noText: (file: string) => `${file} holds no table: it is neither text nor an Excel workbook.`,
+  webPage: (file: string) =>
+    `${file} is a web page, not a table. Perhaps the download asked for a sign-in first.`,
   pasteTitle: "Paste from a spreadsheet",
   pasteSteps: "Copy the cells with their header row in your spreadsheet, click here and press Ctrl+V.",
   pasteTarget: "Paste here",
