@@ -45,7 +45,43 @@ export function ownTable(stage: () => Stage): void {
       assert.deepEqual(errors, []);
       await close();
     });
+
+    it("shows which cell could not be read, and fills the column by what counts more", async () => {
+      const { page, errors, close } = await visit(stage());
+      const panel = page.locator("#panel");
+      const buffer = Buffer.from(members());
+      await page.getByLabel("Open file").setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer });
+      await panel.getByText("40 rows have no answer yet").waitFor();
+      await hurry(page);
+      await train(page);
+      await untilPredicted(page);
+      const noted = page.locator("revo-grid .rgCell.noted");
+      assert.equal(await noted.textContent(), "12O");
+      assert.match((await noted.getAttribute("title")) ?? "", /B7/);
+      const before = await savedRows(page);
+      await panel.getByLabel("What counts more").selectOption("catch");
+      await panel.getByText(/That catches/).waitFor();
+      await page.getByText("left predicted · catching all").first().waitFor();
+      await untilPredicted(page);
+      await picture(page, "what-counts");
+      const after = await savedRows(page);
+      assert.equal(after[0]?.length, before[0]?.length, "the columns of before are replaced");
+      const yes = (rows: string[][]) => rows.filter((row) => row[4] === "yes").length;
+      assert.ok(yes(after) >= yes(before), `${yes(after)} of ${yes(before)}`);
+      assert.deepEqual(errors, []);
+      await close();
+    });
   });
+}
+
+/** Members who leave when their balance is high; names stay in the sheet, and one balance is no number. */
+function members(): string {
+  const lines = Array.from({ length: 240 }, (_, at) => {
+    const balance = (at * 37) % 900;
+    const leaves = (balance + ((at * 53) % 400) > 700 && "yes") || "no";
+    return [`Ann Huber${at}`, at === 5 ? "12O" : balance, at % 7, at < 200 ? leaves : ""].join();
+  });
+  return ["name,balance,visits,left", ...lines].join("\n");
 }
 
 async function scoreAnotherSelection(page: Page): Promise<void> {

@@ -24,6 +24,8 @@ export interface TrainPlan {
 export interface RunMemory {
   readonly plan: TrainPlan;
   readonly table: string;
+  /** The letters that the sent columns had in the sheet. */
+  readonly letters: readonly string[];
   readonly training: string | null;
   readonly filling: Filling | null;
   /** Columns of the version before, taken back when the next one writes its own. */

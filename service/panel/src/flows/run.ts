@@ -43,8 +43,8 @@ export interface Result {
 const WAIT_SECONDS = 20;
 
 /** A run at its beginning. */
-export function newRun(plan: TrainPlan, table: string): RunMemory {
-  return { plan, table, training: null, filling: null, stale: null, settled: [] };
+export function newRun(plan: TrainPlan, table: string, letters: readonly string[]): RunMemory {
+  return { plan, table, letters, training: null, filling: null, stale: null, settled: [] };
 }
 
 /** Follows a training to its end; `seen` hears of everything new. */

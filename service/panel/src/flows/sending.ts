@@ -2,6 +2,7 @@ import type { Api } from "../api/client";
 import type { TableView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
+import { lettersOf } from "./located";
 import type { TrainPlan } from "./memory";
 import { blocksOf, pick, usableNames } from "./rows";
 
@@ -12,7 +13,7 @@ export async function sendTable(
   { region, sent: columns }: TrainPlan,
   sent: (rows: number) => void,
   abort: AbortSignal,
-): Promise<TableView> {
+): Promise<{ readonly table: TableView; readonly letters: readonly string[] }> {
   const names = usableNames(await host.readNames(region), region);
   const indexes = columns.map((name) => names.indexOf(name));
   const blocks = async function* () {
@@ -21,5 +22,7 @@ export async function sendTable(
     }
   };
   const origin = columnLetters(region.left) + (region.header + 1);
-  return api.upload({ name: region.sheet, origin, columns, blocks: blocks() }, sent, abort);
+  const upload = { name: region.sheet, origin, columns, blocks: blocks() };
+  const letters = lettersOf(region, names, columns);
+  return { table: await api.upload(upload, sent, abort), letters };
 }

@@ -5,6 +5,7 @@ import type { Reading, Report, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
 import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
+import { located, locatedProblem } from "./located";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
 import { follow, jobOf, misfitNotes, newRun, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
@@ -29,9 +30,9 @@ export class TrainFlow {
       const sent = (rows: number) => {
         this.state.value = { step: "sending", plan, rows };
       };
-      const table = await sendTable(this.host, this.api, plan, sent, abort);
-      await this.#remember(newRun(plan, table.id));
-      this.#table = table;
+      const { table: raw, letters } = await sendTable(this.host, this.api, plan, sent, abort);
+      await this.#remember(newRun(plan, raw.id, letters));
+      const table = this.#take(raw);
       await this.host.mark(misfitNotes(table, plan.region, this.writer.say));
       await (openQuestions(table, plan).length > 0 ? this.#ask(table) : this.#train(abort));
     });
@@ -40,8 +41,7 @@ export class TrainFlow {
   /** Answers the question about a column, or corrects how it was read. */
   correct(column: string, reading: Reading): Promise<void> {
     return this.#guarded(true, async () => {
-      const table = await this.api.correct(this.#known().table, [{ name: column, reading }]);
-      this.#table = table;
+      const table = this.#take(await this.api.correct(this.#known().table, [{ name: column, reading }]));
       await this.host.mark(misfitNotes(table, this.#known().plan.region, this.writer.say));
       const state = this.state.value;
       if (state.step === "asking") {
@@ -147,9 +147,9 @@ export class TrainFlow {
     }
     this.#run = run;
     await this.#guarded(true, async (abort) => {
-      this.#table = await this.api.table(run.table, abort);
+      const table = this.#take(await this.api.table(run.table, abort));
       if (run.training === null) {
-        this.#ask(this.#table);
+        this.#ask(table);
       } else if (run.filling === null) {
         await this.#follow(abort);
       } else {
@@ -167,6 +167,13 @@ export class TrainFlow {
     return this.#run !== null;
   }
 
+  /** Keeps a table as the person sees it: with the cells of their sheet. */
+  #take(table: TableView): TableView {
+    const { plan, letters } = this.#known();
+    this.#table = located(table, plan.region, letters);
+    return this.#table;
+  }
+
   #ask(table: TableView): void {
     this.state.value = { step: "asking", table };
   }
@@ -180,7 +187,7 @@ export class TrainFlow {
 
   async #follow(abort: AbortSignal): Promise<void> {
     const run = this.#known();
-    const table = this.#table ?? (await this.api.table(run.table, abort));
+    const table = this.#table ?? this.#take(await this.api.table(run.table, abort));
     const seen = (training: TrainingView) => {
       this.state.value = { step: "training", training, table };
     };
@@ -221,7 +228,7 @@ export class TrainFlow {
     abort: AbortSignal,
   ): Promise<void> {
     await this.#remember(run);
-    const table = this.#table ?? (await this.api.table(run.table, abort));
+    const table = this.#table ?? this.#take(await this.api.table(run.table, abort));
     const place = await placeOf(this.host, filling);
     this.state.value = { step: "done", result: { run, training, table, filling, place, report } };
   }
@@ -250,7 +257,10 @@ export class TrainFlow {
 
   #fail(error: unknown, canGoOn: boolean): void {
     if (!isAbort(error)) {
-      this.state.value = { step: "problem", problem: toProblem(error), canGoOn };
+      const raw = toProblem(error);
+      const run = this.#run;
+      const problem = run === null ? raw : locatedProblem(raw, run.plan.region, run.letters);
+      this.state.value = { step: "problem", problem, canGoOn };
     }
   }
 }

@@ -17,7 +17,7 @@ const NARROW = 56;
 const WIDE = 300;
 const WIDEST = 440;
 const PER_LETTER = 7.2;
-const PER_BOLD_LETTER = 8.2;
+const PER_BOLD_LETTER = 9;
 const PADDING = 22;
 
 /** A width in pixels that shows a bold name and most of the texts below it; what the panel wrote may be wider. */

@@ -226,6 +226,7 @@ async function showResult(panel: PanelFlow, report: Report): Promise<void> {
   const run: RunMemory = {
     plan: { ...plan, sent },
     table: "t",
+    letters: [],
     training: "r",
     filling,
     stale: null,
