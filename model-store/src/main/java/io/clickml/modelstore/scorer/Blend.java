@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The weighted mean of members: of log-odds for two classes, of log-probabilities for more (the
  * mean of the raw margins differs only by a number that all classes share), of values in the
- * target's unit for numbers.
+ * target's unit for numbers, each within its reach.
  *
  * @param members at least one, all with the same outputs, weights with the sum 1
  */
@@ -43,15 +43,16 @@ public record Blend(List<Member> members) {
    * Margins of a block of rows.
    *
    * @param views features per encoder; null where no member looks
+   * @param reach limits of each member's value, for numbers
    * @return rows x outputs
    */
-  public double[] margins(FeatureMatrix[] views) {
+  double[] margins(FeatureMatrix[] views, Reach reach) {
     int rows = views[members.get(0).encoder()].rows();
     double[] out = new double[rows * outputs()];
     double[] own = null;
     for (Member member : members) {
       FeatureMatrix x = views[member.encoder()];
-      if (member.scale() == TargetScale.IDENTITY) {
+      if (member.plain(reach)) {
         member.model().addMargins(x, 0, rows, member.weight(), out);
         continue;
       }
@@ -59,7 +60,7 @@ public record Blend(List<Member> members) {
       Arrays.fill(own, 0);
       member.model().addMargins(x, 0, rows, 1, own);
       for (int row = 0; row < rows; row++) {
-        out[row] += member.weight() * member.scale().toValue(own[row]);
+        out[row] += member.weight() * reach.limit(member.scale().toValue(own[row]));
       }
     }
     return out;

@@ -2,6 +2,7 @@ package io.clickml.modelstore.scorer;
 
 import io.clickml.modelstore.encoding.Feature;
 import io.clickml.modelstore.encoding.FeatureMatrix;
+import io.clickml.modelstore.schema.Schema;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ final class Contributions {
 
   private final Blend blend;
   private final Calibration calibration;
+  private final Reach reach;
   private final int groups;
   private final TreeShap[] forests;
   private final int[][] groupOf;
@@ -30,9 +32,11 @@ final class Contributions {
 
   /**
    * @param views features of each encoder
-   * @param inputs columns of the schema
+   * @param schema its columns are the groups
    */
-  Contributions(Blend blend, Calibration calibration, List<List<Feature>> views, int inputs) {
+  Contributions(Blend blend, Calibration calibration, List<List<Feature>> views, Schema schema) {
+    int inputs = schema.inputs().size();
+    this.reach = Reach.of(schema.target());
     this.blend = blend;
     this.calibration = calibration;
     this.groups = inputs + 1;
@@ -71,7 +75,7 @@ final class Contributions {
     for (int m = 0; m < expected.length; m++) {
       Member member = blend.members().get(m);
       for (int o = 0; o < sums.length; o++) {
-        sums[o] += member.weight() * member.scale().toValue(expected[m][o]);
+        sums[o] += member.weight() * value(member.scale(), expected[m][o]);
       }
     }
     return sums;
@@ -84,7 +88,7 @@ final class Contributions {
     for (int m = 0; m < expected.length; m++) {
       Member member = blend.members().get(m);
       FeatureMatrix x = views[member.encoder()];
-      if (member.scale() == TargetScale.IDENTITY) {
+      if (member.plain(reach)) {
         add(m, x, member.weight(), all);
         continue;
       }
@@ -109,7 +113,11 @@ final class Contributions {
   private double stretch(TargetScale scale, double difference, int m) {
     double from = expected[m][0];
     double step = Math.abs(difference) < SAME ? SAME : difference;
-    return (scale.toValue(from + step) - scale.toValue(from)) / step;
+    return (value(scale, from + step) - value(scale, from)) / step;
+  }
+
+  private double value(TargetScale scale, double margin) {
+    return reach.limit(scale.toValue(margin));
   }
 
   /**

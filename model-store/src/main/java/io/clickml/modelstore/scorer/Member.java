@@ -26,4 +26,9 @@ public record Member(
   public Member(int encoder, MemberModel model, double weight, String label) {
     this(encoder, model, weight, label, TargetScale.IDENTITY);
   }
+
+  /** Whether its margins are added as they are. */
+  boolean plain(Reach reach) {
+    return scale == TargetScale.IDENTITY && reach.endless();
+  }
 }

@@ -22,6 +22,7 @@ public final class Scorer {
   private final Blend blend;
   private final Calibration calibration;
   private final Answers answers;
+  private final Reach reach;
   private final boolean[] used;
   private final Marks marks;
   private final Reasons reasons;
@@ -34,6 +35,7 @@ public final class Scorer {
     this.blend = blend;
     this.calibration = calibration;
     this.answers = new Answers(schema.target(), calibration, blend.outputs());
+    this.reach = Reach.of(schema.target());
     this.used = new boolean[encoders.size()];
     this.marks = new Marks(schema, this.encoders);
     this.reasons = new Reasons(schema);
@@ -86,7 +88,7 @@ public final class Scorer {
   private void block(
       Table table, Marks.Found found, ScoreOptions options, int from, Prediction[] out, int to) {
     FeatureMatrix[] views = encode(table, from, to);
-    double[] margins = blend.margins(views);
+    double[] margins = blend.margins(views, reach);
     Effects effects = options.reasons() > 0 ? contributions().onMargins(views) : null;
     for (int row = from; row < to; row++) {
       Answers.Answer answer = answers.of(margins, row - from);
@@ -112,7 +114,7 @@ public final class Scorer {
         options,
         (from, to) -> {
           FeatureMatrix[] views = encode(table, from, to);
-          double[] margins = blend.margins(views);
+          double[] margins = blend.margins(views, reach);
           Effects effects = contributions().onMargins(views);
           for (int row = from; row < to; row++) {
             int code = answers.of(margins, row - from).code();
@@ -136,7 +138,7 @@ public final class Scorer {
         BLOCK,
         options,
         (from, to) -> {
-          double[] margins = blend.margins(encode(table, from, to));
+          double[] margins = blend.margins(encode(table, from, to), reach);
           for (int row = from; row < to; row++) {
             double[] numbers = answers.of(margins, row - from).numbers();
             System.arraycopy(numbers, 0, out, row * width, width);
@@ -161,10 +163,7 @@ public final class Scorer {
         if (made == null) {
           made =
               new Contributions(
-                  blend,
-                  calibration,
-                  encoders.stream().map(Encoder::features).toList(),
-                  schema.inputs().size());
+                  blend, calibration, encoders.stream().map(Encoder::features).toList(), schema);
           contributions = made;
         }
       }

@@ -4,6 +4,7 @@ import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
+import io.clickml.service.automl.learner.Device;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.Crew;
 import io.clickml.service.automl.portfolio.LearningCurve;
@@ -96,8 +97,8 @@ public final class AutoMl {
     Callable<List<ColumnRules.Rule>> look =
         () -> ColumnRules.of(table, answers, given.metric(), means.seed());
     List<ColumnRules.Rule> rules = means.crew().run(List.of(look), end).get(0);
-    String device = given.job().settings().device();
-    List<Candidate> candidates = new Portfolio(answers, new ViewPlans(table), device).candidates();
+    List<Candidate> candidates =
+        new Portfolio(answers, new ViewPlans(table), device(given.job(), table)).candidates();
     Views views = new Views(table, answers, means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);
     Deadline again = means.clock().before(report);
@@ -105,6 +106,19 @@ public final class AutoMl {
     LearningCurve curve = search.curve(standings, end);
     Finish.Found found = new Finish.Found(search, standings, rules, curve);
     return new Finish(given, means, clock).bundle(found, again);
+  }
+
+  private static String device(TrainingTask job, Table table) {
+    long cells = (long) table.rows() * table.columns().size();
+    Device device = Device.of(job.settings().device(), cells);
+    if (device == null) {
+      throw Say.failure(
+          "no-cuda",
+          job.target(),
+          "There is no NVIDIA card here that this program can use; train on the processor instead"
+              + " (device cpu or auto).");
+    }
+    return device.code();
   }
 
   private static Metric metric(TrainingTask job, Task task) {

@@ -13,6 +13,7 @@ import io.clickml.modelstore.scorer.Linear;
 import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.automl.blend.Guessing;
+import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.blend.Temperature;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.portfolio.Assembly;
@@ -36,6 +37,9 @@ import java.util.stream.IntStream;
 
 /** Makes the bundle of what a search found. */
 final class Finish {
+  /** Choices that looked at the judged rows: candidates, weights; and one stop for each fold. */
+  private static final int CHOICES = 4;
+
   private final TrainingTask job;
   private final Goal goal;
   private final Inputs inputs;
@@ -104,6 +108,11 @@ final class Finish {
     means.telling().now(Say.that("now-blend", "Now: putting the best together."));
     double[] nested = standings.nested();
     Answers judged = rows.judgedAnswers();
+    double luck = (CHOICES + rows.splits().size()) / 2.0;
+    if (!Skill.shown(judged, nested, luck, job.settings().seed())) {
+      standings.dismiss();
+      return constant();
+    }
     double temperature = Temperature.fit(judged, nested);
     Assembly assembly = Assembly.of(standings, search, means.crew(), again);
     boolean locked = rows.locked().length > 0;
@@ -145,7 +154,7 @@ final class Finish {
             found.standings().empty() ? null : found.standings(),
             found.search().untried(),
             found.rules() == null ? List.of() : found.rules(),
-            found.curve(),
+            found.standings().dismissed() ? null : found.curve(),
             List.of(),
             Importances.of(scorer, result.blend, inputs.table(), seed),
             seed);

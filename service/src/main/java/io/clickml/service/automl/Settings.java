@@ -10,21 +10,26 @@ import java.util.Set;
  * @param seed of everything drawn at random
  * @param threads worker threads, at least 1
  * @param exclude names of columns that must not be learned from
- * @param device {@code cpu} or {@code cuda}
+ * @param device {@code cpu}, {@code cuda} or {@code auto}
  */
 public record Settings(
     double budgetSeconds, long seed, int threads, Set<String> exclude, String device) {
+  private static final Set<String> DEVICES = Set.of("cpu", "cuda", "auto");
+
   public Settings {
     exclude = Set.copyOf(exclude);
     Objects.requireNonNull(device, "device");
+    if (!DEVICES.contains(device)) {
+      throw new IllegalArgumentException("device " + device);
+    }
     if (!(budgetSeconds > 0) || threads < 1) {
       throw new IllegalArgumentException("budget " + budgetSeconds + " s, threads " + threads);
     }
   }
 
-  /** Settings with the machine's processors, on the CPU. */
+  /** Settings with the machine's processors. */
   public static Settings of(double budgetSeconds, long seed) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Settings(budgetSeconds, seed, threads, Set.of(), "cpu");
+    return new Settings(budgetSeconds, seed, threads, Set.of(), "auto");
   }
 }

@@ -45,7 +45,11 @@ public final class TrainCommand extends PlainCommand {
     parser.addArgument("--seed").type(Long.class).setDefault(1L);
     int processors = Runtime.getRuntime().availableProcessors();
     parser.addArgument("--threads").type(Integer.class).setDefault(processors);
-    parser.addArgument("--device").choices("cpu", "cuda").setDefault("cpu");
+    parser
+        .addArgument("--device")
+        .choices("auto", "cpu", "cuda")
+        .setDefault("auto")
+        .help("where trees are grown; auto: on an NVIDIA card for large tables, if there is one");
     parser.addArgument("--quiet").action(Arguments.storeTrue()).help("no progress");
   }
 

@@ -49,7 +49,7 @@ record Workshop(
     RawTable rows = tables.cells(table);
     Settings settings =
         new Settings(
-            order.budgetSeconds(), order.seed(), threads, Set.copyOf(order.exclude()), "cpu");
+            order.budgetSeconds(), order.seed(), threads, Set.copyOf(order.exclude()), "auto");
     TableProfile profile = tables.profile(table);
     Job job =
         new Job(

@@ -18,6 +18,7 @@ import io.clickml.service.automl.prepare.Tables;
 import io.clickml.service.automl.report.StoredReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -119,6 +120,36 @@ class AutoMlIT {
             .with("y", CategoryReading.usual(), row -> random.nextBoolean() ? "p" : "q");
     Bundle bundle = AutoMl.train(noise.task("y", 4), Progress.NONE, Control.NONE);
     assertTrue(warnings(bundle).contains("nothing-learned"), () -> bundle.metrics().toString());
+  }
+
+  @Test
+  void answersWhatIsUsualRatherThanPretendAModel() {
+    Random coins = new Random(5);
+    Tables noise =
+        new Tables(150)
+            .with("a", NUMBERS, row -> "" + random.nextGaussian())
+            .with("b", CategoryReading.usual(), row -> CITIES.get(random.nextInt(4)))
+            .with("y", CategoryReading.usual(), row -> coins.nextInt(3) == 0 ? "p" : "q");
+    Bundle bundle = AutoMl.train(noise.task("y", 3), Progress.NONE, Control.NONE);
+    Prediction[] answers = bundle.scorer().predict(noise.table(), ScoreOptions.onThisThread(0));
+    for (Prediction answer : answers) {
+      assertEquals(answers[0].probability(), answer.probability(), 1e-9);
+    }
+    String warnings = bundle.metrics().get("warnings").toString();
+    assertTrue(warnings.contains("every row gets the usual answer"), warnings);
+  }
+
+  @Test
+  void refusesACardThatIsNotThere() {
+    Tables people = people(100);
+    TrainingTask asked = people.task("says", 5);
+    Settings card = new Settings(5, 1, 1, Set.of(), "cuda");
+    TrainingTask task =
+        new TrainingTask(asked.table(), asked.readings(), "says", null, null, card, Map.of());
+    TrainingException refused =
+        assertThrows(
+            TrainingException.class, () -> AutoMl.train(task, Progress.NONE, Control.NONE));
+    assertEquals("no-cuda", refused.sentence().code());
   }
 
   @Test

@@ -26,6 +26,14 @@ public final class Bootstrap {
 
   /** The interval of any figure of weighted rows. */
   public static Interval interval(ToDoubleFunction<double[]> figure, int rows, long seed) {
+    double[] figures = figures(figure, rows, seed);
+    return new Interval(
+        figures[(int) Math.round(0.025 * (DRAWS - 1))],
+        figures[(int) Math.round(0.975 * (DRAWS - 1))]);
+  }
+
+  /** The figure over the draws, in rising order. */
+  static double[] figures(ToDoubleFunction<double[]> figure, int rows, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] figures = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {
@@ -36,8 +44,6 @@ public final class Bootstrap {
       figures[draw] = figure.applyAsDouble(weights);
     }
     Arrays.sort(figures);
-    return new Interval(
-        figures[(int) Math.round(0.025 * (DRAWS - 1))],
-        figures[(int) Math.round(0.975 * (DRAWS - 1))]);
+    return figures;
   }
 }

@@ -2,11 +2,14 @@ package io.clickml.service.automl.blend;
 
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Averages candidates greedily, with replacement, by what helps on rows they did not learn from
- * (Caruana et al. 2004): a proper score for the first rounds, then the person's metric.
+ * (Caruana et al. 2004): a proper score for the first rounds, then the person's metric. Numbers are
+ * judged by a robust loss instead of squared errors.
  */
 public final class GreedyBlend {
   private static final int PROPER_ROUNDS = 10;
@@ -16,6 +19,7 @@ public final class GreedyBlend {
   private final Answers answers;
   private final Metric metric;
   private final Metric proper;
+  private Huber robust;
 
   public GreedyBlend(Answers answers, Metric metric) {
     this.answers = answers;
@@ -29,6 +33,7 @@ public final class GreedyBlend {
    * @param margins per candidate, out of fold, for the rows of the answers
    */
   public double[] weights(List<double[]> margins) {
+    robust = robust(margins);
     int rounds = margins.size() > 20 ? 40 : 25;
     int[] counts = new int[margins.size()];
     int[] kept = counts;
@@ -46,6 +51,17 @@ public final class GreedyBlend {
       }
     }
     return shares(kept);
+  }
+
+  /** Around the candidate of the least usual errors; null for classes. */
+  private Huber robust(List<double[]> margins) {
+    if (answers.classes() > 0) {
+      return null;
+    }
+    return margins.stream()
+        .map(of -> Huber.around(answers, of))
+        .min(Comparator.comparingDouble(Huber::knee))
+        .orElseThrow();
   }
 
   private int next(List<double[]> margins, double[] sum, int[] counts, Metric judge) {
@@ -73,6 +89,9 @@ public final class GreedyBlend {
     for (int i = 0; i < mean.length; i++) {
       mean[i] = sum[i] / size;
     }
+    if (robust != null && judge != Metric.MAE) {
+      return robust.mean(answers, mean);
+    }
     double loss = judge.loss(new Scoring(answers, mean).of(judge));
     return answers.classes() > 0 ? Math.round(loss * ROUNDING) / ROUNDING : loss;
   }
@@ -84,20 +103,16 @@ public final class GreedyBlend {
   }
 
   private static double[] shares(int[] counts) {
-    double total = 0;
-    for (int count : counts) {
-      total += count;
-    }
-    double[] shares = new double[counts.length];
-    double kept = 0;
-    for (int i = 0; i < counts.length; i++) {
-      shares[i] = counts[i] / total < SMALLEST_WEIGHT ? 0 : counts[i] / total;
-      kept += shares[i];
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= kept;
-    }
-    return shares;
+    double total = Arrays.stream(counts).sum();
+    return pruned(Arrays.stream(counts).mapToDouble(count -> count / total).toArray());
+  }
+
+  /** The weights without the small ones, which cost more than they bring; sum 1. */
+  public static double[] pruned(double[] weights) {
+    double[] kept =
+        Arrays.stream(weights).map(weight -> weight < SMALLEST_WEIGHT ? 0 : weight).toArray();
+    double total = Arrays.stream(kept).sum();
+    return total == 0 ? weights.clone() : Arrays.stream(kept).map(w -> w / total).toArray();
   }
 
   /** The weighted mean of the candidates' margins. */

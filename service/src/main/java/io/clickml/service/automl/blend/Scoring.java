@@ -25,6 +25,10 @@ public final class Scoring {
     this.margins = margins;
   }
 
+  int rows() {
+    return answers.rows();
+  }
+
   /** The metric over all rows. */
   public double of(Metric metric) {
     return of(metric, null);

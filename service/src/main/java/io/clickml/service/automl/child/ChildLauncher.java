@@ -82,6 +82,7 @@ public final class ChildLauncher {
         "-XX:-UsePerfData",
         "-XX:ErrorFile=" + folder.root().resolve("crash.log"),
         "-Djava.awt.headless=true",
+        "-Dlogback.configurationFile=io/clickml/service/automl/child/logging.xml",
         "-Djava.io.tmpdir=" + temporary,
         "-Dorg.bytedeco.javacpp.cachedir=" + temporary);
   }

@@ -2,8 +2,8 @@ package io.clickml.service.automl.learner;
 
 import io.clickml.modelstore.encoding.FeatureMatrix;
 import io.clickml.modelstore.scorer.Linear;
+import io.clickml.service.automl.prepare.Draw;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Rows of a linear view as doubles, each with a 1 at its end for the bias. */
 record LinearRows(double[][] x, int[] rows) {
@@ -11,7 +11,7 @@ record LinearRows(double[][] x, int[] rows) {
 
   /** The given rows, or a seeded sample of them where there are very many. */
   static LinearRows of(FeatureMatrix matrix, int[] rows, long seed) {
-    int[] chosen = rows.length <= MOST_ROWS ? rows : sample(rows, seed);
+    int[] chosen = Draw.some(rows, MOST_ROWS, seed);
     double[][] x = new double[chosen.length][matrix.width() + 1];
     for (int i = 0; i < chosen.length; i++) {
       for (int j = 0; j < matrix.width(); j++) {
@@ -68,17 +68,5 @@ record LinearRows(double[][] x, int[] rows) {
     double[] ones = new double[size()];
     Arrays.fill(ones, 1.0 / size());
     return Arrays.copyOf(transposed(ones), width() - 1);
-  }
-
-  private static int[] sample(int[] rows, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] shuffled = rows.clone();
-    for (int i = 0; i < MOST_ROWS; i++) {
-      int other = i + random.nextInt(shuffled.length - i);
-      int swap = shuffled[i];
-      shuffled[i] = shuffled[other];
-      shuffled[other] = swap;
-    }
-    return Arrays.copyOf(shuffled, MOST_ROWS);
   }
 }

@@ -13,6 +13,9 @@ public final class Search {
   /** Of what is left for searching, one candidate gets at most this share. */
   private static final double MOST_OF_REST = 0.4;
 
+  /** And may take this share: one that is cut off long before its end is of no use. */
+  private static final double LEAST_OF_REST = 0.2;
+
   /** Not all: judging takes time too. */
   private static final double ALL_BUT_LAST = 0.8;
 
@@ -88,7 +91,8 @@ public final class Search {
   }
 
   private static double slice(Deadline end, int left) {
-    return end.secondsLeft() * (left == 1 ? ALL_BUT_LAST : Math.min(MOST_OF_REST, 2.0 / left));
+    return end.secondsLeft()
+        * (left == 1 ? ALL_BUT_LAST : Math.max(LEAST_OF_REST, Math.min(MOST_OF_REST, 2.0 / left)));
   }
 
   /** Candidates for which there was no time. */

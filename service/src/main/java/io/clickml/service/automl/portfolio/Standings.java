@@ -4,12 +4,14 @@ import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.GreedyBlend;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.Draw;
 import io.clickml.service.automl.prepare.Folds;
 import io.clickml.service.automl.prepare.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What was tried so far and the best blend of it. Weights are found on at most 10,000 of the judged
@@ -18,6 +20,9 @@ import java.util.SplittableRandom;
 public final class Standings {
   private static final int MOST_ROWS = 10_000;
   private static final int PARTS = 5;
+  private static final int MOST_BAGS = 12;
+  private static final double NEAR = 1.15;
+  private static final int BAG_WORK = 20_000;
 
   private final Answers answers;
   private final Metric metric;
@@ -30,13 +35,23 @@ public final class Standings {
     this.answers = judged;
     this.metric = metric;
     this.seed = seed;
-    this.sample = sample(judged.rows(), seed);
+    this.sample = Draw.some(judged.rows(), MOST_ROWS, seed);
   }
 
   /** Takes a trial in and finds the weights again. */
   public void add(Trial trial) {
     trials.add(trial);
     weights = weights(sample);
+  }
+
+  /** Nothing of it is used: no trial can do what guessing cannot. */
+  public void dismiss() {
+    Arrays.fill(weights, 0);
+  }
+
+  /** Whether nothing of it is used. */
+  public boolean dismissed() {
+    return Arrays.stream(weights).sum() == 0;
   }
 
   public boolean empty() {
@@ -89,7 +104,7 @@ public final class Standings {
     int[] part = parts();
     int[] all = Split.all(answers.rows()).train();
     for (int p = 0; p < PARTS; p++) {
-      double[] found = weights(thin(Folds.pick(all, part, p, false)));
+      double[] found = weights(Draw.some(Folds.pick(all, part, p, false), MOST_ROWS, seed));
       double[] mixed = GreedyBlend.mix(trials.stream().map(Trial::judged).toList(), found);
       for (int row : Folds.pick(all, part, p, true)) {
         System.arraycopy(mixed, row * k, nested, row * k, k);
@@ -97,12 +112,29 @@ public final class Standings {
     }
     int single = best();
     double[] alone = trials.get(single).judged();
-    if (loss(alone) < loss(nested)) {
+    if (clearlyBetter(alone, nested)) {
       Arrays.fill(weights, 0);
       weights[single] = 1;
       return alone.clone();
     }
     return nested;
+  }
+
+  /** Beyond the luck of the rows: by a standard error of the differences row by row. */
+  private boolean clearlyBetter(double[] one, double[] other) {
+    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    Scoring first = new Scoring(answers, one);
+    Scoring second = new Scoring(answers, other);
+    double sum = 0;
+    double squares = 0;
+    int rows = answers.rows();
+    for (int row = 0; row < rows; row++) {
+      double gained = second.row(proper, row) - first.row(proper, row);
+      sum += gained;
+      squares += gained * gained;
+    }
+    double variance = squares / rows - (sum / rows) * (sum / rows);
+    return sum / rows > Math.sqrt(variance / rows) && loss(one) < loss(other);
   }
 
   private double loss(double[] margins) {
@@ -119,21 +151,61 @@ public final class Standings {
     return best;
   }
 
+  /**
+   * Mean weights over random halves of the rows, each without about half of the candidates that
+   * come near the best one (bagged selection, Caruana et al. 2004): neither a few odd rows nor one
+   * candidate decides alone.
+   */
   private double[] weights(int[] rows) {
-    int k = answers.outputs();
-    List<double[]> margins = new ArrayList<>();
-    for (Trial trial : trials) {
-      double[] picked = new double[rows.length * k];
-      for (int i = 0; i < rows.length; i++) {
-        System.arraycopy(trial.judged(), rows[i] * k, picked, i * k, k);
-      }
-      margins.add(picked);
+    List<Integer> all = IntStream.range(0, trials.size()).boxed().toList();
+    int bags = Math.min(MOST_BAGS, BAG_WORK / rows.length);
+    if (bags < 2) {
+      return weightsOn(rows, all);
     }
-    return new GreedyBlend(answers.rows(rows), metric).weights(margins);
+    List<Integer> near = near(rows);
+    double[] mean = new double[trials.size()];
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int bag = 0; bag < bags; bag++) {
+      int[] half = Arrays.stream(rows).filter(row -> random.nextBoolean()).toArray();
+      int one = near.get(random.nextInt(near.size()));
+      List<Integer> some =
+          all.stream().filter(i -> !near.contains(i) || i == one || random.nextBoolean()).toList();
+      double[] found = weightsOn(half.length == 0 ? rows : half, some);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += found[i] / bags;
+      }
+    }
+    return GreedyBlend.pruned(mean);
   }
 
-  private int[] thin(int[] rows) {
-    return rows.length <= MOST_ROWS ? rows : Arrays.copyOf(rows, MOST_ROWS);
+  /** Trials whose proper score on the rows is near the best one. */
+  private List<Integer> near(int[] rows) {
+    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    double[] losses =
+        trials.stream()
+            .mapToDouble(t -> new Scoring(answers, t.judged()).rows(rows).of(proper))
+            .toArray();
+    double most = NEAR * Arrays.stream(losses).min().orElseThrow();
+    return IntStream.range(0, losses.length).filter(i -> losses[i] <= most).boxed().toList();
+  }
+
+  private double[] weightsOn(int[] rows, List<Integer> of) {
+    List<double[]> margins = of.stream().map(i -> picked(trials.get(i), rows)).toList();
+    double[] found = new GreedyBlend(answers.rows(rows), metric).weights(margins);
+    double[] weights = new double[trials.size()];
+    for (int i = 0; i < found.length; i++) {
+      weights[of.get(i)] = found[i];
+    }
+    return weights;
+  }
+
+  private double[] picked(Trial trial, int[] rows) {
+    int k = answers.outputs();
+    double[] picked = new double[rows.length * k];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(trial.judged(), rows[i] * k, picked, i * k, k);
+    }
+    return picked;
   }
 
   private int[] parts() {
@@ -143,20 +215,5 @@ public final class Standings {
       part[i] = random.nextInt(PARTS);
     }
     return part;
-  }
-
-  private static int[] sample(int rows, long seed) {
-    int[] all = Split.all(rows).train();
-    if (rows <= MOST_ROWS) {
-      return all;
-    }
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < MOST_ROWS; i++) {
-      int other = i + random.nextInt(rows - i);
-      int swap = all[i];
-      all[i] = all[other];
-      all[other] = swap;
-    }
-    return Arrays.copyOf(all, MOST_ROWS);
   }
 }

@@ -1,7 +1,9 @@
 package io.clickml.service.automl.portfolio;
 
 import io.clickml.modelstore.encoding.FeatureMatrix;
+import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.MemberModel;
+import io.clickml.modelstore.scorer.Reach;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
@@ -11,6 +13,8 @@ import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -20,12 +24,19 @@ final class Trainer {
   private final Rows rows;
   private final Crew crew;
   private final long seed;
+  private final Reach reach;
 
   Trainer(Views views, Rows rows, Crew crew, long seed) {
     this.views = views;
     this.rows = rows;
     this.crew = crew;
     this.seed = seed;
+    this.reach = reach(rows.answers());
+  }
+
+  private static Reach reach(Answers answers) {
+    DoubleSummaryStatistics seen = Arrays.stream(answers.y()).summaryStatistics();
+    return Reach.around(seen.getMin(), seen.getMax());
   }
 
   private record Fold(Trial.FoldFit fit, double[] check, double[] locked) {}
@@ -101,13 +112,13 @@ final class Trainer {
   }
 
   /** Margins of some rows; numbers in the target's unit. */
-  static double[] values(MemberModel model, FeatureMatrix matrix, int[] of, Answers answers) {
+  private double[] values(MemberModel model, FeatureMatrix matrix, int[] of, Answers answers) {
     double[] margins = new double[of.length * model.outputs()];
     FeatureMatrix x = Lesson.gather(matrix, of);
     model.addMargins(x, 0, of.length, 1, margins);
-    if (answers.log()) {
+    if (answers.task() == Task.REGRESSION) {
       for (int i = 0; i < margins.length; i++) {
-        margins[i] = answers.value(margins[i]);
+        margins[i] = reach.limit(answers.value(margins[i]));
       }
     }
     return margins;

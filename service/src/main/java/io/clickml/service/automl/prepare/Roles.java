@@ -97,7 +97,7 @@ public final class Roles {
   private void leave(String reason, String name, String twin) {
     String text =
         switch (reason) {
-          case "excluded" -> "“" + name + "” was left out as you asked.";
+          case "excluded" -> "“" + name + "” was left out, as chosen before the training.";
           case "identifier" -> "“" + name + "” names the row and was not learned from.";
           case "constant" -> "“" + name + "” is the same in nearly every row and was left out.";
           case "personal" -> "“" + name + "” looks personal and was not learned from.";
@@ -110,7 +110,10 @@ public final class Roles {
   }
 
   private static String reason(TrainingTask job, Column column) {
-    return job.settings().exclude().contains(column.name()) ? "excluded" : reason(column);
+    String reason = reason(column);
+    // Who excludes also leaves out what names a row: the better reason is told.
+    boolean excluded = reason == null && job.settings().exclude().contains(column.name());
+    return excluded ? "excluded" : reason;
   }
 
   private static String reason(Column column) {

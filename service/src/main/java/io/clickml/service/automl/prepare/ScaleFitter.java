@@ -6,6 +6,8 @@ import io.clickml.modelstore.encoding.ScaledOperator;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Brings a number into the range that linear learners need: by its rank (normal scores), or scaled
@@ -14,6 +16,20 @@ import java.util.Arrays;
 record ScaleFitter(int source, boolean byRank) implements Fitter {
   private static final int KNOTS = 100;
   private static final double LIMIT = 4;
+  private static final int FEW = 12;
+  private static final double LEAST_LIMIT = 1;
+  private static final double RARE = 0.01;
+
+  /** Whether there are enough different values for ranks to say more than the numbers do. */
+  static boolean many(Column column) {
+    Set<Double> seen = new HashSet<>();
+    for (int row = 0; row < column.size() && seen.size() <= FEW; row++) {
+      if (!column.missing(row)) {
+        seen.add(column.number(row));
+      }
+    }
+    return seen.size() > FEW;
+  }
 
   @Override
   public boolean usesAnswers() {
@@ -36,7 +52,21 @@ record ScaleFitter(int source, boolean byRank) implements Fitter {
     double mean = mean(sorted);
     double center = Double.isFinite(mean) ? mean : median;
     double scale = spread(sorted);
-    return new ScaledOperator(source, column.name(), median, center, scale, LIMIT, indicator);
+    double limit = limit(sorted, center, scale);
+    return new ScaledOperator(source, column.name(), median, center, scale, limit, indicator);
+  }
+
+  /**
+   * Where all but a few rows lie: a line drawn through the many must not be followed far beyond
+   * them.
+   */
+  private static double limit(double[] sorted, double center, double scale) {
+    int rare = (int) (RARE * sorted.length);
+    double low = center - sorted[rare];
+    double high = sorted[sorted.length - 1 - rare] - center;
+    double usual = Math.max(low, high) / scale;
+    // A number that hardly ever differs is told by the rows where it does.
+    return usual > LEAST_LIMIT ? Math.min(LIMIT, usual) : LIMIT;
   }
 
   private Operator ranks(String name, double[] sorted) {

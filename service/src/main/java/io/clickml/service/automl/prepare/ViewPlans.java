@@ -78,7 +78,9 @@ public final class ViewPlans {
     for (int i = 0; i < table.columns().size(); i++) {
       switch (table.column(i).type()) {
         case NUMBER, DATE -> {
-          fitters.add(new ScaleFitter(i, true));
+          if (ScaleFitter.many(table.column(i))) {
+            fitters.add(new ScaleFitter(i, true));
+          }
           fitters.add(new ScaleFitter(i, false));
         }
         case YES_NO -> fitters.add(new ScaleFitter(i, false));

@@ -7,6 +7,7 @@ import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.Draw;
 import io.clickml.service.automl.prepare.Folds;
 import io.clickml.service.automl.prepare.Split;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class ColumnRules {
 
   /** The rules of all columns, best first. */
   public static List<Rule> of(Table table, Answers answers, Metric metric, long seed) {
-    int[] rows = sample(table.rows(), seed);
+    int[] rows = Draw.some(table.rows(), MOST_ROWS, seed);
     Table sampled = table.rows(rows);
     ColumnRules rules = new ColumnRules(answers.rows(rows), seed);
     List<Rule> all = new ArrayList<>();
@@ -152,20 +153,5 @@ public final class ColumnRules {
       above++;
     }
     return above;
-  }
-
-  private static int[] sample(int rows, long seed) {
-    int[] all = Split.all(rows).train();
-    if (rows <= MOST_ROWS) {
-      return all;
-    }
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < MOST_ROWS; i++) {
-      int other = i + random.nextInt(rows - i);
-      int swap = all[i];
-      all[i] = all[other];
-      all[other] = swap;
-    }
-    return Arrays.copyOf(all, MOST_ROWS);
   }
 }

@@ -42,6 +42,11 @@ public record Facts(
     double[] importances,
     long seed) {
 
+  /** Whether every row gets the usual answer. */
+  boolean usual() {
+    return standings == null || standings.dismissed();
+  }
+
   /** The same with warnings. */
   public Facts with(List<Warning> found) {
     return new Facts(

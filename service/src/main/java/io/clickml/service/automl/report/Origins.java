@@ -72,6 +72,9 @@ public final class Origins {
     for (double weight : standings.weights()) {
       used += weight > 0 ? 1 : 0;
     }
+    if (used == 0) {
+      return "No candidate was better than guessing: it answers what is usual.";
+    }
     Trial best = standings.trials().get(Candidates.order(standings, metric).get(0));
     String figure = Figures.of(standings.score(best));
     return used == 1

@@ -1,11 +1,8 @@
 package io.clickml.service.automl.report;
 
 import io.clickml.modelstore.schema.Task;
-import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
-import io.clickml.service.automl.blend.Bootstrap;
-import io.clickml.service.automl.blend.Guessing;
-import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Warning;
@@ -42,21 +39,13 @@ public final class Warnings {
   }
 
   private void nothingLearned(Facts facts) {
-    Answers checked = facts.checked();
-    Metric proper = checked.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
-    Scoring guessing = new Scoring(checked, Guessing.everywhere(checked));
-    Scoring model = new Scoring(checked, facts.margins());
-    // Both on the same draws: the luck of the rows falls out.
-    Bootstrap.Interval gained =
-        Bootstrap.interval(
-            weights -> guessing.of(proper, weights) - model.of(proper, weights),
-            checked.rows(),
-            facts.seed());
-    if (gained.low() <= 0) {
+    if (facts.usual() || !Skill.shown(facts.checked(), facts.margins(), 0, facts.seed())) {
       String text =
           "These columns say little or nothing about “"
               + facts.target().name()
-              + "”: the predictions are hardly better than guessing.";
+              + (facts.usual()
+                  ? "”: every row gets the usual answer."
+                  : "”: the predictions are hardly better than guessing.");
       Map<String, Object> args = Map.of("column", facts.target().name());
       warnings.add(new Warning("suspect", Say.that("nothing-learned", args, text), null));
     }

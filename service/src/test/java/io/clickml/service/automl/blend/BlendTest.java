@@ -1,6 +1,7 @@
 package io.clickml.service.automl.blend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.schema.Task;
@@ -31,6 +32,29 @@ class BlendTest {
     assertEquals(0.5, weights[0], 0.15);
     double blended = new Scoring(answers, GreedyBlend.mix(members, weights)).of(Metric.RMSE);
     assertTrue(blended < new Scoring(answers, members.get(0)).of(Metric.RMSE));
+  }
+
+  @Test
+  void fewRowsThatNobodyGetsRightDoNotDecide() {
+    double[] y = truth.clone();
+    double[] good = noisy(0.2);
+    double[] poor = noisy(0.8);
+    for (int row = 0; row < 4; row++) {
+      y[row] = 50;
+      poor[row] = 40;
+    }
+    Answers answers = new Answers(Task.REGRESSION, 0, y, false);
+    double[] weights = new GreedyBlend(answers, Metric.RMSE).weights(List.of(good, poor));
+    assertTrue(weights[0] > weights[1], Arrays.toString(weights));
+  }
+
+  @Test
+  void chanceIsNoSkill() {
+    double[] y = Arrays.stream(truth).map(t -> random.nextInt(2)).toArray();
+    Answers coins = new Answers(Task.BINARY, 2, y, false);
+    assertFalse(Skill.shown(coins, truth, 6, 1));
+    Answers numbers = new Answers(Task.REGRESSION, 0, truth, false);
+    assertTrue(Skill.shown(numbers, noisy(0.5), 6, 1));
   }
 
   @Test

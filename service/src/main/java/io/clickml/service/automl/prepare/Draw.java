@@ -1,0 +1,33 @@
+package io.clickml.service.automl.prepare;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Draws some of many rows, where some tell enough. */
+public final class Draw {
+  private Draw() {}
+
+  /**
+   * At most so many of the rows, without replacement, the same ones for the same seed; all of them,
+   * in their order, when there are no more.
+   */
+  public static int[] some(int[] rows, int most, long seed) {
+    if (rows.length <= most) {
+      return rows;
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] drawn = rows.clone();
+    for (int i = 0; i < most; i++) {
+      int other = i + random.nextInt(drawn.length - i);
+      int swap = drawn[i];
+      drawn[i] = drawn[other];
+      drawn[other] = swap;
+    }
+    return Arrays.copyOf(drawn, most);
+  }
+
+  /** At most so many of the rows from 0 on. */
+  public static int[] some(int rows, int most, long seed) {
+    return some(Split.all(rows).train(), most, seed);
+  }
+}
