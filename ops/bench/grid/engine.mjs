@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readTable } from "../lib/tables.mjs";
-import { entries } from "./jar.mjs";
+import { entries, textOf } from "./jar.mjs";
 import { numberOf } from "./split.mjs";
 import { watch } from "./watch.mjs";
 
@@ -49,8 +49,8 @@ export async function runEngine(table, run, folder, how) {
     predictions: predictions(readTable(join(folder, "scored.csv")), table),
     ...cost(trained),
     peakBytes: Math.max(trained.peakBytes, scored.peakBytes),
-    fitSeconds: last(trained.err, /^ *([\d.]+) s /gm),
-    scoreSeconds: last(scored.err, /predicted in ([\d.]+) s/g),
+    fitSeconds: JSON.parse(textOf(join(folder, "m.clickml"), "manifest.json")).seconds.total,
+    scoreSeconds: Number(/predicted in ([\d.]+) s/.exec(scored.err)[1]),
     modelBytes: statSync(join(folder, "m.clickml")).size,
     claimed: report.score,
     warnings: (report.warnings ?? []).map(({ code, column, level }) => ({ code, column, level })),
@@ -64,11 +64,6 @@ export function failure(ended) {
 
 function cost({ seconds, peakBytes }) {
   return { wallSeconds: seconds, peakBytes };
-}
-
-function last(text, pattern) {
-  const found = [...text.matchAll(pattern)].at(-1);
-  return found ? Number(found[1]) : null;
 }
 
 function predictions(scored, table) {

@@ -2,12 +2,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mulberry32 } from "../lib/tables.mjs";
 import { runContestant } from "./contestants.mjs";
 import { binary, multiclass, regression } from "./metrics.mjs";
 import { lay, numberOf, split } from "./split.mjs";
+import { deviation, PRIMARY } from "./summary.mjs";
 
 const MEASURES = { binary, multiclass, regression };
 const KIB = 1024;
+const DRAWS = 100;
 
 /** The result line of a run, but for date and machine. */
 export async function judge(table, run, how) {
@@ -38,9 +41,27 @@ function judged(table, truth, predictions) {
   if (predictions.predicted.length !== truth.length) {
     return { failed: `${predictions.predicted.length} answers for ${truth.length} rows` };
   }
-  const metrics = MEASURES[table.task]({ truth: real, classes: table.classes, ...predictions });
+  const answers = { truth: real, ...predictions };
+  const measure = (told) => MEASURES[table.task]({ classes: table.classes, ...told });
+  const metrics = measure(answers);
   const broken = Object.entries(metrics).find(([, value]) => !Number.isFinite(value));
-  return broken ? { failed: `${broken[0]} is no number` } : { metrics: rounded(metrics) };
+  if (broken) {
+    return { failed: `${broken[0]} is no number` };
+  }
+  const { metric } = PRIMARY[table.task];
+  return { metrics: rounded(metrics), noise: noise(answers, (told) => measure(told)[metric]) };
+}
+
+/** How far the deciding measure would move with other test rows of the same kind: its bootstrap deviation. */
+function noise(answers, measure) {
+  const random = mulberry32(DRAWS);
+  const rows = answers.truth.length;
+  const values = Array.from({ length: DRAWS }, () => {
+    const draw = Array.from({ length: rows }, () => Math.floor(random() * rows));
+    const take = ([name, column]) => [name, draw.map((row) => column[row])];
+    return measure(Object.fromEntries(Object.entries(answers).map(take)));
+  });
+  return Number(deviation(values.filter(Number.isFinite)).toPrecision(4));
 }
 
 function figures({ peakBytes, modelBytes, ...ended }, testRows) {

@@ -8,6 +8,7 @@ export const PRIMARY = {
   regression: { metric: "rmse", better: -1 },
 };
 const TIE = 0.001;
+const TWO_SIDED = 1.96;
 
 /** Of each contestant only the results of its newest version on a table. */
 export function newest(results) {
@@ -139,9 +140,12 @@ export function costs(results, contestant) {
   };
 }
 
-function within({ claimed, metrics, task }) {
+/** The test rows are a sample too, so their own noise widens what was claimed. */
+function within({ claimed, metrics, task, noise = 0 }) {
   const value = metrics[PRIMARY[task].metric];
-  return value >= claimed.low && value <= claimed.high;
+  const below = Math.hypot(claimed.value - claimed.low, TWO_SIDED * noise);
+  const above = Math.hypot(claimed.high - claimed.value, TWO_SIDED * noise);
+  return value >= claimed.value - below && value <= claimed.value + above;
 }
 
 function median(values) {
@@ -149,7 +153,8 @@ function median(values) {
   return sorted.length === 0 ? Number.NaN : sorted[Math.floor(sorted.length / 2)];
 }
 
-function deviation(values) {
+/** Standard deviation of a sample. */
+export function deviation(values) {
   if (values.length < 2) {
     return 0;
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { missing } from "./plan.mjs";
-import { against, byTable, meanRanks, newest } from "./summary.mjs";
+import { against, byTable, costs, meanRanks, newest } from "./summary.mjs";
 
 const run = (table, seed, contestant, value, more = {}) => ({
   table,
@@ -68,4 +68,11 @@ test("a run is done when table, data, split, budget, contestant and version agre
   const done = run("t", 0, "a", 0.9);
   const wanted = [done, { ...done, version: "2" }, { ...done, data: "e" }, { ...done, seed: 1 }];
   assert.deepEqual(missing(wanted, [done]), wanted.slice(1));
+});
+
+test("a claim holds when the truth is in its range, widened by the noise of the test rows", () => {
+  const claimed = { value: 0.8, low: 0.78, high: 0.82 };
+  const honest = (noise) => costs([run("t", 0, "a", 0.85, { claimed, noise })], "a").honest;
+  assert.equal(honest(0), 0);
+  assert.equal(honest(0.03), 1);
 });
