@@ -84,7 +84,11 @@ function predictions(scored, table) {
   };
 }
 
-/** "low to high" as numbers. */
-function range(text, decimal) {
-  return text.split(" to ").map((cell) => numberOf(cell, decimal));
+/** "low to high" as numbers. In a CSV file a text that starts with a minus has an apostrophe before it. */
+export function range(text, decimal) {
+  const [low, high] = text
+    .replace(/^'/, "")
+    .split(" to ")
+    .map((cell) => numberOf(cell, decimal));
+  return [low, high];
 }
