@@ -59,7 +59,7 @@ function printedAddress(service: ChildProcess): Promise<string> {
     });
     service.stdout?.on("data", (text) => {
       out += text;
-      const address = /Open (http\S+)/.exec(out)?.[1];
+      const address = /(http:\S+#key=\S+)\s/.exec(out)?.[1];
       if (address !== undefined) {
         clearTimeout(late);
         found(address);
