@@ -12,6 +12,8 @@ export interface TrainPlan {
   readonly sent: readonly string[];
   /** Columns that are sent but not learned from. */
   readonly exclude: readonly string[];
+  /** Columns to learn from although they look personal: the person let them leave the sheet. */
+  readonly include?: readonly string[];
   readonly task: Task | null;
   readonly budgetSeconds: number;
   /** What counts more where there are two answers. */

@@ -78,6 +78,7 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
     target: plan.target,
     budgetSeconds: plan.budgetSeconds,
     exclude: plan.exclude,
+    ...(plan.include?.length ? { include: plan.include } : {}),
     ...(plan.task === null ? {} : { task: plan.task }),
     ...(plan.model === null ? {} : { model: plan.model }),
   };

@@ -59,7 +59,8 @@ export class StartFlow {
     }
     const { budgetSeconds, task, counts } = this.choices.value;
     const { region, whole } = seen;
-    const asked = { target: target.name, sent, exclude: [], task, budgetSeconds, counts };
+    const include = this.columns.value.sent.filter((column) => column.personal).map((column) => column.name);
+    const asked = { target: target.name, sent, exclude: [], include, task, budgetSeconds, counts };
     return { region, whole, ...asked, model: null };
   });
 

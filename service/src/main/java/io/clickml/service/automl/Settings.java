@@ -9,15 +9,15 @@ import java.util.Set;
  * @param budgetSeconds seconds from rows in memory to a finished bundle, above 0
  * @param seed of everything drawn at random
  * @param threads worker threads, at least 1
- * @param exclude names of columns that must not be learned from
+ * @param columns which columns may be learned from
  * @param device {@code cpu}, {@code cuda} or {@code auto}
  */
 public record Settings(
-    double budgetSeconds, long seed, int threads, Set<String> exclude, String device) {
+    double budgetSeconds, long seed, int threads, ColumnChoice columns, String device) {
   private static final Set<String> DEVICES = Set.of("cpu", "cuda", "auto");
 
   public Settings {
-    exclude = Set.copyOf(exclude);
+    Objects.requireNonNull(columns, "columns");
     Objects.requireNonNull(device, "device");
     if (!DEVICES.contains(device)) {
       throw new IllegalArgumentException("device " + device);
@@ -30,6 +30,6 @@ public record Settings(
   /** Settings with the machine's processors. */
   public static Settings of(double budgetSeconds, long seed) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Settings(budgetSeconds, seed, threads, Set.of(), "auto");
+    return new Settings(budgetSeconds, seed, threads, ColumnChoice.FREE, "auto");
   }
 }

@@ -1,6 +1,7 @@
 package io.clickml.service.command;
 
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.child.Job;
@@ -71,7 +72,7 @@ public final class TrainCommand extends PlainCommand {
             positive(arguments.getDouble("budget")),
             arguments.getLong("seed"),
             Math.max(1, arguments.getInt("threads")),
-            excluded(arguments, profile, target),
+            choice(arguments, profile, target),
             arguments.getString("device"));
     return new Job(
         profile.readings(),
@@ -93,7 +94,7 @@ public final class TrainCommand extends PlainCommand {
     return profile.suggestedTarget().column();
   }
 
-  private static Set<String> excluded(Namespace arguments, Profile profile, String target)
+  private static ColumnChoice choice(Namespace arguments, Profile profile, String target)
       throws CommandException {
     List<String> include = arguments.getList("include");
     for (String name : include) {
@@ -103,13 +104,14 @@ public final class TrainCommand extends PlainCommand {
     for (String name : excluded) {
       column(name, "--exclude", profile);
     }
+    excluded.remove(target);
+    Set<String> personal = new TreeSet<>();
     for (ColumnProfile column : profile.columns()) {
-      if (column.leaveOut() != null && !include.contains(column.name())) {
-        excluded.add(column.name());
+      if (column.leftOutAsPersonal()) {
+        personal.add(column.name());
       }
     }
-    excluded.remove(target);
-    return excluded;
+    return new ColumnChoice(excluded, new TreeSet<>(include), personal);
   }
 
   private static void column(String name, String option, Profile profile) throws CommandException {

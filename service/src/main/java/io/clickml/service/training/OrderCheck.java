@@ -44,7 +44,7 @@ final class OrderCheck {
   static void check(
       TrainingRequest request, TrainingOrder order, TableProfile profile, RawTable rows) {
     Settings settings =
-        new Settings(order.budgetSeconds(), order.seed(), 1, Set.copyOf(order.exclude()), "cpu");
+        new Settings(order.budgetSeconds(), order.seed(), 1, order.columns(), "cpu");
     try {
       AutoMl.check(
           new TrainingTask(

@@ -39,13 +39,15 @@ final class OrderMaker {
     checkBudget(request.budgetSeconds());
     checkTitle(request.title());
     ColumnProfile target = target(request, profile);
-    List<String> exclude = exclude(request, profile, target);
+    checkColumns(request, profile, target);
     Task task = task(request, profile, target);
     return new TrainingOrder(
         target.name(),
         task,
         metric(request, task),
-        exclude,
+        request.exclude().stream().distinct().toList(),
+        request.include().stream().distinct().toList(),
+        personal(profile),
         request.budgetSeconds(),
         request.seed(),
         request.title(),
@@ -90,26 +92,32 @@ final class OrderMaker {
     return profile.columns().get(position);
   }
 
-  private static List<String> exclude(
+  private static void checkColumns(
       TrainingRequest request, TableProfile profile, ColumnProfile target) {
     known(request.exclude(), "exclude", profile);
     known(request.include(), "include", profile);
     if (request.exclude().contains(target.name())) {
       throw Problems.fieldInvalid("exclude", "must not hold the column to predict");
     }
-    List<String> exclude = new ArrayList<>();
+    int left = 0;
     for (ColumnProfile column : profile.columns()) {
       boolean out =
           request.exclude().contains(column.name())
               || (column.leaveOut() != null && !request.include().contains(column.name()));
       if (out && !column.name().equals(target.name())) {
-        exclude.add(column.name());
+        left++;
       }
     }
-    if (exclude.size() >= profile.names().size() - 1) {
+    if (left >= profile.names().size() - 1) {
       throw nothingLeft(request, profile, target.name()).asException();
     }
-    return exclude;
+  }
+
+  private static List<String> personal(TableProfile profile) {
+    return profile.columns().stream()
+        .filter(ColumnProfile::leftOutAsPersonal)
+        .map(ColumnProfile::name)
+        .toList();
   }
 
   private static Problem nothingLeft(TrainingRequest request, TableProfile profile, String target) {

@@ -2,10 +2,12 @@ package io.clickml.service.training;
 
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Metric;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a person asked for, with every choice made.
@@ -13,7 +15,9 @@ import java.util.Objects;
  * @param target column to predict
  * @param task what kind of answer
  * @param metric what better means
- * @param exclude columns not to learn from
+ * @param exclude columns not to learn from, as asked
+ * @param include columns to learn from although they look personal or name the row, as asked
+ * @param personal columns that look personal
  * @param budgetSeconds time to spend
  * @param seed of everything random
  * @param title of a new model, null when a version is added to one
@@ -26,6 +30,8 @@ public record TrainingOrder(
     Task task,
     Metric metric,
     List<String> exclude,
+    List<String> include,
+    List<String> personal,
     double budgetSeconds,
     long seed,
     String title,
@@ -37,8 +43,15 @@ public record TrainingOrder(
     Objects.requireNonNull(task, "task");
     Objects.requireNonNull(metric, "metric");
     exclude = List.copyOf(exclude);
+    include = include == null ? List.of() : List.copyOf(include);
+    personal = personal == null ? List.of() : List.copyOf(personal);
     corrections = corrections == null ? Map.of() : Map.copyOf(corrections);
     aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
     requestId = requestId == null ? "" : requestId;
+  }
+
+  /** Which columns the engine may learn from. */
+  ColumnChoice columns() {
+    return new ColumnChoice(Set.copyOf(exclude), Set.copyOf(include), Set.copyOf(personal));
   }
 }

@@ -20,7 +20,6 @@ import io.clickml.service.workspace.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a worker works with.
@@ -48,8 +47,7 @@ record Workshop(
     UploadedTable table = tables.get(owner, training.tableId());
     RawTable rows = tables.cells(table);
     Settings settings =
-        new Settings(
-            order.budgetSeconds(), order.seed(), threads, Set.copyOf(order.exclude()), "auto");
+        new Settings(order.budgetSeconds(), order.seed(), threads, order.columns(), "auto");
     TableProfile profile = tables.profile(table);
     Job job =
         new Job(

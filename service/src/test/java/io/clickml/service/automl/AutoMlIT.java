@@ -143,7 +143,7 @@ class AutoMlIT {
   void refusesACardThatIsNotThere() {
     Tables people = people(100);
     TrainingTask asked = people.task("says", 5);
-    Settings card = new Settings(5, 1, 1, Set.of(), "cuda");
+    Settings card = new Settings(5, 1, 1, ColumnChoice.FREE, "cuda");
     TrainingTask task =
         new TrainingTask(asked.table(), asked.readings(), "says", null, null, card, Map.of());
     TrainingException refused =

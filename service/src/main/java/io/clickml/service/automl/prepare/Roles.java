@@ -1,29 +1,24 @@
 package io.clickml.service.automl.prepare;
 
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Domain;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
-import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Say;
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.TrainingTask;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decides which columns are learned from, and says why the others are not. */
 public final class Roles {
-  private static final double NEARLY_ALL = 0.99;
-  private static final double ONE_VALUE = 0.999;
-  private static final int ENOUGH_TO_TELL = 20;
   private static final int REASONS = 3;
 
   private final List<InputColumn> inputs = new ArrayList<>();
@@ -35,12 +30,14 @@ public final class Roles {
   /** The inputs of a training. */
   public static Inputs of(TrainingTask job, Goal goal) {
     Roles roles = new Roles();
+    ColumnJudge judge = judge(job, goal);
     RawTable rows = job.table().rows(goal.rows());
     for (int i = 0; i < rows.names().size(); i++) {
       String name = rows.names().get(i);
       if (!name.equals(job.target())) {
-        Column column = job.readings().get(i).read(name, rows.columns().get(i));
-        roles.take(reason(job, column), column, job, i);
+        Reading reading = judge.reading(name, job.readings().get(i));
+        Column column = reading.read(name, rows.columns().get(i));
+        roles.take(judge.reason(column), column, reading, job.aliases());
       }
     }
     if (roles.columns.isEmpty()) {
@@ -53,11 +50,13 @@ public final class Roles {
   /** Looks whether any column can be learned from; stops at the first. */
   public static void check(TrainingTask job, Goal goal) {
     Roles roles = new Roles();
+    ColumnJudge judge = judge(job, goal);
     for (int i = 0; i < job.table().names().size(); i++) {
       String name = job.table().names().get(i);
       if (!name.equals(job.target())) {
         Cells cells = job.table().columns().get(i).rows(goal.rows());
-        String reason = reason(job, job.readings().get(i).read(name, cells));
+        Reading reading = judge.reading(name, job.readings().get(i));
+        String reason = judge.reason(reading.read(name, cells));
         if (reason == null) {
           return;
         }
@@ -65,6 +64,11 @@ public final class Roles {
       }
     }
     throw nothing(job.target(), roles.left);
+  }
+
+  private static ColumnJudge judge(TrainingTask job, Goal goal) {
+    Settings settings = job.settings();
+    return new ColumnJudge(settings.columns(), goal.answers(), settings.seed());
   }
 
   private static TrainingException nothing(String target, List<Warning> left) {
@@ -81,14 +85,14 @@ public final class Roles {
         "No column is left to learn “" + target + "” from." + why + more);
   }
 
-  private void take(String reason, Column column, TrainingTask job, int index) {
+  private void take(
+      String reason, Column column, Reading reading, Map<String, List<String>> aliases) {
     String twin = reason == null ? twin(column) : null;
     if (reason == null && twin == null) {
       columns.add(column);
-      List<String> aliases = job.aliases().getOrDefault(column.name(), List.of());
       inputs.add(
-          InputColumn.of(column.name(), job.readings().get(index), Domain.of(column))
-              .withAliases(aliases));
+          InputColumn.of(column.name(), reading, Domain.of(column))
+              .withAliases(aliases.getOrDefault(column.name(), List.of())));
     } else {
       leave(twin == null ? reason : "twin", column.name(), twin);
     }
@@ -97,85 +101,21 @@ public final class Roles {
   private void leave(String reason, String name, String twin) {
     String text =
         switch (reason) {
-          case "excluded" -> "“" + name + "” was left out, as chosen before the training.";
+          case "excluded" -> "“" + name + "” was left out as you asked.";
           case "identifier" -> "“" + name + "” names the row and was not learned from.";
           case "constant" -> "“" + name + "” is the same in nearly every row and was left out.";
-          case "personal" -> "“" + name + "” looks personal and was not learned from.";
+          case "personal" ->
+              "“" + name + "” looks personal and was not learned from, as you did not ask for it.";
+          case "key" ->
+              "“%s” is another number in nearly every row and says nothing about the answer: it was"
+                      .formatted(name)
+                  + " taken for a name of the row and not learned from.";
           case "row-number" -> "“" + name + "” only counts the rows and was not learned from.";
           default -> "“" + name + "” says the same as “" + twin + "” and was left out.";
         };
     Map<String, Object> args =
         twin == null ? Map.of("column", name) : Map.of("column", name, "twin", twin);
     left.add(new Warning("info", Say.that("left-out-" + reason, args, text), name));
-  }
-
-  private static String reason(TrainingTask job, Column column) {
-    String reason = reason(column);
-    // Who excludes also leaves out what names a row: the better reason is told.
-    boolean excluded = reason == null && job.settings().exclude().contains(column.name());
-    return excluded ? "excluded" : reason;
-  }
-
-  private static String reason(Column column) {
-    if (column.type() == ColumnType.IDENTIFIER) {
-      return "identifier";
-    }
-    if (column.type() == ColumnType.CONSTANT || constant(column)) {
-      return "constant";
-    }
-    if (column.numeric()) {
-      return counts(column) ? "row-number" : null;
-    }
-    return personal(column) ? "personal" : named(column) ? "identifier" : null;
-  }
-
-  /** One value, or blank, in nearly every row. */
-  private static boolean constant(Column column) {
-    Map<Object, Integer> counts = new HashMap<>();
-    int most = 0;
-    for (int row = 0; row < column.size(); row++) {
-      Object value = column.numeric() ? (Object) column.number(row) : column.code(row);
-      most = Math.max(most, counts.merge(value, 1, Integer::sum));
-    }
-    return most >= Math.max(column.size() * ONE_VALUE, 1) || counts.size() < 2;
-  }
-
-  /** Whole numbers that rise by the same step from row to row. */
-  private static boolean counts(Column column) {
-    if (column.type() != ColumnType.NUMBER || column.size() < ENOUGH_TO_TELL) {
-      return false;
-    }
-    double step = column.number(1) - column.number(0);
-    for (int row = 1; row < column.size(); row++) {
-      if (!(step >= 1) || column.number(row) - column.number(row - 1) != step) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean personal(Column column) {
-    long mails =
-        column.levels().stream()
-            .filter(level -> level.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
-            .count();
-    return mails > column.levels().size() / 2;
-  }
-
-  /** Short texts that are nearly all different: a name of the row. */
-  private static boolean named(Column column) {
-    if (column.type() != ColumnType.CATEGORY) {
-      return false;
-    }
-    Set<Integer> levels = new HashSet<>();
-    int filled = 0;
-    for (int row = 0; row < column.size(); row++) {
-      if (column.code(row) >= 0) {
-        filled++;
-        levels.add(column.code(row));
-      }
-    }
-    return filled >= ENOUGH_TO_TELL && levels.size() > filled * NEARLY_ALL;
   }
 
   /** The name of an earlier column with the same values in every row, or null. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.bundle.Provenance;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.TrainingTask;
@@ -38,8 +39,9 @@ public final class Origins {
     settings.put("budgetSeconds", job.settings().budgetSeconds());
     settings.put("threads", job.settings().threads());
     settings.put("device", job.settings().device());
-    ArrayNode excluded = settings.putArray("exclude");
-    job.settings().exclude().stream().sorted().forEach(excluded::add);
+    ColumnChoice columns = job.settings().columns();
+    columns.exclude().stream().sorted().forEach(settings.putArray("exclude")::add);
+    columns.include().stream().sorted().forEach(settings.putArray("include")::add);
     ArrayNode tried = Figure.array();
     String chosen = "Nothing could be tried: it answers what is usual.";
     if (standings != null) {

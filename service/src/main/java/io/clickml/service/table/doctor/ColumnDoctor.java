@@ -133,6 +133,7 @@ final class ColumnDoctor {
     boolean[] none = cells.missing(reading);
     int missing = cells.blank() + cells.sum(index -> none[index] ? cells.count(index) : 0);
     int distinct = cells.sum(index -> none[index] ? 0 : 1);
+    Sentence personal = PersonalGuess.of(words, reading.type(), cells);
     return new ColumnProfile(
         name,
         reading,
@@ -142,8 +143,8 @@ final class ColumnDoctor {
         examples(none),
         MisfitFinder.find(reading, cells, none, row -> names.of(row, position)),
         proposal.question(),
-        PersonalGuess.of(words, reading.type(), cells),
-        leaveOut(reading.type()),
+        personal,
+        leaveOut(reading.type(), personal),
         proposal.notes());
   }
 
@@ -155,7 +156,7 @@ final class ColumnDoctor {
         .toList();
   }
 
-  private static Sentence leaveOut(ColumnType type) {
+  private static Sentence leaveOut(ColumnType type, Sentence personal) {
     return switch (type) {
       case IDENTIFIER ->
           new Sentence(
@@ -164,7 +165,13 @@ final class ColumnDoctor {
               "It names each row and says nothing about rows to come.");
       case CONSTANT ->
           new Sentence("leave-out.constant", Map.of(), "It says the same in every row.");
-      default -> null;
+      default ->
+          personal == null || PersonalGuess.isBirthday(personal)
+              ? null
+              : new Sentence(
+                  ColumnProfile.PERSONAL,
+                  Map.of(),
+                  "It says who a person is, and nothing about the next one.");
     };
   }
 }

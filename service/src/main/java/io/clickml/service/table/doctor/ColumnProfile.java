@@ -33,6 +33,8 @@ public record ColumnProfile(
     Sentence personal,
     Sentence leaveOut,
     List<Sentence> notes) {
+  static final String PERSONAL = "leave-out.personal";
+
   public ColumnProfile {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(reading, "reading");
@@ -43,5 +45,10 @@ public record ColumnProfile(
 
   public ColumnType type() {
     return reading.type();
+  }
+
+  /** Whether a training leaves it out because it says who a person is. */
+  public boolean leftOutAsPersonal() {
+    return leaveOut != null && leaveOut.code().equals(PERSONAL);
   }
 }

@@ -65,6 +65,29 @@ record ColumnWords(List<String> words, String joined) {
           "county",
           "district",
           "carrier");
+  private static final Set<String> PERSONS =
+      Set.of(
+          "customer",
+          "client",
+          "user",
+          "member",
+          "subscriber",
+          "contact",
+          "person",
+          "account",
+          "household",
+          "visitor",
+          "patient",
+          "kunde",
+          "kunden",
+          "mitglied",
+          "nutzer",
+          "konto",
+          "cliente",
+          "usuario",
+          "utente");
+  private static final Set<String> PEOPLES_NUMBERS =
+      Set.of("kundennummer", "kundennr", "mitgliedsnummer", "kontonummer", "benutzernummer");
   private static final Set<String> TIMES =
       Set.of(
           "year", "jahr", "annee", "ano", "anno", "month", "monat", "mois", "mes", "mese", "day",
@@ -94,8 +117,14 @@ record ColumnWords(List<String> words, String joined) {
     return words.stream().anyMatch(of::contains);
   }
 
+  /** A "customer number", but not the "number of customers". */
   boolean nameAnIdentifier() {
-    return any(IDS);
+    return any(IDS) && !(words.get(0).equals("number") && words.size() > 1);
+  }
+
+  /** The number of a customer or the like, which may come in several rows. */
+  boolean namePeople() {
+    return (any(PERSONS) && nameAnIdentifier()) || any(PEOPLES_NUMBERS);
   }
 
   boolean nameAPlace() {

@@ -46,7 +46,9 @@ final class NumberRoles {
     int values = cells.values();
     boolean mayName = filled >= ENOUGH_ROWS && !name.nameATime();
     boolean longDigits = longDigits();
-    boolean key = values >= NEARLY_ALL * filled && (name.nameAnIdentifier() || longDigits);
+    boolean unique = values >= NEARLY_ALL * filled;
+    boolean people = name.namePeople() && values > MOST_CODES;
+    boolean key = people || (unique && (name.nameAnIdentifier() || longDigits));
     Column numbers = reading.read("", cells.cells());
     if (mayName && (key || countsUp(numbers))) {
       return Proposal.of(IdentifierReading.usual(), rowNumbers(key));

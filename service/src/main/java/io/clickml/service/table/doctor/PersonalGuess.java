@@ -5,6 +5,7 @@ import io.clickml.modelstore.table.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Guesses which columns say who a person is, by name and by the look of the cells. */
@@ -81,6 +82,8 @@ final class PersonalGuess {
           "phone", Pattern.compile("(?:\\+|00)\\d{1,3}[ ()/.-]?(?:[\\d ()/.-]{6,16})\\d"),
           "ip", Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}"));
   private static final Set<ColumnType> NEVER = Set.of(ColumnType.YES_NO, ColumnType.CONSTANT);
+  private static final Set<String> NUMBERED = Set.of("phone", "account", "number");
+  private static final Pattern LONG = Pattern.compile("\\d{7,}");
   private static final int SAMPLE = 200;
   private static final int FEW = 5;
   private static final double HALF = 0.5;
@@ -99,9 +102,31 @@ final class PersonalGuess {
     }
     boolean varied = cells.values() >= FEW && cells.values() >= SOME * cells.filled();
     String named = varied ? byName(name) : null;
+    if (named != null && !possible(named, type, cells)) {
+      return null;
+    }
     return named == null
         ? null
         : sentence(named, "The column's name says that it holds %s.".formatted(words(named)));
+  }
+
+  /** Birthdays tell an age, from which much is learned; they are pointed out, not left out. */
+  static boolean isBirthday(Sentence guess) {
+    return guess.args().get("kind").equals("birthday");
+  }
+
+  // "Mobile minutes" counts something: only long numbers name a person, only dates are birthdays.
+  private static boolean possible(String kind, ColumnType type, Distinct cells) {
+    return switch (type) {
+      case NUMBER ->
+          NUMBERED.contains(kind) && cells.sample(SAMPLE).stream().allMatch(longOne(cells));
+      case DATE -> kind.equals("birthday");
+      default -> true;
+    };
+  }
+
+  private static Predicate<Integer> longOne(Distinct cells) {
+    return index -> LONG.matcher(cells.text(index)).matches();
   }
 
   private static String byName(ColumnWords name) {

@@ -39,6 +39,7 @@ final class WordsDoctor {
   private static final double SOME = 0.05;
   private static final double HALF = 0.5;
   private static final double NONE_SHARE = 0.01;
+  private static final int MANY_PEOPLE = 50;
   private static final int SENTENCE = 3;
   private static final int MANY_TEXTS = 200;
   private static final int SOME_TEXTS = 30;
@@ -96,7 +97,9 @@ final class WordsDoctor {
     if (filled < ENOUGH_ROWS || mostlyNumbers != null) {
       return name.nameAnIdentifier() && share >= NEARLY_ALL;
     }
-    return (share >= NEARLY_ALL && words < SENTENCE)
+    boolean people = name.namePeople() && cells.values() > MANY_PEOPLE && words < SENTENCE;
+    return people
+        || (share >= NEARLY_ALL && words < SENTENCE)
         || (share >= MOSTLY && name.nameAnIdentifier())
         || (firstOfMany && share >= NAMES && average(false) <= SHORT_NAME);
   }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.IdentifierReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.encoding.YesNoReading;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.ColumnType;
+import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.TrainingTask;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,45 @@ class GoalFinderTest {
             "left-out-personal",
             "left-out-twin",
             "left-out-excluded"),
+        inputs.left().stream().map(warning -> warning.sentence().code()).toList());
+  }
+
+  private static Tables strange() {
+    Random random = new Random(3);
+    return new Tables(400)
+        .with("id", IdentifierReading.usual(), row -> "c-" + row % 90)
+        .with("who", CategoryReading.usual(), row -> "Ann " + row % 60)
+        .with("drawn", NUMBERS, row -> "" + (10_000 + random.nextInt(9_000_000)))
+        .with("spent", NUMBERS, row -> "" + (1_000 * row + random.nextInt(1_000)))
+        .with("falling", NUMBERS, row -> "" + (1_000 - row))
+        .with("y", CategoryReading.usual(), row -> row % 400 < 150 ? "a" : "b");
+  }
+
+  private static Inputs inputs(ColumnChoice choice) {
+    TrainingTask task = strange().task("y", 1, choice);
+    return Roles.of(task, GoalFinder.find(task));
+  }
+
+  @Test
+  void whatNamesARowIsToldFromAQuantityByWhatItSays() {
+    ColumnChoice guessed = new ColumnChoice(Set.of(), Set.of(), Set.of("who"));
+    Inputs inputs = inputs(guessed);
+    assertEquals(List.of("spent"), inputs.columns().stream().map(c -> c.name()).toList());
+    assertEquals(
+        List.of("left-out-identifier", "left-out-personal", "left-out-key", "left-out-row-number"),
+        inputs.left().stream().map(warning -> warning.sentence().code()).toList());
+  }
+
+  @Test
+  void whoIncludesAColumnGetsIt() {
+    Set<String> wanted = Set.of("id", "who", "drawn", "falling");
+    Inputs inputs = inputs(new ColumnChoice(Set.of("spent"), wanted, Set.of("who")));
+    assertEquals(
+        List.of("id", "who", "drawn", "falling"),
+        inputs.columns().stream().map(c -> c.name()).toList());
+    assertEquals(ColumnType.TEXT, inputs.table().column(0).type());
+    assertEquals(
+        List.of("left-out-excluded"),
         inputs.left().stream().map(warning -> warning.sentence().code()).toList());
   }
 

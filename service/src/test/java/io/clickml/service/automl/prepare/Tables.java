@@ -3,6 +3,7 @@ package io.clickml.service.automl.prepare;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ public final class Tables {
   }
 
   public TrainingTask task(String target, double seconds, String... exclude) {
-    Settings settings = new Settings(seconds, 1, 2, Set.of(exclude), "cpu");
+    return task(target, seconds, new ColumnChoice(Set.of(exclude), Set.of(), Set.of()));
+  }
+
+  public TrainingTask task(String target, double seconds, ColumnChoice choice) {
+    Settings settings = new Settings(seconds, 1, 2, choice, "cpu");
     return new TrainingTask(table(), readings, target, null, null, settings, Map.of());
   }
 }

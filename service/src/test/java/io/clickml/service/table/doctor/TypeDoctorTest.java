@@ -266,6 +266,24 @@ class TypeDoctorTest {
   }
 
   @Test
+  void leavesOutWhatSaysWhoAPersonIs() {
+    assertTrue(examine(upTo(30, i -> "Ann " + i % 20), "name", 1).leftOutAsPersonal());
+    // Numbers that count something are no telephone numbers, and a birthday tells an age.
+    assertNull(examine(upTo(40, i -> "" + 3 * i), "mobile minutes", 1).leaveOut());
+    assertNull(examine(upTo(40, i -> "19" + (60 + i) + "-01-02"), "birthday", 1).leaveOut());
+  }
+
+  @Test
+  void numbersOfCustomersNameThemAlsoWhereTheyRepeat() {
+    List<Object> people = upTo(400, i -> "" + (70_000 + i * 37 % 120));
+    assertEquals(ColumnType.IDENTIFIER, examine(people, "CustomerID", 3).type());
+    List<Object> coded = upTo(400, i -> "C-" + i % 120);
+    assertEquals(ColumnType.IDENTIFIER, examine(coded, "customer id", 3).type());
+    assertEquals(ColumnType.CATEGORY, examine(people, "store id", 3).type());
+    assertEquals(ColumnType.NUMBER, examine(people, "number of visitors", 3).type());
+  }
+
+  @Test
   void remembersTheReadingAPersonChose() {
     RawTable table = table(List.of("03/04/2024", "x", "05/06/2024"), "when");
 
