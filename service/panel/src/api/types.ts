@@ -491,7 +491,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "key-of-settings" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "key-of-settings" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "counts-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -726,6 +726,11 @@ export interface components {
         /** @enum {string} */
         readonly Metric: "auc" | "log-loss" | "accuracy" | "rmse" | "mae" | "r2";
         /**
+         * @description What counts more where there are two answers
+         * @enum {string}
+         */
+        readonly Counts: "right" | "even" | "catching" | "sure" | "costs";
+        /**
          * Format: date-time
          * @description UTC
          */
@@ -742,6 +747,19 @@ export interface components {
             readonly target?: string;
             readonly task?: components["schemas"]["Task"];
             readonly metric?: components["schemas"]["Metric"];
+            /**
+             * @description What counts more where there are two answers: the likelier answer (right), or catching all and being sure about the rarer one alike (even, F1), catching twice (F2), being sure twice (F0.5). 400 for other tasks
+             * @default right
+             * @enum {string}
+             */
+            readonly counts?: "right" | "even" | "catching" | "sure";
+            /** @description What mistakes about the rarer of two answers cost, in any unit; instead of `counts` */
+            readonly costs?: {
+                /** @description A row that has it and does not get it */
+                readonly missed: number;
+                /** @description A row that gets it wrongly */
+                readonly falseAlarm: number;
+            };
             /** @description Slug of the model that gets a next version */
             readonly model?: string;
             /** @description Title of a new model */
@@ -964,9 +982,29 @@ export interface components {
                 readonly value: number;
                 readonly guessing: number | null;
             }[];
-            /** @description counts[i][j]: rows whose truth is classes[i] and whose prediction is classes[j]; null for a number */
+            /** @description From which chance on the rarer of two answers is given; null for other tasks */
+            readonly decision: null | {
+                /** @description The rarer answer */
+                readonly answer: components["schemas"]["Cell"];
+                readonly other: components["schemas"]["Cell"];
+                /** @description The way in which this version answers */
+                readonly counts: components["schemas"]["Counts"];
+                /** @description What each way does on the rows checked; found on rows that were not learned from, averaged over bootstrap draws */
+                readonly thresholds: readonly {
+                    readonly counts: components["schemas"]["Counts"];
+                    /** @description Chance of `answer` from which on it is given */
+                    readonly from: number;
+                    /** @description Share of all rows that get it */
+                    readonly called: number;
+                    /** @description Share of the rows that have it and get it */
+                    readonly caught: number;
+                    /** @description Share of the rows that get it and have it */
+                    readonly right: number;
+                }[];
+            };
+            /** @description counts[i][j]: rows whose truth is classes[i] and whose answer is classes[j]; null for a number */
             readonly confusion: null | {
-                readonly classes: readonly string[];
+                readonly classes: readonly components["schemas"]["Cell"][];
                 readonly counts: readonly (readonly number[])[];
             };
             /** @description Stated against real chances, in rising order; empty for a number */

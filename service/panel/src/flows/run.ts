@@ -79,6 +79,7 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
     budgetSeconds: plan.budgetSeconds,
     exclude: plan.exclude,
     ...(plan.include?.length ? { include: plan.include } : {}),
+    ...(plan.counts === "right" || plan.counts === "costs" ? {} : { counts: plan.counts }),
     ...(plan.task === null ? {} : { task: plan.task }),
     ...(plan.model === null ? {} : { model: plan.model }),
   };

@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from "@preact/signals";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
-import { type ColumnGlance, canBeTarget, type Glance, glance } from "./glance";
+import { type ColumnGlance, canBeTarget, type Glance, glance, kindOf } from "./glance";
 import type { TrainPlan } from "./memory";
 
 /** What a person changed from what the panel suggested; kept with the document. */
@@ -57,7 +57,8 @@ export class StartFlow {
     if (seen === null || target === null || sent.length < 2 || seen.region.rows < 2) {
       return null;
     }
-    const { budgetSeconds, task, counts } = this.choices.value;
+    const { budgetSeconds, task } = this.choices.value;
+    const counts = (task ?? kindOf(target)) === "binary" ? this.choices.value.counts : "right";
     const { region, whole } = seen;
     const include = this.columns.value.sent.filter((column) => column.personal).map((column) => column.name);
     const asked = { target: target.name, sent, exclude: [], include, task, budgetSeconds, counts };

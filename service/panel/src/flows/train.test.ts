@@ -145,7 +145,7 @@ test("what counts more moves the answers, says so in the sheet, and can be taken
   api.answer = () => ({ ...sure("no"), probability: 0.6, probabilities: { no: 0.6, yes: 0.4 } });
   await train.start(await planOf(host));
   assert.equal(person.row(9)[5], "no");
-  await train.weigh("catch");
+  await train.weigh("catching");
   assert.equal(person.row(0)[5], "responded predicted · catching all · v1 · Mar 2, 2026");
   assert.deepEqual(person.row(9).slice(5), [
     "yes",

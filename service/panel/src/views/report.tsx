@@ -117,8 +117,8 @@ function Mistakes({ report: { confusion, errors } }: { report: Report }) {
         <div class="scroll">
           <Table
             label={w.mistakes}
-            head={[w.truth, ...confusion.classes.map(w.said)]}
-            rows={confusion.counts.map((row, index) => [confusion.classes[index] ?? "", ...row.map(count)])}
+            head={[w.truth, ...confusion.classes.map((answer) => w.said(String(answer)))]}
+            rows={confusion.counts.map((row, index) => [String(confusion.classes[index]), ...row.map(count)])}
           />
         </div>
       )}

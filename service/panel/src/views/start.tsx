@@ -13,7 +13,7 @@ import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 
 const BUDGETS = [10, 30, 120, 600];
-const COUNTS = ["right", "catch", "sure"] as const;
+const COUNTS = ["right", "even", "catching", "sure"] as const;
 const KINDS = ["auto", "binary", "multiclass", "regression"] as const;
 
 /** The table under the cursor, what would be predicted, what would leave the sheet, and Train. */

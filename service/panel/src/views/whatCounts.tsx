@@ -13,9 +13,9 @@ interface WhatCountsProps {
 /** Where there are two answers: whether to catch all or to be sure, and what that does on the rows it never saw. */
 export function WhatCounts({ report, counts, onPick }: WhatCountsProps) {
   const cuts = cutsOf(report);
-  const chosen = cuts.find((cut) => cut.counts === counts) ?? cuts[0];
+  const chosen = cuts.find((cut) => cut.counts === counts) ?? cuts.find((cut) => cut.own);
   if (chosen === undefined || cuts.length < 2) {
-    return counts === "right" ? null : <Soft of={words.report.noCut} />;
+    return chosen === undefined || chosen.counts === counts ? null : <Soft of={words.report.noCut} />;
   }
   const { answer, called, caught, right } = chosen;
   const { counts: names } = words.start;
@@ -28,7 +28,7 @@ export function WhatCounts({ report, counts, onPick }: WhatCountsProps) {
         onPick={(value) => onPick(value as Counts)}
       />
       {chosen.counts !== counts && <Soft of={words.report.noCut} />}
-      <Soft of={words.report.cut(answer, called, caught, right, chosen.counts !== "right")} />
+      <Soft of={words.report.cut(String(answer), called, caught, right)} />
     </Card>
   );
 }

@@ -9,6 +9,14 @@ const columns = (value: number) => (value === 1 ? "1 column" : `${count(value)} 
 const inHundred = (share: number) => `${count(Math.round(share * 100))} of 100`;
 
 /** Every sentence of the panel in English. Another language is another file with the same names. */
+const decidedBy: Readonly<Record<Counts, string>> = {
+  right: "right most often",
+  even: "both alike",
+  catching: "catching all",
+  sure: "being sure",
+  costs: "by what mistakes cost",
+};
+
 export const en = {
   app: "click-ml",
   models: "Models",
@@ -55,8 +63,10 @@ export const en = {
     counts: {
       label: "What counts more",
       right: "Right most often",
-      catch: "Catching all",
+      even: "Both alike",
+      catching: "Catching all",
       sure: "Being sure",
+      costs: "What mistakes cost",
     },
     nothing: "Nothing to train on yet",
     nothingHelp: "Click into a table with names in its first row, or paste one.",
@@ -132,9 +142,9 @@ export const en = {
     rule: (column: string, value: number) =>
       `best rule with one column (${strong(column)}): ${figure(value)}`,
     checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
-    cut: (answer: string, called: number, caught: number, right: number, about: boolean) =>
-      `It says “${answer}” to ${about ? "about " : ""}${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
-    noCut: "The rows it was checked on leave no other way to decide; the likelier answer is given.",
+    cut: (answer: string, called: number, caught: number, right: number) =>
+      `It says “${answer}” to ${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
+    noCut: "On the rows it was checked on this changes nothing; its own answers are given.",
     matters: "What matters",
     mattersHelp: "How much each column decides, on average.",
     column: "Column",
@@ -242,7 +252,7 @@ export const en = {
     predicted: (target: string, counts: Counts, version: number, when: Date) =>
       counts === "right"
         ? `${target} predicted · v${version} · ${day(when)}`
-        : `${target} predicted · ${counts === "catch" ? "catching all" : "being sure"} · v${version} · ${day(when)}`,
+        : `${target} predicted · ${decidedBy[counts]} · v${version} · ${day(when)}`,
     likelier: (value: string, chance: number) => `“${value}” is likelier (${percent(chance)})`,
     confidence: (version: number) => `confidence · v${version}`,
     range: (version: number) => `usual range · v${version}`,

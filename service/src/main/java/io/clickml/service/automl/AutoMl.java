@@ -68,6 +68,7 @@ public final class AutoMl {
   public static void check(TrainingTask job) {
     Goal goal = GoalFinder.find(job);
     metric(job, goal.answers().task());
+    checkStakes(job, goal.answers().task());
     Roles.check(job, goal);
   }
 
@@ -79,6 +80,7 @@ public final class AutoMl {
     Goal goal = GoalFinder.find(job);
     telling.about(goal.target());
     Metric metric = metric(job, goal.answers().task());
+    checkStakes(job, goal.answers().task());
     Inputs inputs = Roles.of(job, goal);
     long seed = job.settings().seed();
     Rows rows = Rows.deal(goal.answers(), inputs.groups(), job.settings().threads(), seed);
@@ -119,6 +121,15 @@ public final class AutoMl {
               + " (device cpu or auto).");
     }
     return device.code();
+  }
+
+  private static void checkStakes(TrainingTask job, Task task) {
+    if (job.settings().stakes().counts() != Counts.RIGHT && task != Task.BINARY) {
+      throw Say.failure(
+          "counts-does-not-fit",
+          job.target(),
+          "“" + job.target() + "” has more than two answers: nothing can count more.");
+    }
   }
 
   private static Metric metric(TrainingTask job, Task task) {

@@ -3,6 +3,7 @@ package io.clickml.service.automl;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.modelstore.scorer.TargetScale;
+import io.clickml.service.automl.blend.Cut;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
 
@@ -14,9 +15,10 @@ final class Calibrations {
   private Calibrations() {}
 
   /** Classes: the temperature. Numbers: the range that held nine of ten rows it had not seen. */
-  static Calibration of(Answers judged, double[] margins, double temperature) {
+  static Calibration of(Answers judged, double[] margins, double temperature, Cut used) {
     if (judged.task() != Task.REGRESSION) {
-      return new Calibration(temperature, new double[judged.outputs()], 0.5, null);
+      double threshold = used == null ? 0.5 : used.ofSecond();
+      return new Calibration(temperature, new double[judged.outputs()], threshold, null);
     }
     if (judged.rows() < ENOUGH) {
       return Calibration.ofNumbers(null);

@@ -12,6 +12,7 @@ import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.modelstore.scorer.Linear;
 import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.service.automl.blend.Cut;
 import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.blend.Temperature;
@@ -32,6 +33,7 @@ import io.clickml.service.automl.report.ReportWriter;
 import io.clickml.service.automl.report.Times;
 import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -72,11 +74,7 @@ final class Finish {
 
   /** What answers, and how well it did on rows it never saw. */
   private record Result(
-      List<Encoder> encoders,
-      Blend blend,
-      Calibration calibration,
-      Answers checked,
-      double[] margins) {}
+      List<Encoder> encoders, Blend blend, Calibration calibration, Facts.Honest honest) {}
 
   /**
    * The bundle.
@@ -97,7 +95,7 @@ final class Finish {
         result.encoders,
         result.blend,
         result.calibration,
-        Baselines.of(result.checked, result.margins),
+        Baselines.of(result.honest.answers(), result.honest.margins()),
         GoldenRows.make(scorer, seed),
         report,
         Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings),
@@ -117,12 +115,22 @@ final class Finish {
     Assembly assembly = Assembly.of(standings, search, means.crew(), again);
     boolean locked = rows.locked().length > 0;
     double[] margins = locked ? standings.locked() : nested;
+    int[] checked = locked ? rows.locked() : rows.judged();
+    Stakes stakes = job.settings().stakes();
+    List<Cut> cuts =
+        Cut.all(judged, Temperature.scale(nested, temperature), stakes, job.settings().seed());
+    Cut used =
+        cuts.stream().filter(cut -> cut.counts() == stakes.counts()).findFirst().orElse(null);
     return new Result(
         assembly.encoders(),
         assembly.blend(),
-        Calibrations.of(judged, nested, temperature),
-        locked ? goal.answers().rows(rows.locked()) : judged,
-        Temperature.scale(margins, temperature));
+        Calibrations.of(judged, nested, temperature, used),
+        honest(checked, Temperature.scale(margins, temperature), cuts, used));
+  }
+
+  private Facts.Honest honest(int[] checked, double[] margins, List<Cut> cuts, Cut used) {
+    int[] asTheyCame = Arrays.stream(checked).map(row -> goal.rows()[row]).toArray();
+    return new Facts.Honest(asTheyCame, goal.answers().rows(checked), margins, cuts, used);
   }
 
   /** The usual answer for every row. */
@@ -133,31 +141,27 @@ final class Finish {
     Linear usual = Linear.constant(margins, 1);
     Answers judged = rows.judgedAnswers();
     double[] same = Guessing.everywhere(judged);
+    Cut used = judged.classes() == 2 ? Cut.likelier(judged) : null;
     return new Result(
         List.of(encoder),
         new Blend(List.of(new Member(0, usual, 1, "usual answer"))),
-        Calibrations.of(judged, same, 1),
-        judged,
-        same);
+        Calibrations.of(judged, same, 1, used),
+        honest(rows.judged(), same, used == null ? List.of() : List.of(used), used));
   }
 
   private ObjectNode report(Result result, Found found, Scorer scorer) {
     long seed = job.settings().seed();
     Facts facts =
         new Facts(
-            goal.target(),
-            inputs,
-            metric,
-            goal.rows().length,
-            result.checked,
-            result.margins,
-            found.standings().empty() ? null : found.standings(),
-            found.search().untried(),
-            found.rules() == null ? List.of() : found.rules(),
-            found.standings().dismissed() ? null : found.curve(),
+            new Facts.Asked(goal.target(), inputs, metric, goal.rows().length, seed),
+            result.honest,
+            new Facts.Tried(
+                found.standings().empty() ? null : found.standings(),
+                found.search().untried(),
+                found.rules() == null ? List.of() : found.rules(),
+                found.standings().dismissed() ? null : found.curve()),
             List.of(),
-            Importances.of(scorer, result.blend, inputs.table(), seed),
-            seed);
+            Importances.of(scorer, result.blend, inputs.table(), seed));
     return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())));
   }
 }

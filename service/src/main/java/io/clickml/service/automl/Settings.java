@@ -10,14 +10,21 @@ import java.util.Set;
  * @param seed of everything drawn at random
  * @param threads worker threads, at least 1
  * @param columns which columns may be learned from
+ * @param stakes what counts more where there are two answers
  * @param device {@code cpu}, {@code cuda} or {@code auto}
  */
 public record Settings(
-    double budgetSeconds, long seed, int threads, ColumnChoice columns, String device) {
+    double budgetSeconds,
+    long seed,
+    int threads,
+    ColumnChoice columns,
+    Stakes stakes,
+    String device) {
   private static final Set<String> DEVICES = Set.of("cpu", "cuda", "auto");
 
   public Settings {
     Objects.requireNonNull(columns, "columns");
+    Objects.requireNonNull(stakes, "stakes");
     Objects.requireNonNull(device, "device");
     if (!DEVICES.contains(device)) {
       throw new IllegalArgumentException("device " + device);
@@ -30,6 +37,6 @@ public record Settings(
   /** Settings with the machine's processors. */
   public static Settings of(double budgetSeconds, long seed) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Settings(budgetSeconds, seed, threads, ColumnChoice.FREE, "auto");
+    return new Settings(budgetSeconds, seed, threads, ColumnChoice.FREE, Stakes.NONE, "auto");
   }
 }

@@ -2,8 +2,10 @@ package io.clickml.service.command;
 
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.ColumnChoice;
+import io.clickml.service.automl.Counts;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Settings;
+import io.clickml.service.automl.Stakes;
 import io.clickml.service.automl.child.Job;
 import io.clickml.service.table.doctor.ColumnProfile;
 import io.clickml.service.table.doctor.Profile;
@@ -41,6 +43,16 @@ public final class TrainCommand extends PlainCommand {
     parser.addArgument("--out").setDefault("model.clickml").help("bundle to write");
     parser.addArgument("--task").choices("binary", "multiclass", "regression");
     parser.addArgument("--metric").help("auc, log-loss, accuracy, rmse, mae or r2");
+    parser
+        .addArgument("--counts")
+        .choices("right", "even", "catching", "sure")
+        .help("what counts more of two answers: right most often, catching all, being sure");
+    parser
+        .addArgument("--costs")
+        .nargs(2)
+        .type(Double.class)
+        .metavar("MISSED", "FALSE_ALARM")
+        .help("what mistakes about the rarer of two answers cost, instead of --counts");
     parser.addArgument("--exclude").nargs("+").setDefault(List.of()).help("columns to leave out");
     parser.addArgument("--include").nargs("+").setDefault(List.of()).help("columns to keep anyway");
     parser.addArgument("--seed").type(Long.class).setDefault(1L);
@@ -73,6 +85,7 @@ public final class TrainCommand extends PlainCommand {
             arguments.getLong("seed"),
             Math.max(1, arguments.getInt("threads")),
             choice(arguments, profile, target),
+            stakes(arguments),
             arguments.getString("device"));
     return new Job(
         profile.readings(),
@@ -81,6 +94,22 @@ public final class TrainCommand extends PlainCommand {
         metric(arguments.getString("metric")),
         settings,
         Map.of());
+  }
+
+  private static Stakes stakes(Namespace arguments) throws CommandException {
+    String counts = arguments.getString("counts");
+    List<Double> costs = arguments.getList("costs");
+    if (costs == null) {
+      return counts == null ? Stakes.NONE : Stakes.of(Counts.of(counts));
+    }
+    if (counts != null) {
+      throw new CommandException("--costs cannot stand beside --counts.");
+    }
+    try {
+      return new Stakes(Counts.COSTS, costs.get(0), costs.get(1));
+    } catch (IllegalArgumentException e) {
+      throw new CommandException("--costs must be two numbers from 0 on, one of them above 0.");
+    }
   }
 
   private static String target(String named, Profile profile) throws CommandException {

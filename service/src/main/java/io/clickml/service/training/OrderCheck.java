@@ -44,7 +44,8 @@ final class OrderCheck {
   static void check(
       TrainingRequest request, TrainingOrder order, TableProfile profile, RawTable rows) {
     Settings settings =
-        new Settings(order.budgetSeconds(), order.seed(), 1, order.columns(), "cpu");
+        new Settings(
+            order.budgetSeconds(), order.seed(), 1, order.columns(), order.stakes(), "cpu");
     try {
       AutoMl.check(
           new TrainingTask(

@@ -1,7 +1,9 @@
 package io.clickml.service.training;
 
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Counts;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Stakes;
 import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemKind;
@@ -45,6 +47,7 @@ final class OrderMaker {
         target.name(),
         task,
         metric(request, task),
+        stakes(request, task),
         request.exclude().stream().distinct().toList(),
         request.include().stream().distinct().toList(),
         personal(profile),
@@ -173,6 +176,32 @@ final class OrderMaker {
       }
     }
     throw Problems.fieldInvalid("task", "must be binary, multiclass or regression");
+  }
+
+  private static Stakes stakes(TrainingRequest request, Task task) {
+    TrainingRequest.Costs costs = request.costs();
+    boolean given = costs != null || request.counts() != null;
+    if (given && task != Task.BINARY) {
+      String field = costs == null ? "counts" : "costs";
+      throw Problems.fieldInvalid(field, "needs a column with two answers");
+    }
+    if (request.counts() == Counts.COSTS) {
+      throw Problems.fieldInvalid("counts", "must be right, even, catching or sure");
+    }
+    if (costs == null) {
+      return request.counts() == null ? Stakes.NONE : Stakes.of(request.counts());
+    }
+    if (request.counts() != null) {
+      throw Problems.fieldInvalid("costs", "cannot stand beside “counts”");
+    }
+    if (costs.missed() == null || costs.falseAlarm() == null) {
+      throw Problems.fieldInvalid("costs", "must hold “missed” and “falseAlarm”");
+    }
+    try {
+      return new Stakes(Counts.COSTS, costs.missed(), costs.falseAlarm());
+    } catch (IllegalArgumentException e) {
+      throw Problems.fieldInvalid("costs", "must be two numbers from 0 on, one of them above 0");
+    }
   }
 
   private static Metric metric(TrainingRequest request, Task task) {

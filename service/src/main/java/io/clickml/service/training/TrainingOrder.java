@@ -4,6 +4,7 @@ import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Stakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param exclude columns not to learn from, as asked
  * @param include columns to learn from although they look personal or name the row, as asked
  * @param personal columns that look personal
+ * @param stakes what counts more where there are two answers
  * @param budgetSeconds time to spend
  * @param seed of everything random
  * @param title of a new model, null when a version is added to one
@@ -29,6 +31,7 @@ public record TrainingOrder(
     String target,
     Task task,
     Metric metric,
+    Stakes stakes,
     List<String> exclude,
     List<String> include,
     List<String> personal,
@@ -42,6 +45,7 @@ public record TrainingOrder(
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(task, "task");
     Objects.requireNonNull(metric, "metric");
+    stakes = stakes == null ? Stakes.NONE : stakes;
     exclude = List.copyOf(exclude);
     include = include == null ? List.of() : List.copyOf(include);
     personal = personal == null ? List.of() : List.copyOf(personal);

@@ -2,6 +2,7 @@ package io.clickml.service.training;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.clickml.service.automl.Counts;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.model.Model;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
  * @param target column to predict; absent: the table's suggestion
  * @param task binary, multiclass or regression; absent: by the target's reading
  * @param metric what better means; absent: the task's own
+ * @param counts what counts more where there are two answers; absent: being right most often
+ * @param costs what mistakes cost, instead of counts
  * @param model slug of the model that gets a version; absent: a new model
  * @param title of a new model
  * @param budgetSeconds time to spend; absent: 30
@@ -25,6 +28,8 @@ record TrainingRequest(
     String target,
     String task,
     Metric metric,
+    Counts counts,
+    Costs costs,
     String model,
     String title,
     Double budgetSeconds,
@@ -33,6 +38,14 @@ record TrainingRequest(
     Long seed) {
 
   private static final double DEFAULT_BUDGET = 30;
+
+  /**
+   * What mistakes cost, in any unit.
+   *
+   * @param missed a row with the rarer answer that does not get it
+   * @param falseAlarm a row that gets it wrongly
+   */
+  record Costs(Double missed, Double falseAlarm) {}
 
   TrainingRequest {
     budgetSeconds = budgetSeconds == null ? DEFAULT_BUDGET : budgetSeconds;
@@ -48,6 +61,8 @@ record TrainingRequest(
         target == null ? known.target() : target,
         task == null ? TrainingSummary.word(known.task()) : task,
         metric,
+        counts,
+        costs,
         model,
         title,
         budgetSeconds,

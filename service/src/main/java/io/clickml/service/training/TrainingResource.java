@@ -54,6 +54,8 @@ public final class TrainingResource {
             "model",
             "title",
             "budgetSeconds",
+            "counts",
+            "costs",
             "exclude",
             "include",
             "seed"

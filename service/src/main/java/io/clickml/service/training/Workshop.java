@@ -47,7 +47,8 @@ record Workshop(
     UploadedTable table = tables.get(owner, training.tableId());
     RawTable rows = tables.cells(table);
     Settings settings =
-        new Settings(order.budgetSeconds(), order.seed(), threads, order.columns(), "auto");
+        new Settings(
+            order.budgetSeconds(), order.seed(), threads, order.columns(), order.stakes(), "auto");
     TableProfile profile = tables.profile(table);
     Job job =
         new Job(

@@ -69,6 +69,41 @@ class AutoMlIT {
   }
 
   @Test
+  void answersByWhatCountsMore() {
+    Tables buyers =
+        new Tables(1_000)
+            .with("x", NUMBERS, row -> "" + row % 97)
+            .with("y", NUMBERS, row -> "" + random.nextGaussian())
+            .with("buys", YesNoReading.usual(), row -> buys(row % 97) ? "yes" : "no");
+    TrainingTask likelier = buyers.task("buys", 4);
+    TrainingTask catching = Tables.counting(likelier, Stakes.of(Counts.CATCHING));
+    Bundle bundle = AutoMl.train(catching, Progress.NONE, Control.NONE);
+    assertTrue(bundle.calibration().threshold() < 0.45, bundle.calibration().toString());
+    JsonNode decision = bundle.metrics().at("/decision");
+    assertEquals("catching", decision.at("/counts").asText());
+    assertEquals("yes", decision.at("/answer").asText());
+    assertTrue(caught(decision, "catching") > caught(decision, "right"), decision.toString());
+    JsonNode counts = bundle.metrics().at("/confusion/counts");
+    double said = counts.at("/0/1").asDouble() + counts.at("/1/1").asDouble();
+    assertEquals(said / 1_000, threshold(decision, "catching").get("called").asDouble(), 0.002);
+  }
+
+  private boolean buys(int x) {
+    return random.nextInt(100) < x / 3;
+  }
+
+  private static double caught(JsonNode decision, String counts) {
+    return threshold(decision, counts).get("caught").asDouble();
+  }
+
+  private static JsonNode threshold(JsonNode decision, String counts) {
+    return StreamSupport.stream(decision.get("thresholds").spliterator(), false)
+        .filter(one -> one.get("counts").asText().equals(counts))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theSameDataAndSeedGiveTheSameModel() {
     Tables people = people(60);
     Bundle one = AutoMl.train(people.task("says", 60), Progress.NONE, Control.NONE);
@@ -143,7 +178,7 @@ class AutoMlIT {
   void refusesACardThatIsNotThere() {
     Tables people = people(100);
     TrainingTask asked = people.task("says", 5);
-    Settings card = new Settings(5, 1, 1, ColumnChoice.FREE, "cuda");
+    Settings card = new Settings(5, 1, 1, ColumnChoice.FREE, Stakes.NONE, "cuda");
     TrainingTask task =
         new TrainingTask(asked.table(), asked.readings(), "says", null, null, card, Map.of());
     TrainingException refused =

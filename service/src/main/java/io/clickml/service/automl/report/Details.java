@@ -24,13 +24,13 @@ final class Details {
 
   private Details(Facts facts) {
     this.facts = facts;
-    this.checked = facts.checked();
-    this.margins = facts.margins();
+    this.checked = facts.honest().answers();
+    this.margins = facts.honest().margins();
   }
 
   static void add(ObjectNode report, Facts facts) {
     Details details = new Details(facts);
-    boolean number = facts.checked().task() == Task.REGRESSION;
+    boolean number = facts.honest().answers().task() == Task.REGRESSION;
     if (number) {
       report.putNull("confusion");
       report.putArray("reliability");
@@ -40,7 +40,7 @@ final class Details {
     }
     report.set("confusion", details.confusion());
     report.set("reliability", details.reliability());
-    if (PlainMeasure.of(facts.checked()) == PlainMeasure.BEST_100) {
+    if (PlainMeasure.of(facts.honest().answers()) == PlainMeasure.BEST_100) {
       report.set("gain", details.gain());
     } else {
       report.putNull("gain");
@@ -51,13 +51,13 @@ final class Details {
   private ObjectNode confusion() {
     int k = checked.classes();
     int[][] counts = new int[k][k];
-    Scoring scoring = new Scoring(checked, margins);
+    Scoring scoring = new Scoring(checked, facts.honest().decided());
     for (int row = 0; row < checked.rows(); row++) {
       counts[(int) checked.y()[row]][scoring.predicted(row)]++;
     }
     ObjectNode confusion = Figure.object();
     ArrayNode classes = confusion.putArray("classes");
-    facts.target().classes().forEach(cell -> classes.add(CellText.of(cell)));
+    facts.asked().target().classes().forEach(cell -> classes.add(Figure.cell(cell)));
     ArrayNode table = confusion.putArray("counts");
     for (int[] row : counts) {
       ArrayNode line = table.addArray();
@@ -116,7 +116,7 @@ final class Details {
       found[i + 1] = found[i] + (checked.y()[row] == rare ? 1 : 0);
     }
     ObjectNode gain = Figure.object();
-    gain.put("answer", CellText.of(facts.target().classes().get(rare)));
+    gain.put("answer", CellText.of(facts.asked().target().classes().get(rare)));
     gain.put("best100", found[Math.min(100, order.length)]);
     gain.put("random100", Figure.rounded(100 * PlainMeasure.rareShare(checked)));
     ArrayNode points = gain.putArray("points");

@@ -2,6 +2,7 @@ package io.clickml.service.automl.report;
 
 import io.clickml.modelstore.schema.Target;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.blend.Cut;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Standings;
@@ -13,55 +14,77 @@ import java.util.List;
 /**
  * What a report is made from.
  *
- * @param target what is predicted
- * @param inputs what it is predicted from
- * @param metric what better means
- * @param rows rows with an answer
- * @param checked answers of the rows the figures are taken on
- * @param margins the final blend's calibrated margins of those rows; numbers in the target's unit
- * @param standings what was tried; null when nothing could be
- * @param untried candidates there was no time for
- * @param rules what single columns could tell, best first
- * @param curve what more rows would bring; null when there was no time to see
+ * @param asked what was to be learned
+ * @param honest what the figures are taken on
+ * @param tried what was tried on the way
  * @param warnings found on the way
  * @param importances share of each input, 0 to 1
- * @param seed of the bootstrap draws
  */
 public record Facts(
-    Target target,
-    Inputs inputs,
-    Metric metric,
-    int rows,
-    Answers checked,
-    double[] margins,
-    Standings standings,
-    List<Candidate> untried,
-    List<ColumnRules.Rule> rules,
-    LearningCurve curve,
-    List<Warning> warnings,
-    double[] importances,
-    long seed) {
+    Asked asked, Honest honest, Tried tried, List<Warning> warnings, double[] importances) {
+
+  /**
+   * What was to be learned.
+   *
+   * @param target what is predicted
+   * @param inputs what it is predicted from
+   * @param metric what better means
+   * @param rows rows with an answer
+   * @param seed of the bootstrap draws
+   */
+  public record Asked(Target target, Inputs inputs, Metric metric, int rows, long seed) {}
+
+  /**
+   * Rows that were not learned from.
+   *
+   * @param rows their positions in the table as it came
+   * @param answers their answers
+   * @param margins the final blend's calibrated margins; numbers in the target's unit
+   * @param cuts from which chance on the rarer of two answers is given; empty for other tasks
+   * @param used the one of them by which the model answers; null for other tasks
+   */
+  public record Honest(int[] rows, Answers answers, double[] margins, List<Cut> cuts, Cut used) {
+    private static final double LEAST = 1e-9;
+
+    /**
+     * Margins above 0 exactly where the second of two answers is given; else the margins
+     * themselves.
+     */
+    double[] decided() {
+      if (used == null) {
+        return margins;
+      }
+      double second = Math.min(Math.max(used.ofSecond(), LEAST), 1 - LEAST);
+      double shift = Math.log(second / (1 - second));
+      double[] decided = margins.clone();
+      for (int row = 0; row < decided.length; row++) {
+        decided[row] -= shift;
+      }
+      return decided;
+    }
+  }
+
+  /**
+   * What was tried.
+   *
+   * @param standings with what came of it; null when nothing could be
+   * @param untried candidates there was no time for
+   * @param rules what single columns could tell, best first
+   * @param curve what more rows would bring; null when there was no time to see
+   */
+  public record Tried(
+      Standings standings,
+      List<Candidate> untried,
+      List<ColumnRules.Rule> rules,
+      LearningCurve curve) {}
 
   /** Whether every row gets the usual answer. */
   boolean usual() {
-    return standings == null || standings.dismissed();
+    return tried.standings == null || tried.standings.dismissed();
   }
 
   /** The same with warnings. */
   public Facts with(List<Warning> found) {
-    return new Facts(
-        target,
-        inputs,
-        metric,
-        rows,
-        checked,
-        margins,
-        standings,
-        untried,
-        rules,
-        curve,
-        found,
-        importances,
-        seed);
+    return new Facts(asked, honest, tried, found, importances);
   }
 }

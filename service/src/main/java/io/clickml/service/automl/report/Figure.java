@@ -1,5 +1,6 @@
 package io.clickml.service.automl.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,24 @@ final class Figure {
     }
     double scaled = value * DIGITS;
     return Math.abs(scaled) > Long.MAX_VALUE / 2.0 ? value : Math.round(scaled) / DIGITS;
+  }
+
+  /** Puts a cell in its own type. */
+  static void cell(ObjectNode into, String name, Object cell) {
+    into.set(name, cell(cell));
+  }
+
+  /** A cell in its own type. */
+  static JsonNode cell(Object cell) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (cell instanceof Boolean flag) {
+      return nodes.booleanNode(flag);
+    }
+    if (cell instanceof Double number) {
+      boolean whole = number == Math.rint(number) && Math.abs(number) < 1L << 53;
+      return whole ? nodes.numberNode(number.longValue()) : nodes.numberNode(number);
+    }
+    return cell == null ? nodes.nullNode() : nodes.textNode(cell.toString());
   }
 
   static ObjectNode sentence(Sentence sentence) {

@@ -38,6 +38,7 @@ public final class Origins {
     settings.put("metric", metric.code());
     settings.put("budgetSeconds", job.settings().budgetSeconds());
     settings.put("threads", job.settings().threads());
+    settings.put("counts", job.settings().stakes().counts().code());
     settings.put("device", job.settings().device());
     ColumnChoice columns = job.settings().columns();
     columns.exclude().stream().sorted().forEach(settings.putArray("exclude")::add);

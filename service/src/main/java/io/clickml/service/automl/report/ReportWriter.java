@@ -20,14 +20,20 @@ public final class ReportWriter {
   private final Facts facts;
   private final Answers checked;
   private final PlainMeasure measure;
+  private final double[] margins;
+  private final double[] decided;
   private final Scoring scoring;
+  private final Scoring deciding;
   private final Scoring guessing;
 
   private ReportWriter(Facts facts) {
     this.facts = facts;
-    this.checked = facts.checked();
+    this.checked = facts.honest().answers();
     this.measure = PlainMeasure.of(checked);
-    this.scoring = new Scoring(checked, facts.margins());
+    this.margins = facts.honest().margins();
+    this.decided = facts.honest().decided();
+    this.scoring = new Scoring(checked, margins);
+    this.deciding = new Scoring(checked, decided);
     this.guessing = new Scoring(checked, Guessing.everywhere(checked));
   }
 
@@ -38,18 +44,20 @@ public final class ReportWriter {
 
   private ObjectNode report() {
     ObjectNode report = Figure.object();
-    report.put("target", facts.target().name());
+    report.put("target", facts.asked().target().name());
     report.put("task", checked.task().name().toLowerCase(Locale.ROOT));
-    report.put("rows", facts.rows());
+    report.put("rows", facts.asked().rows());
     report.put("checkedRows", checked.rows());
-    double value = measure.value(checked, facts.margins());
+    double value = measure.value(checked, decided);
     report.set(
         "headline",
         Figure.sentence(
-            Headline.of(measure, facts.target(), checked, value, measure.guessing(checked))));
+            Headline.of(
+                measure, facts.asked().target(), checked, value, measure.guessing(checked))));
     report.set("plain", plain(value));
     report.set("score", score());
     report.set("metrics", metrics());
+    Decision.add(report, facts);
     Details.add(report, facts);
     report.set("importances", importances());
     report.set("warnings", warnings());
@@ -59,51 +67,59 @@ public final class ReportWriter {
   }
 
   private void learningCurve(ObjectNode report) {
-    if (facts.curve() == null) {
+    if (facts.tried().curve() == null) {
       report.putNull("learningCurve");
       return;
     }
     ObjectNode curve = report.putObject("learningCurve");
     ArrayNode points = curve.putArray("points");
-    for (LearningCurve.Point point : facts.curve().points()) {
+    for (LearningCurve.Point point : facts.tried().curve().points()) {
       points.addObject().put("rows", point.rows()).put("value", Figure.rounded(point.value()));
     }
-    curve.set("words", Figure.sentence(facts.curve().words()));
+    curve.set("words", Figure.sentence(facts.tried().curve().words()));
   }
 
   private ObjectNode plain(double value) {
     Bootstrap.Interval interval =
-        Bootstrap.interval(measure.figure(checked, facts.margins()), checked.rows(), facts.seed());
+        Bootstrap.interval(measure.figure(checked, decided), checked.rows(), facts.asked().seed());
     ObjectNode plain = Figure.object();
     plain.put("measure", measure.code());
     plain.put("value", Figure.rounded(value));
     plain.put("low", Figure.rounded(interval.low()));
     plain.put("high", Figure.rounded(interval.high()));
     plain.put("guessing", Figure.rounded(measure.guessing(checked)));
-    bestColumn(plain, facts.rules().isEmpty() ? 0 : facts.rules().get(0).plain());
+    bestColumn(plain, facts.tried().rules().isEmpty() ? 0 : facts.tried().rules().get(0).plain());
     return plain;
   }
 
   private ObjectNode score() {
-    Metric metric = facts.metric();
-    Bootstrap.Interval interval = Bootstrap.interval(scoring, metric, checked.rows(), facts.seed());
+    Metric metric = facts.asked().metric();
+    Bootstrap.Interval interval =
+        Bootstrap.interval(scoring(metric), metric, checked.rows(), facts.asked().seed());
     ObjectNode score = Figure.object();
     score.put("metric", metric.code());
-    score.put("value", Figure.rounded(scoring.of(metric)));
+    score.put("value", Figure.rounded(scoring(metric).of(metric)));
     score.put("low", Figure.rounded(interval.low()));
     score.put("high", Figure.rounded(interval.high()));
     score.put("guessing", Figure.rounded(guessing.of(metric)));
-    bestColumn(score, facts.rules().isEmpty() ? 0 : facts.rules().get(0).metric());
+    bestColumn(score, facts.tried().rules().isEmpty() ? 0 : facts.tried().rules().get(0).metric());
     return score;
   }
 
+  /** What is counted by the answers given, and what by the chances. */
+  private Scoring scoring(Metric metric) {
+    return metric == Metric.ACCURACY ? deciding : scoring;
+  }
+
   private void bestColumn(ObjectNode into, double value) {
-    if (facts.rules().isEmpty()) {
+    if (facts.tried().rules().isEmpty()) {
       into.putNull("bestColumn");
       return;
     }
     ObjectNode rule = into.putObject("bestColumn");
-    rule.put("column", facts.inputs().columns().get(facts.rules().get(0).column()).name());
+    rule.put(
+        "column",
+        facts.asked().inputs().columns().get(facts.tried().rules().get(0).column()).name());
     rule.put("value", Figure.rounded(value));
   }
 
@@ -112,7 +128,7 @@ public final class ReportWriter {
     for (Metric metric : Metric.of(checked.task())) {
       ObjectNode node = metrics.addObject();
       node.put("metric", metric.code());
-      node.put("value", Figure.rounded(scoring.of(metric)));
+      node.put("value", Figure.rounded(scoring(metric).of(metric)));
       node.put("guessing", Figure.rounded(guessing.of(metric)));
     }
     return metrics;
@@ -127,7 +143,7 @@ public final class ReportWriter {
     ArrayNode importances = Figure.array();
     for (int i : order) {
       ObjectNode node = importances.addObject();
-      node.put("column", facts.inputs().columns().get(i).name());
+      node.put("column", facts.asked().inputs().columns().get(i).name());
       node.put("share", Figure.rounded(facts.importances()[i]));
     }
     return importances;
@@ -148,10 +164,10 @@ public final class ReportWriter {
 
   private ArrayNode candidates() {
     ArrayNode candidates = Figure.array();
-    if (facts.standings() != null) {
-      Candidates.add(candidates, facts.standings(), facts.metric());
+    if (facts.tried().standings() != null) {
+      Candidates.add(candidates, facts.tried().standings(), facts.asked().metric());
     }
-    facts.untried().forEach(candidate -> Candidates.addUntried(candidates, candidate));
+    facts.tried().untried().forEach(candidate -> Candidates.addUntried(candidates, candidate));
     return candidates;
   }
 }

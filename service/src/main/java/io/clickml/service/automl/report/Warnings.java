@@ -34,27 +34,29 @@ public final class Warnings {
     all.leaks(facts);
     all.dominating(facts);
     all.few(answers);
-    all.warnings.addAll(facts.inputs().left());
+    all.warnings.addAll(facts.asked().inputs().left());
     return all.warnings;
   }
 
   private void nothingLearned(Facts facts) {
-    if (facts.usual() || !Skill.shown(facts.checked(), facts.margins(), 0, facts.seed())) {
+    if (facts.usual()
+        || !Skill.shown(
+            facts.honest().answers(), facts.honest().margins(), 0, facts.asked().seed())) {
       String text =
           "These columns say little or nothing about “"
-              + facts.target().name()
+              + facts.asked().target().name()
               + (facts.usual()
                   ? "”: every row gets the usual answer."
                   : "”: the predictions are hardly better than guessing.");
-      Map<String, Object> args = Map.of("column", facts.target().name());
+      Map<String, Object> args = Map.of("column", facts.asked().target().name());
       warnings.add(new Warning("suspect", Say.that("nothing-learned", args, text), null));
     }
   }
 
   private void leaks(Facts facts) {
-    for (ColumnRules.Rule rule : facts.rules()) {
+    for (ColumnRules.Rule rule : facts.tried().rules()) {
       if (rule.strength() >= strong(facts)) {
-        String name = name(facts.inputs(), rule.column());
+        String name = name(facts.asked().inputs(), rule.column());
         boolean suspect = rule.strength() >= SUSPECT;
         String text =
             suspect
@@ -70,7 +72,7 @@ public final class Warnings {
 
   /** Accuracy on several classes is high for honest columns more often than the other measures. */
   private static double strong(Facts facts) {
-    return facts.checked().task() == Task.MULTICLASS ? SUSPECT : QUESTION;
+    return facts.honest().answers().task() == Task.MULTICLASS ? SUSPECT : QUESTION;
   }
 
   private void dominating(Facts facts) {
@@ -83,7 +85,7 @@ public final class Warnings {
     for (int i = 0; i < shares.length; i++) {
       next = i == top ? next : Math.max(next, shares[i]);
     }
-    String name = name(facts.inputs(), top);
+    String name = name(facts.asked().inputs(), top);
     boolean said = warnings.stream().anyMatch(warning -> name.equals(warning.column()));
     if (!said && shares.length > 2 && shares[top] >= DOMINATES && shares[top] >= TWICE * next) {
       String text = "Is “" + name + "” known before the answer? It decides a lot.";

@@ -5,6 +5,7 @@ import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Settings;
+import io.clickml.service.automl.Stakes;
 import io.clickml.service.automl.TrainingTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,17 @@ public final class Tables {
   }
 
   public TrainingTask task(String target, double seconds, ColumnChoice choice) {
-    Settings settings = new Settings(seconds, 1, 2, choice, "cpu");
+    Settings settings = new Settings(seconds, 1, 2, choice, Stakes.NONE, "cpu");
     return new TrainingTask(table(), readings, target, null, null, settings, Map.of());
+  }
+
+  /** The same task with something else at stake. */
+  public static TrainingTask counting(TrainingTask task, Stakes stakes) {
+    Settings was = task.settings();
+    Settings settings =
+        new Settings(
+            was.budgetSeconds(), was.seed(), was.threads(), was.columns(), stakes, was.device());
+    return new TrainingTask(
+        task.table(), task.readings(), task.target(), null, null, settings, Map.of());
   }
 }
