@@ -71,6 +71,7 @@ final class Tables {
                 new double[] {0.1, 10, 0.2, 20, 0.3, 30},
                 new double[] {0.15, 0},
                 new double[] {Double.NaN, 0}),
+            new LevelNumberOperator(CATEGORY, "job", false),
             new TextShapeOperator(TEXT, "note"),
             new TextHashOperator(TEXT, "note", hashes, true),
             new TextScoreOperator(

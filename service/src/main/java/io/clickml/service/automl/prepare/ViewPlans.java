@@ -109,7 +109,12 @@ public final class ViewPlans {
         fitters.add(PlainFitter.textShape(i));
         fitters.add(text(i));
       }
-      case CATEGORY, IDENTIFIER, CONSTANT -> {}
+      case CATEGORY -> {
+        if (LevelNumbers.in(table.column(i))) {
+          fitters.add(LevelNumbers.fitter(i));
+        }
+      }
+      case IDENTIFIER, CONSTANT -> {}
     }
   }
 

@@ -2,6 +2,7 @@ package io.clickml.service.automl.prepare;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.encoding.FeatureMatrix;
@@ -84,5 +85,17 @@ class ViewsTest {
                 Column.ofNumbers("a", ColumnType.NUMBER, new double[] {1, 2, 1, Double.NaN}),
                 Column.ofNumbers("b", ColumnType.NUMBER, new double[] {5, 5, 5, 5})));
     assertArrayEquals(new int[] {0, 1, 0, 2}, Groups.of(table));
+  }
+
+  @Test
+  void bandsOfNumbersHaveAnOrder() {
+    assertTrue(LevelNumbers.in(bands("18-24", "25-34", "35-44", "45-64", "65+")));
+    assertFalse(LevelNumbers.in(bands("18-24", "25-34", "none", "no idea", "65+")));
+    assertFalse(LevelNumbers.in(bands("1 year", "2 years", "1 year or so", "2 years and more")));
+  }
+
+  private static Column bands(String... levels) {
+    int[] codes = IntStream.range(0, ROWS).map(row -> row % levels.length).toArray();
+    return Column.ofLevels("band", ColumnType.CATEGORY, codes, List.of(levels));
   }
 }
