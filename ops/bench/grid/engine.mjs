@@ -84,11 +84,8 @@ function predictions(scored, table) {
   };
 }
 
-/** "low to high" as numbers. In a CSV file a text that starts with a minus has an apostrophe before it. */
+/** "low to high" as numbers. */
 export function range(text, decimal) {
-  const [low, high] = text
-    .replace(/^'/, "")
-    .split(" to ")
-    .map((cell) => numberOf(cell, decimal));
+  const [low, high] = text.split(" to ").map((cell) => numberOf(cell, decimal));
   return [low, high];
 }

@@ -49,7 +49,7 @@ public final class ScoreCommand extends PlainCommand {
     long started = System.nanoTime();
     Answers answers = answers(scorer, input.table(), reasons, err);
     double seconds = (System.nanoTime() - started) / NANOS;
-    RawTable answered = AnswerTable.of(answers, reasons > 0, false);
+    RawTable answered = AnswerTable.of(answers, input.format(), reasons > 0, false);
     to.write(place -> TableFiles.write(answered, input.format(), place));
     err.printf(Locale.ROOT, "%d rows predicted in %.3f s.%n", input.table().rows(), seconds);
   }

@@ -7,6 +7,7 @@ import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.modelstore.scorer.Reason;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.table.format.TableFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -23,12 +24,14 @@ import java.util.stream.Collectors;
  */
 public final class AnswerTable {
   private final Answers answers;
+  private final char decimal;
   private final List<String> names;
   private final List<Cells> columns;
   private final Set<String> taken;
 
-  private AnswerTable(Answers answers) {
+  private AnswerTable(Answers answers, char decimal) {
     this.answers = answers;
+    this.decimal = decimal;
     this.names = new ArrayList<>(answers.rows().names());
     this.columns = new ArrayList<>(answers.rows().columns());
     this.taken = new HashSet<>(names);
@@ -37,11 +40,13 @@ public final class AnswerTable {
   /**
    * The rows with their answers.
    *
+   * @param format in which they will be written
    * @param reasons whether a column says why
    * @param problems whether a column says why a row has no answer
    */
-  public static RawTable of(Answers answers, boolean reasons, boolean problems) {
-    AnswerTable table = new AnswerTable(answers);
+  public static RawTable of(
+      Answers answers, TableFormat format, boolean reasons, boolean problems) {
+    AnswerTable table = new AnswerTable(answers, format.decimal());
     table.addAnswers();
     if (reasons) {
       table.add("because", AnswerTable::because);
@@ -56,7 +61,7 @@ public final class AnswerTable {
     Target target = answers.schema().target();
     add(target.name() + " predicted", Prediction::value);
     boolean number = target.task() == Task.REGRESSION;
-    add("confidence", number ? AnswerTable::range : Prediction::probability);
+    add("confidence", number ? this::range : Prediction::probability);
     for (int i = 0; i < target.classes().size(); i++) {
       int index = i;
       String name = "p(" + CellText.of(target.classes().get(i)) + ")";
@@ -91,14 +96,15 @@ public final class AnswerTable {
     return free;
   }
 
-  private static Object range(Prediction prediction) {
+  private Object range(Prediction prediction) {
     double[] ends = prediction.interval();
     return ends.length == 0 ? null : figures(ends[0]) + " to " + figures(ends[1]);
   }
 
   // Six significant digits say all that an interval knows.
-  private static String figures(double number) {
-    return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toPlainString();
+  private String figures(double number) {
+    BigDecimal rounded = new BigDecimal(number, new MathContext(6));
+    return rounded.stripTrailingZeros().toPlainString().replace('.', decimal);
   }
 
   private static Object because(Prediction prediction) {

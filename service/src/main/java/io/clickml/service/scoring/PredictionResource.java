@@ -68,7 +68,7 @@ public final class PredictionResource {
 
   private static Response inKind(
       ScoringService.Scored scored, PredictionOptions options, TableFormat format) {
-    RawTable answered = AnswerTable.of(scored.answers(), options.reasons() > 0, true);
+    RawTable answered = AnswerTable.of(scored.answers(), format, options.reasons() > 0, true);
     StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
     return Response.ok(content, csv ? TableBodyReader.CSV : TableBodyReader.XLSX).build();

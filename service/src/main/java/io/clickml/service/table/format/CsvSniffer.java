@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the delimiter and the quote of a text by its first characters. */
+/** Finds the delimiter, the quote and the decimal mark of a text by its first characters. */
 final class CsvSniffer {
   private static final char[] DELIMITERS = {'\t', ';', '|', ','};
   private static final int MOST_RECORDS = 500;
@@ -34,7 +34,8 @@ final class CsvSniffer {
         bestScore = score;
       }
     }
-    return new TableFormat.Csv(best == 0 ? unused(start) : best, quote);
+    char delimiter = best == 0 ? unused(start) : best;
+    return new TableFormat.Csv(delimiter, quote, DecimalMark.of(start, delimiter));
   }
 
   private static double score(List<Integer> all) {

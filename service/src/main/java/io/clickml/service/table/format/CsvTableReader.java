@@ -36,7 +36,9 @@ public final class CsvTableReader {
     TableFormat.Csv format = CsvSniffer.sniff(start, start.length() < SAMPLE);
     boolean named = start.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
     if (named && start.length() > SEPARATOR_LINE.length()) {
-      format = new TableFormat.Csv(start.charAt(SEPARATOR_LINE.length()), format.quote());
+      char delimiter = start.charAt(SEPARATOR_LINE.length());
+      char decimal = DecimalMark.of(start, delimiter);
+      format = new TableFormat.Csv(delimiter, format.quote(), decimal);
       skipLine(reader);
     }
     CsvRows rows = new CsvRows(new RowCollector(limits), limits);

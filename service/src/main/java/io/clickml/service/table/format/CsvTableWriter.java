@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Writes tables as separated text in UTF-8 with a header line. Texts that a spreadsheet would take
- * for a formula get an apostrophe before them.
+ * for a formula get an apostrophe before them; numbers of ours take the decimal mark of the file
+ * that was read, so that a spreadsheet of that place reads them as numbers.
  */
 public final class CsvTableWriter {
   private CsvTableWriter() {}
@@ -29,7 +30,8 @@ public final class CsvTableWriter {
             .quoteCharacter(format.quote())
             .build(text);
     csv.writeRecord(table.names().stream().map(FormulaGuard::asText).toList());
-    List<String[]> texts = table.columns().stream().map(CsvTableWriter::texts).toList();
+    List<String[]> texts =
+        table.columns().stream().map(cells -> texts(cells, format.decimal())).toList();
     String[] row = new String[texts.size()];
     for (int i = 0; i < table.rows(); i++) {
       for (int column = 0; column < row.length; column++) {
@@ -43,11 +45,15 @@ public final class CsvTableWriter {
   }
 
   // Once per different cell, not once per row.
-  private static String[] texts(Cells cells) {
-    return cells.dictionary().stream().map(CsvTableWriter::text).toArray(String[]::new);
+  private static String[] texts(Cells cells, char decimal) {
+    return cells.dictionary().stream().map(cell -> text(cell, decimal)).toArray(String[]::new);
   }
 
-  private static String text(Object cell) {
-    return cell instanceof String text ? FormulaGuard.asText(text) : CellText.of(cell);
+  private static String text(Object cell, char decimal) {
+    if (cell instanceof String text) {
+      return FormulaGuard.asText(text);
+    }
+    String text = CellText.of(cell);
+    return cell instanceof Double && decimal != '.' ? text.replace('.', decimal) : text;
   }
 }

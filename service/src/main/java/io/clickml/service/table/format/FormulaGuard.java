@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class FormulaGuard {
   private static final String STARTS = "=+-@\t\r";
   private static final Pattern HARMLESS =
-      Pattern.compile("[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?\\s?%?|-+");
+      Pattern.compile("[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?\\s?%?(?: to [+-]?[\\d.,]+)?|-+");
 
   private FormulaGuard() {}
 
-  /** Whether a text would be taken for a formula; numbers such as -5 and dashes are not. */
+  /** Whether a text would be taken for a formula; numbers such as -5, ranges and dashes are not. */
   static boolean formula(String text) {
     return !text.isEmpty()
         && STARTS.indexOf(text.charAt(0)) >= 0

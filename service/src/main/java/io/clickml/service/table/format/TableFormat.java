@@ -5,6 +5,11 @@ import java.util.Objects;
 
 /** How a table travels. */
 public sealed interface TableFormat {
+  /** What stands before the fraction of a number that is written as text. */
+  default char decimal() {
+    return '.';
+  }
+
   /**
    * A workbook.
    *
@@ -26,9 +31,10 @@ public sealed interface TableFormat {
    *
    * @param delimiter between cells
    * @param quote around cells that hold delimiters or line breaks
+   * @param decimal before the fraction of a number
    */
-  record Csv(char delimiter, char quote) implements TableFormat {
-    /** Comma and double quote. */
-    public static final Csv PLAIN = new Csv(',', '"');
+  record Csv(char delimiter, char quote, char decimal) implements TableFormat {
+    /** Comma, double quote and decimal point. */
+    public static final Csv PLAIN = new Csv(',', '"', '.');
   }
 }

@@ -37,7 +37,27 @@ class CsvTableWriterTest {
         new RawTable(
             List.of("a", "b"), List.of(Cells.of(List.of("1,5")), Cells.of(List.of("x;y"))));
 
-    assertEquals("a;b\r\n1,5;\"x;y\"\r\n", write(table, new TableFormat.Csv(';', '"')));
+    assertEquals("a;b\r\n1,5;\"x;y\"\r\n", write(table, new TableFormat.Csv(';', '"', '.')));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "a;b#3,7;x#1.250,5;y|0,25",
+        "a;b#3.7;x#1,250.5;y|0.25",
+        "a;b#01.02.2024;1.250,75|0,25",
+        "a;b#1,234;5|0.25",
+        "a;b#bank;yes|0.25",
+        "a,b#1,5.25|0.25",
+      })
+  void writesNumbersAsTheFileThatWasReadDoes(String file, String number) throws IOException {
+    byte[] bytes = file.replace('#', '\n').getBytes(StandardCharsets.UTF_8);
+    TableInput read = CsvTableReader.read(new ByteArrayInputStream(bytes), Limits.defaults());
+    RawTable answers = new RawTable(List.of("p"), List.of(Cells.of(List.of(0.25))));
+    String written = write(answers, (TableFormat.Csv) read.format());
+    assertEquals("p\r\n" + number + "\r\n", written);
   }
 
   @ParameterizedTest
@@ -56,11 +76,13 @@ class CsvTableWriterTest {
         "-1.5E-3|-1.5E-3",
         "-|-",
         "--|--",
+        "-25.1 to 24.3|-25.1 to 24.3",
+        "-25.1 to cmd|'-25.1 to cmd",
         "a=b|a=b",
       })
   void keepsTextsFromBecomingFormulas(String cell, String written) throws IOException {
     RawTable table = new RawTable(List.of("a"), List.of(Cells.of(List.of(cell))));
-    String line = write(table, new TableFormat.Csv('\t', '"')).split("\r\n")[1];
+    String line = write(table, new TableFormat.Csv('\t', '"', '.')).split("\r\n")[1];
 
     assertEquals(written, line);
   }
