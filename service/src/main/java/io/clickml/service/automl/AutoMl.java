@@ -25,6 +25,7 @@ import io.clickml.service.automl.report.ColumnRules;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
 /** The engine's front door. */
@@ -76,7 +77,15 @@ public final class AutoMl {
   public Bundle run(TrainingTask job, Progress progress, Control control) {
     TrainingClock budget = new TrainingClock(nanos, job.settings().budgetSeconds(), control);
     Telling telling = new Telling(budget, progress);
-    telling.tick();
+    Runnable tick =
+        () -> {
+          budget.check();
+          telling.tick();
+        };
+    return Watched.run(() -> work(job, budget, telling), tick);
+  }
+
+  private Bundle work(TrainingTask job, TrainingClock budget, Telling telling) {
     Goal goal = GoalFinder.find(job);
     telling.about(goal.target());
     Metric metric = metric(job, goal.answers().task());
@@ -84,7 +93,7 @@ public final class AutoMl {
     Inputs inputs = Roles.of(job, goal);
     long seed = job.settings().seed();
     Rows rows = Rows.deal(goal.answers(), inputs.groups(), job.settings().threads(), seed);
-    try (Crew crew = new Crew(job.settings().threads(), telling::tick)) {
+    try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       return train(new Finish.Case(job, goal, inputs, metric, rows), means);
     }
@@ -98,15 +107,17 @@ public final class AutoMl {
     Deadline end = means.clock().before(report + AGAIN_SHARE * total);
     Callable<List<ColumnRules.Rule>> look =
         () -> ColumnRules.of(table, answers, given.metric(), means.seed());
-    List<ColumnRules.Rule> rules = means.crew().run(List.of(look), end).get(0);
+    AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
     List<Candidate> candidates =
         new Portfolio(answers, new ViewPlans(table), device(given.job(), table)).candidates();
     Views views = new Views(table, answers, means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);
     Deadline again = means.clock().before(report);
-    Standings standings = search.run(candidates, end, again);
+    Standings standings =
+        search.run(
+            candidates, end, again, () -> rules.set(means.crew().run(List.of(look), end).get(0)));
     LearningCurve curve = search.curve(standings, end);
-    Finish.Found found = new Finish.Found(search, standings, rules, curve);
+    Finish.Found found = new Finish.Found(search, standings, rules.get(), curve);
     return new Finish(given, means, clock).bundle(found, again);
   }
 

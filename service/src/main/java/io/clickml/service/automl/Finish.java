@@ -42,6 +42,9 @@ final class Finish {
   /** Choices that looked at the judged rows: candidates, weights; and one stop for each fold. */
   private static final int CHOICES = 4;
 
+  /** What writing takes at the very end. */
+  private static final double LAST_SECONDS = 0.2;
+
   private final TrainingTask job;
   private final Goal goal;
   private final Inputs inputs;
@@ -74,7 +77,11 @@ final class Finish {
 
   /** What answers, and how well it did on rows it never saw. */
   private record Result(
-      List<Encoder> encoders, Blend blend, Calibration calibration, Facts.Honest honest) {}
+      int work,
+      List<Encoder> encoders,
+      Blend blend,
+      Calibration calibration,
+      Facts.Honest honest) {}
 
   /**
    * The bundle.
@@ -89,7 +96,15 @@ final class Finish {
     Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = Scorer.of(schema, result.encoders, result.blend, result.calibration);
     long seed = job.settings().seed();
-    ObjectNode report = report(result, found, scorer);
+    Importances.Found matters =
+        Importances.of(
+            scorer,
+            inputs.table(),
+            Importances.rows(result.blend),
+            seed,
+            means.clock().late(LAST_SECONDS));
+    ObjectNode report = report(result, found, matters.shares());
+    Effort effort = new Effort(result.work, matters.rows());
     return new Bundle(
         schema,
         result.encoders,
@@ -98,13 +113,15 @@ final class Finish {
         Baselines.of(result.honest.answers(), result.honest.margins()),
         GoldenRows.make(scorer, seed),
         report,
-        Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings),
+        Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings, effort),
         Creation.at(date.instant(), Times.of(standings, metric, means.clock().elapsed())));
   }
 
   private Result blended(Search search, Standings standings, Deadline again) {
     means.telling().now(Say.that("now-blend", "Now: putting the best together."));
-    double[] nested = standings.nested();
+    double seconds = means.clock().late(LAST_SECONDS).within(again.secondsLeft()).secondsLeft();
+    int work = standings.affordable(seconds / 2, means.crew().threads());
+    double[] nested = standings.settle(work, means.crew());
     Answers judged = rows.judgedAnswers();
     double luck = (CHOICES + rows.splits().size()) / 2.0;
     if (!Skill.shown(judged, nested, luck, job.settings().seed())) {
@@ -122,6 +139,7 @@ final class Finish {
     Cut used =
         cuts.stream().filter(cut -> cut.counts() == stakes.counts()).findFirst().orElse(null);
     return new Result(
+        work,
         assembly.encoders(),
         assembly.blend(),
         Calibrations.of(judged, nested, temperature, used),
@@ -143,13 +161,14 @@ final class Finish {
     double[] same = Guessing.everywhere(judged);
     Cut used = judged.classes() == 2 ? Cut.likelier(judged) : null;
     return new Result(
+        0,
         List.of(encoder),
         new Blend(List.of(new Member(0, usual, 1, "usual answer"))),
         Calibrations.of(judged, same, 1, used),
         honest(rows.judged(), same, used == null ? List.of() : List.of(used), used));
   }
 
-  private ObjectNode report(Result result, Found found, Scorer scorer) {
+  private ObjectNode report(Result result, Found found, double[] importances) {
     long seed = job.settings().seed();
     Facts facts =
         new Facts(
@@ -161,7 +180,7 @@ final class Finish {
                 found.rules() == null ? List.of() : found.rules(),
                 found.standings().dismissed() ? null : found.curve()),
             List.of(),
-            Importances.of(scorer, result.blend, inputs.table(), seed));
+            importances);
     return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())));
   }
 }

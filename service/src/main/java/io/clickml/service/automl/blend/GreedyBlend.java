@@ -3,7 +3,6 @@ package io.clickml.service.automl.blend;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,12 +13,10 @@ import java.util.List;
 public final class GreedyBlend {
   private static final int PROPER_ROUNDS = 10;
   private static final double SMALLEST_WEIGHT = 0.04;
-  private static final double ROUNDING = 1e6;
 
   private final Answers answers;
   private final Metric metric;
   private final Metric proper;
-  private Huber robust;
 
   public GreedyBlend(Answers answers, Metric metric) {
     this.answers = answers;
@@ -33,18 +30,21 @@ public final class GreedyBlend {
    * @param margins per candidate, out of fold, for the rows of the answers
    */
   public double[] weights(List<double[]> margins) {
-    robust = robust(margins);
+    BlendLoss losses = new BlendLoss(answers, margins);
     int rounds = margins.size() > 20 ? 40 : 25;
     int[] counts = new int[margins.size()];
     int[] kept = counts;
     double best = Double.POSITIVE_INFINITY;
     double[] sum = new double[margins.get(0).length];
+    double[] nothing = new double[sum.length];
     for (int round = 1; round <= rounds; round++) {
       Metric judge = round <= PROPER_ROUNDS ? proper : metric;
-      int chosen = next(margins, sum, counts, judge);
+      int chosen = next(margins, sum, counts, losses, judge);
       counts[chosen]++;
       add(sum, margins.get(chosen));
-      double loss = loss(sum, round, metric) + (metric == proper ? 0 : loss(sum, round, proper));
+      double loss =
+          losses.of(metric, sum, nothing, round)
+              + (metric == proper ? 0 : losses.of(proper, sum, nothing, round));
       if (loss < best) {
         best = loss;
         kept = counts.clone();
@@ -53,28 +53,13 @@ public final class GreedyBlend {
     return shares(kept);
   }
 
-  /** Around the candidate of the least usual errors; null for classes. */
-  private Huber robust(List<double[]> margins) {
-    if (answers.classes() > 0) {
-      return null;
-    }
-    return margins.stream()
-        .map(of -> Huber.around(answers, of))
-        .min(Comparator.comparingDouble(Huber::knee))
-        .orElseThrow();
-  }
-
-  private int next(List<double[]> margins, double[] sum, int[] counts, Metric judge) {
-    int size = 1;
-    for (int count : counts) {
-      size += count;
-    }
+  private static int next(
+      List<double[]> margins, double[] sum, int[] counts, BlendLoss losses, Metric judge) {
+    int size = 1 + Arrays.stream(counts).sum();
     int chosen = 0;
     double best = Double.POSITIVE_INFINITY;
     for (int i = 0; i < counts.length; i++) {
-      double[] tried = sum.clone();
-      add(tried, margins.get(i));
-      double loss = loss(tried, size, judge);
+      double loss = losses.of(judge, sum, margins.get(i), size);
       boolean tie = loss == best && counts[i] > 0 && counts[chosen] == 0;
       if (loss < best || tie) {
         best = loss;
@@ -82,18 +67,6 @@ public final class GreedyBlend {
       }
     }
     return chosen;
-  }
-
-  private double loss(double[] sum, int size, Metric judge) {
-    double[] mean = new double[sum.length];
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] = sum[i] / size;
-    }
-    if (robust != null && judge != Metric.MAE) {
-      return robust.mean(answers, mean);
-    }
-    double loss = judge.loss(new Scoring(answers, mean).of(judge));
-    return answers.classes() > 0 ? Math.round(loss * ROUNDING) / ROUNDING : loss;
   }
 
   private static void add(double[] sum, double[] margins) {

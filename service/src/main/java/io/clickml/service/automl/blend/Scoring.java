@@ -3,15 +3,19 @@ package io.clickml.service.automl.blend;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Measures margins of some rows against their answers, optionally with a weight per row (how often
- * it was drawn). The order needed for the AUC is kept, so that bootstrap draws are cheap.
+ * it was drawn). What the rows add and the order needed for the AUC are kept, so that bootstrap
+ * draws are cheap. Not thread-safe.
  */
 public final class Scoring {
   private final Answers answers;
   private final double[] margins;
   private int[] order;
+  private final Map<Metric, double[]> rows = new EnumMap<>(Metric.class);
 
   /**
    * @param answers one per row
@@ -79,15 +83,29 @@ public final class Scoring {
 
   private double mean(Metric metric, double[] weights) {
     double sum = 0;
+    if (weights == null) {
+      for (int i = 0; i < answers.rows(); i++) {
+        sum += row(metric, i);
+      }
+      return sum / answers.rows();
+    }
+    double[] each = rows.computeIfAbsent(metric, this::perRow);
     double total = 0;
-    for (int i = 0; i < answers.rows(); i++) {
-      double weight = weights == null ? 1 : weights[i];
-      if (weight > 0) {
-        sum += weight * row(metric, i);
-        total += weight;
+    for (int i = 0; i < each.length; i++) {
+      if (weights[i] > 0) {
+        sum += weights[i] * each[i];
+        total += weights[i];
       }
     }
     return sum / total;
+  }
+
+  private double[] perRow(Metric metric) {
+    double[] each = new double[answers.rows()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = row(metric, i);
+    }
+    return each;
   }
 
   private double variance(double[] weights) {

@@ -21,18 +21,32 @@ public final class BoosterLearner implements Learner {
   private static final double LIMIT = 20;
   private static final double REFIT_MORE = 1.1;
 
+  /** Later trees are larger, other folds compute beside, and the check rows are scored too. */
+  private static final double SLOWER = 1.6;
+
   private final BoosterSpec spec;
   private final double rate;
   private final String device;
+  private final int limit;
 
   public BoosterLearner(BoosterSpec spec, String device) {
-    this(spec, Math.max(LEAST_RATE, spec.rate()), device);
+    this(spec, Math.max(LEAST_RATE, spec.rate()), device, 0);
   }
 
-  private BoosterLearner(BoosterSpec spec, double rate, String device) {
+  private BoosterLearner(BoosterSpec spec, double rate, String device, int limit) {
     this.spec = spec;
     this.rate = rate;
     this.device = device;
+    this.limit = limit;
+  }
+
+  /** The same for at most so many rounds, at the published rate whatever time there is. */
+  public BoosterLearner brief(int rounds) {
+    return new BoosterLearner(spec, spec.rate(), device, rounds);
+  }
+
+  private int limit() {
+    return limit > 0 ? limit : (int) (LIMIT / rate);
   }
 
   /** The learning rate in use. */
@@ -42,6 +56,9 @@ public final class BoosterLearner implements Learner {
 
   @Override
   public BoosterLearner paced(Lesson lesson, double seconds, Deadline deadline) {
+    if (limit > 0) {
+      return this;
+    }
     TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
     try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
         BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
@@ -50,7 +67,8 @@ public final class BoosterLearner implements Learner {
       long start = deadline.now();
       loop.run(PROBE_ROUNDS, deadline);
       double perRound = Deadline.seconds(start, deadline.now()) / (PROBE_ROUNDS - 1);
-      return new BoosterLearner(spec, affordable(seconds / Math.max(perRound, 1e-6)), device);
+      double rounds = seconds / Math.max(perRound, 1e-6) / SLOWER;
+      return new BoosterLearner(spec, affordable(rounds), device, 0);
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);
     }
@@ -71,7 +89,7 @@ public final class BoosterLearner implements Learner {
     try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
         BoosterData check = BoosterData.of(lesson, lesson.check(), scale);
         BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
-      loop.run(check.matrix(), (int) (LIMIT / rate), deadline);
+      loop.run(check.matrix(), limit(), deadline);
       return loop.best() == 0 ? null : fitted(loop, scale);
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);

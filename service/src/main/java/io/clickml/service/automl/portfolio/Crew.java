@@ -11,35 +11,41 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/**
- * Worker threads of one training; while they work, the caller's thread keeps telling how it goes.
- */
+/** Worker threads of one training; used by the one thread that leads it. */
 public final class Crew implements AutoCloseable {
-  private static final long TICK_MILLIS = 50;
-  private static final int PATIENCE = 3;
+  private static final long TICK_MILLIS = 25;
+  private static final int PATIENCE = 4;
 
-  private final ExecutorService pool;
   private final int threads;
-  private final Runnable tick;
+  private ExecutorService pool;
 
-  /**
-   * @param tick called on the waiting thread about twenty times a second
-   */
-  public Crew(int threads, Runnable tick) {
+  public Crew(int threads) {
     this.threads = threads;
-    this.tick = tick;
-    this.pool =
-        Executors.newFixedThreadPool(
-            threads,
-            task -> {
-              Thread thread = new Thread(task, "automl-crew");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.pool = pool(threads);
+  }
+
+  private static ExecutorService pool(int threads) {
+    return Executors.newFixedThreadPool(
+        threads,
+        task -> {
+          Thread thread = new Thread(task, "automl-crew");
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   public int threads() {
     return threads;
+  }
+
+  /** Runs all tasks, however long they take, and gives their results in order. */
+  public <T> List<T> all(List<Callable<T>> tasks) {
+    List<Future<T>> futures = tasks.stream().map(pool::submit).toList();
+    List<T> results = new ArrayList<>();
+    for (Future<T> future : futures) {
+      results.add(result(future));
+    }
+    return results;
   }
 
   /**
@@ -48,33 +54,49 @@ public final class Crew implements AutoCloseable {
    */
   public <T> List<T> run(List<Callable<T>> tasks, Deadline deadline) {
     List<Future<T>> futures = tasks.stream().map(pool::submit).toList();
+    int late = 0;
+    for (Future<T> future : futures) {
+      while (!future.isDone() && late <= PATIENCE) {
+        late += !ended(future) && deadline.over() ? 1 : 0;
+      }
+    }
     List<T> results = new ArrayList<>();
     for (Future<T> future : futures) {
-      results.add(await(future, deadline));
+      results.add(future.isDone() ? result(future) : null);
+    }
+    if (futures.stream().anyMatch(future -> !future.isDone())) {
+      // Whoever is still busy must not keep the others from what comes next.
+      pool.shutdownNow();
+      pool = pool(threads);
     }
     return results;
   }
 
-  private <T> T await(Future<T> future, Deadline deadline) {
-    int late = 0;
-    while (true) {
-      try {
-        return future.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        tick.run();
-        late = deadline.over() ? late + 1 : 0;
-        if (late > PATIENCE) {
-          future.cancel(false);
-          return null;
-        }
-      } catch (ExecutionException e) {
-        throw e.getCause() instanceof RuntimeException cause
-            ? cause
-            : new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", e);
-      }
+  /** Waits a moment; whether the task has ended. */
+  private static boolean ended(Future<?> future) {
+    try {
+      future.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 

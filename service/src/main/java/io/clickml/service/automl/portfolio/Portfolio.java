@@ -24,12 +24,18 @@ public final class Portfolio {
   private static final int SMALL = 2_000;
   private static final int LARGE = 30_000;
 
+  /** From so many rows on, something small comes first, so that there soon is an answer. */
+  private static final int LONG_WAY = 5_000;
+
+  private static final int BRIEF_ROUNDS = 25;
+
   private final Answers answers;
   private final String device;
   private final View codes;
   private final View usual;
   private final View linear;
   private final View quick;
+  private final View quickTrees;
 
   public Portfolio(Answers answers, ViewPlans plans, String device) {
     this.answers = answers;
@@ -37,6 +43,7 @@ public final class Portfolio {
     this.codes = plans.nativeCodes();
     this.usual = plans.usualAnswers();
     this.linear = plans.linear();
+    this.quickTrees = plans.quickTrees();
     this.quick = plans.texts() ? plans.quick() : null;
   }
 
@@ -44,6 +51,9 @@ public final class Portfolio {
   public List<Candidate> candidates() {
     boolean log = answers.task() == Task.REGRESSION && skewed(answers.y());
     List<Candidate> all = new ArrayList<>();
+    if (answers.rows() >= LONG_WAY && !quickTrees.fitters().isEmpty()) {
+      all.add(first());
+    }
     // With texts to read, something must be there before they are read.
     if (quick != null && !quick.fitters().isEmpty()) {
       Candidate first = linear(false);
@@ -87,6 +97,12 @@ public final class Portfolio {
       return List.of(tuned(), p4(), p3(), shallow, p10(), p6());
     }
     return List.of(tuned(), p4(), p3(), p10());
+  }
+
+  private Candidate first() {
+    BoosterSpec spec = new BoosterSpec("first", 0.3, Map.of("max_depth", 5, "subsample", 0.7));
+    BoosterLearner learner = new BoosterLearner(spec, device).brief(BRIEF_ROUNDS);
+    return new Candidate("first", words("few-trees"), learner, quickTrees, false);
   }
 
   private static Map<String, Object> shallow(int depth) {
@@ -178,6 +194,7 @@ public final class Portfolio {
           case "linear-log" -> "A weighted sum of the columns, on relative differences";
           case "boosted-trees" -> "Boosted trees";
           case "boosted-trees-usual" -> "Boosted trees that know what is usual for each category";
+          case "few-trees" -> "A few boosted trees";
           case "shallow-trees" -> "Boosted trees of two or three questions";
           case "small-trees" -> "Many small boosted trees";
           case "deep-trees" -> "Boosted trees of many questions";

@@ -49,8 +49,10 @@ public final class Search {
    *
    * @param end after which no candidate goes on
    * @param last the same as long as nothing at all is there
+   * @param meanwhile done as soon as the first one is there
    */
-  public Standings run(List<Candidate> candidates, Deadline end, Deadline last) {
+  public Standings run(
+      List<Candidate> candidates, Deadline end, Deadline last, Runnable meanwhile) {
     Answers judged = rows.judgedAnswers();
     Standings standings = new Standings(judged, metric, seed);
     for (int i = 0; i < candidates.size(); i++) {
@@ -69,8 +71,11 @@ public final class Search {
         untried.add(candidate);
         telling.gaveUp();
       } else {
-        standings.add(trial);
+        standings.add(trial, clock);
         telling.tried(metric, judged, standings.judged());
+        if (standings.trials().size() == 1) {
+          meanwhile.run();
+        }
       }
     }
     clock.check();

@@ -1,6 +1,7 @@
 package io.clickml.service.automl.portfolio;
 
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.blend.BaggedBlend;
 import io.clickml.service.automl.blend.GreedyBlend;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.prepare.Answers;
@@ -11,37 +12,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
 
 /**
- * What was tried so far and the best blend of it. Weights are found on at most 10,000 of the judged
- * rows, drawn once.
+ * What was tried so far and the best blend of it. While the search goes on, weights are found
+ * quickly, on few rows; {@link #settle} finds the final ones.
  */
 public final class Standings {
-  private static final int MOST_ROWS = 10_000;
+  private static final int QUICK_ROWS = 4_000;
   private static final int PARTS = 5;
-  private static final int MOST_BAGS = 12;
-  private static final double NEAR = 1.15;
-  private static final int BAG_WORK = 20_000;
+  private static final int MOST_WORK = 20_000;
+  private static final int LEAST_WORK = 2_000;
 
   private final Answers answers;
   private final Metric metric;
   private final long seed;
-  private final int[] sample;
+  private final BaggedBlend blend;
+  private final int[] few;
   private final List<Trial> trials = new ArrayList<>();
+  private final List<Double> scores = new ArrayList<>();
   private double[] weights = {};
+  private double perRow;
 
   public Standings(Answers judged, Metric metric, long seed) {
     this.answers = judged;
     this.metric = metric;
     this.seed = seed;
-    this.sample = Draw.some(judged.rows(), MOST_ROWS, seed);
+    this.blend = new BaggedBlend(judged, metric, seed);
+    this.few = Draw.some(judged.rows(), Math.max(1, QUICK_ROWS / judged.outputs()), seed);
   }
 
-  /** Takes a trial in and finds the weights again. */
-  public void add(Trial trial) {
+  /** Takes a trial in and finds weights again. */
+  public void add(Trial trial, TrainingClock clock) {
     trials.add(trial);
-    weights = weights(sample);
+    scores.add(new Scoring(answers, trial.judged()).of(metric));
+    double start = clock.elapsed();
+    weights = blend.quickly(margins(), few);
+    perRow = (clock.elapsed() - start) / few.length;
+  }
+
+  /** The work that {@link #settle} can do in the given seconds: all of it, or less. */
+  public int affordable(double seconds, int threads) {
+    int most = Math.max(LEAST_WORK, MOST_WORK / answers.outputs());
+    double searches = Math.ceil((1.0 + PARTS) / threads);
+    for (int work = most; work > LEAST_WORK; work /= 2) {
+      // Each draw takes half of the rows.
+      if (searches * perRow * work / 2 <= seconds) {
+        return work;
+      }
+    }
+    return LEAST_WORK;
   }
 
   /** Nothing of it is used: no trial can do what guessing cannot. */
@@ -78,7 +98,7 @@ public final class Standings {
 
   /** The blend's margins of the judged rows. */
   public double[] judged() {
-    return GreedyBlend.mix(trials.stream().map(Trial::judged).toList(), weights);
+    return GreedyBlend.mix(margins(), weights);
   }
 
   /** The blend's margins of the locked rows. */
@@ -88,28 +108,31 @@ public final class Standings {
 
   /** The metric of one trial on the judged rows. */
   public double score(Trial trial) {
-    return new Scoring(answers, trial.judged()).of(metric);
+    return scores.get(trials.indexOf(trial));
   }
 
   /**
-   * Margins of the judged rows by blends whose weights were found without them: an honest view of
-   * blending (5 parts). When blending does not help so, the best single candidate takes over.
+   * Finds the final weights, and the margins of the judged rows by blends whose weights were found
+   * without them: an honest view of blending (5 parts). When blending does not help so, the best
+   * single candidate takes over.
+   *
+   * @param work rows that each search for weights may look at, all its draws together
    */
-  public double[] nested() {
+  public double[] settle(int work, Crew crew) {
     if (trials.size() == 1) {
       return trials.get(0).judged().clone();
     }
-    double[] nested = new double[trials.get(0).judged().length];
-    int k = answers.outputs();
     int[] part = parts();
     int[] all = Split.all(answers.rows()).train();
+    List<Callable<double[]>> searches = new ArrayList<>();
+    searches.add(() -> blend.weights(margins(), Draw.some(all, work / 2, seed), work));
     for (int p = 0; p < PARTS; p++) {
-      double[] found = weights(Draw.some(Folds.pick(all, part, p, false), MOST_ROWS, seed));
-      double[] mixed = GreedyBlend.mix(trials.stream().map(Trial::judged).toList(), found);
-      for (int row : Folds.pick(all, part, p, true)) {
-        System.arraycopy(mixed, row * k, nested, row * k, k);
-      }
+      int[] others = Draw.some(Folds.pick(all, part, p, false), work / 2, seed);
+      searches.add(() -> blend.weights(margins(), others, work));
     }
+    List<double[]> found = crew.all(searches);
+    weights = found.get(0);
+    double[] nested = nested(found.subList(1, found.size()), part);
     int single = best();
     double[] alone = trials.get(single).judged();
     if (clearlyBetter(alone, nested)) {
@@ -118,6 +141,24 @@ public final class Standings {
       return alone.clone();
     }
     return nested;
+  }
+
+  private double[] nested(List<double[]> found, int[] part) {
+    double[] nested = new double[trials.get(0).judged().length];
+    int k = answers.outputs();
+    for (int p = 0; p < PARTS; p++) {
+      double[] mixed = GreedyBlend.mix(margins(), found.get(p));
+      for (int row = 0; row < part.length; row++) {
+        if (part[row] == p) {
+          System.arraycopy(mixed, row * k, nested, row * k, k);
+        }
+      }
+    }
+    return nested;
+  }
+
+  private List<double[]> margins() {
+    return trials.stream().map(Trial::judged).toList();
   }
 
   /** Beyond the luck of the rows: by a standard error of the differences row by row. */
@@ -134,78 +175,16 @@ public final class Standings {
       squares += gained * gained;
     }
     double variance = squares / rows - (sum / rows) * (sum / rows);
-    return sum / rows > Math.sqrt(variance / rows) && loss(one) < loss(other);
-  }
-
-  private double loss(double[] margins) {
-    return metric.loss(new Scoring(answers, margins).of(metric));
+    return sum / rows > Math.sqrt(variance / rows)
+        && metric.loss(first.of(metric)) < metric.loss(second.of(metric));
   }
 
   private int best() {
     int best = 0;
     for (int i = 1; i < trials.size(); i++) {
-      if (loss(trials.get(i).judged()) < loss(trials.get(best).judged())) {
-        best = i;
-      }
+      best = metric.loss(scores.get(i)) < metric.loss(scores.get(best)) ? i : best;
     }
     return best;
-  }
-
-  /**
-   * Mean weights over random halves of the rows, each without about half of the candidates that
-   * come near the best one (bagged selection, Caruana et al. 2004): neither a few odd rows nor one
-   * candidate decides alone.
-   */
-  private double[] weights(int[] rows) {
-    List<Integer> all = IntStream.range(0, trials.size()).boxed().toList();
-    int bags = Math.min(MOST_BAGS, BAG_WORK / rows.length);
-    if (bags < 2) {
-      return weightsOn(rows, all);
-    }
-    List<Integer> near = near(rows);
-    double[] mean = new double[trials.size()];
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int bag = 0; bag < bags; bag++) {
-      int[] half = Arrays.stream(rows).filter(row -> random.nextBoolean()).toArray();
-      int one = near.get(random.nextInt(near.size()));
-      List<Integer> some =
-          all.stream().filter(i -> !near.contains(i) || i == one || random.nextBoolean()).toList();
-      double[] found = weightsOn(half.length == 0 ? rows : half, some);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += found[i] / bags;
-      }
-    }
-    return GreedyBlend.pruned(mean);
-  }
-
-  /** Trials whose proper score on the rows is near the best one. */
-  private List<Integer> near(int[] rows) {
-    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
-    double[] losses =
-        trials.stream()
-            .mapToDouble(t -> new Scoring(answers, t.judged()).rows(rows).of(proper))
-            .toArray();
-    double most = NEAR * Arrays.stream(losses).min().orElseThrow();
-    return IntStream.range(0, losses.length).filter(i -> losses[i] <= most).boxed().toList();
-  }
-
-  private double[] weightsOn(int[] rows, List<Integer> of) {
-    List<double[]> margins = of.stream().map(i -> picked(trials.get(i), rows)).toList();
-    double[] found = new GreedyBlend(answers.rows(rows), metric).weights(margins);
-    double[] weights = new double[trials.size()];
-    for (int i = 0; i < found.length; i++) {
-      weights[of.get(i)] = found[i];
-    }
-    return weights;
-  }
-
-  private double[] picked(Trial trial, int[] rows) {
-    int k = answers.outputs();
-    double[] picked = new double[rows.length * k];
-    for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(trial.judged(), rows[i] * k, picked, i * k, k);
-    }
-    return picked;
   }
 
   private int[] parts() {

@@ -16,7 +16,7 @@ import io.clickml.service.automl.prepare.Answers;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells the person how it goes; used by the training's own thread only. */
+/** Tells the person how it goes. Thread-safe. */
 public final class Telling {
   private static final double PAUSE = 0.4;
 
@@ -34,19 +34,19 @@ public final class Telling {
   }
 
   /** From now on it is known what is predicted. */
-  public void about(Target predicted) {
+  public synchronized void about(Target predicted) {
     target = predicted;
   }
 
   /** Says where it stands if the last time was a while ago. */
-  public void tick() {
+  public synchronized void tick() {
     if (clock.elapsed() - lastAt >= PAUSE) {
       tell();
     }
   }
 
   /** Something else is being done now. */
-  public void now(Sentence what) {
+  public synchronized void now(Sentence what) {
     now = what;
     tell();
   }
@@ -60,18 +60,21 @@ public final class Telling {
 
   /** A candidate was tried to the end. */
   public void tried(Metric metric, Answers answers, double[] blended) {
-    tried++;
-    best = best(metric, answers, blended);
-    tell();
+    ProgressEvent.Best found = best(metric, answers, blended);
+    synchronized (this) {
+      tried++;
+      best = found;
+      tell();
+    }
   }
 
   /** A candidate was given up. */
-  public void gaveUp() {
+  public synchronized void gaveUp() {
     tried++;
     tell();
   }
 
-  public int tried() {
+  public synchronized int tried() {
     return tried;
   }
 

@@ -39,6 +39,19 @@ public final class ViewPlans {
     return new View("native", fitters);
   }
 
+  /** For trees, without what takes time to fit. */
+  public View quickTrees() {
+    List<Fitter> fitters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      switch (table.column(i).type()) {
+        case NUMBER, YES_NO, DATE -> fitters.add(PlainFitter.number(i));
+        case CATEGORY -> fitters.add(PlainFitter.category(i));
+        case TEXT, IDENTIFIER, CONSTANT -> {}
+      }
+    }
+    return new View("quick-trees", fitters);
+  }
+
   /** For trees: categories by what answers are usual for them. */
   public View usualAnswers() {
     List<Fitter> fitters = new ArrayList<>();

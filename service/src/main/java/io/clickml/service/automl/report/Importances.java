@@ -7,6 +7,8 @@ import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.learner.Deadline;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** How much each column matters: the mean size of its effect on a sample of rows. */
@@ -16,25 +18,50 @@ public final class Importances {
 
   private static final int LEAST_ROWS = 20;
   private static final int MOST_ROWS = 300;
+  private static final int AT_ONCE = 5;
 
   private Importances() {}
 
-  /** The share of each input, together 1 (or 0 when no column has any effect). */
-  public static double[] of(Scorer scorer, Blend blend, Table table, long seed) {
-    int inputs = table.columns().size();
-    double[] sums = new double[inputs];
-    long rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, WORK / (1 + nodes(blend))));
-    Table sample = table.rows(draw(table.rows(), (int) rows, seed));
-    for (Explanation told : scorer.explain(sample, ScoreOptions.withReasons(1))) {
-      for (int i = 0; i < inputs; i++) {
-        sums[i] += Math.abs(told.effects()[i]);
+  /**
+   * What was found.
+   *
+   * @param shares of each input, together 1 (or 0 when no column has any effect)
+   * @param rows of the sample
+   */
+  public record Found(double[] shares, int rows) {}
+
+  /** How large a sample tells enough. */
+  public static int rows(Blend blend) {
+    return (int) Math.max(LEAST_ROWS, Math.min(MOST_ROWS, WORK / (1 + nodes(blend))));
+  }
+
+  /**
+   * The shares on a sample of so many rows, or fewer when the deadline comes first.
+   *
+   * @param table rows with the inputs of the model
+   */
+  public static Found of(Scorer scorer, Table table, int rows, long seed, Deadline deadline) {
+    double[] sums = new double[table.columns().size()];
+    int[] sample = draw(table.rows(), rows, seed);
+    int done = 0;
+    while (done < sample.length && !(done > 0 && deadline.over())) {
+      int[] some = Arrays.copyOfRange(sample, done, Math.min(sample.length, done + AT_ONCE));
+      for (Explanation told : scorer.explain(table.rows(some), ScoreOptions.withReasons(1))) {
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += Math.abs(told.effects()[i]);
+        }
       }
+      done += some.length;
     }
+    return new Found(shares(sums), done);
+  }
+
+  private static double[] shares(double[] sums) {
     double total = 0;
     for (double sum : sums) {
       total += sum;
     }
-    for (int i = 0; i < inputs && total > 0; i++) {
+    for (int i = 0; i < sums.length && total > 0; i++) {
       sums[i] /= total;
     }
     return sums;

@@ -6,6 +6,7 @@ import io.clickml.modelstore.bundle.Provenance;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.automl.ColumnChoice;
+import io.clickml.service.automl.Effort;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.TrainingTask;
@@ -32,7 +33,8 @@ public final class Origins {
   private Origins() {}
 
   /** The provenance of a training; standings may be null when nothing was tried. */
-  public static Provenance of(TrainingTask job, Metric metric, int rows, Standings standings) {
+  public static Provenance of(
+      TrainingTask job, Metric metric, int rows, Standings standings, Effort effort) {
     ObjectNode settings = Figure.object();
     settings.put("target", job.target());
     settings.put("metric", metric.code());
@@ -43,6 +45,9 @@ public final class Origins {
     ColumnChoice columns = job.settings().columns();
     columns.exclude().stream().sorted().forEach(settings.putArray("exclude")::add);
     columns.include().stream().sorted().forEach(settings.putArray("include")::add);
+    ObjectNode done = settings.putObject("effort");
+    done.put("blend", effort.blend());
+    done.put("explained", effort.explained());
     ArrayNode tried = Figure.array();
     String chosen = "Nothing could be tried: it answers what is usual.";
     if (standings != null) {
