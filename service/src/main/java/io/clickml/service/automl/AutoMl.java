@@ -14,7 +14,6 @@ import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.Telling;
 import io.clickml.service.automl.portfolio.TrainingClock;
-import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.GoalFinder;
 import io.clickml.service.automl.prepare.Inputs;
@@ -22,11 +21,13 @@ import io.clickml.service.automl.prepare.Roles;
 import io.clickml.service.automl.prepare.ViewPlans;
 import io.clickml.service.automl.prepare.Views;
 import io.clickml.service.automl.report.ColumnRules;
+import io.clickml.service.automl.report.Origins;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** The engine's front door. */
 public final class AutoMl {
@@ -86,6 +87,7 @@ public final class AutoMl {
   }
 
   private Bundle work(TrainingTask job, TrainingClock budget, Telling telling) {
+    sameRows(job);
     Goal goal = GoalFinder.find(job);
     telling.about(goal.target());
     Metric metric = metric(job, goal.answers().task());
@@ -99,26 +101,56 @@ public final class AutoMl {
     }
   }
 
+  private static void sameRows(TrainingTask job) {
+    Replay replay = job.replay();
+    if (replay != null && !replay.was().dataDigest().equals(Origins.digest(job.table()))) {
+      throw Say.failure(
+          "other-rows",
+          job.target(),
+          "These are not the rows that the bundle was made from, so its training cannot be done"
+              + " again.");
+    }
+  }
+
   private Bundle train(Finish.Case given, Search.Means means) {
-    Answers answers = given.goal().answers();
     Table table = given.inputs().table();
+    List<Candidate> candidates =
+        new Portfolio(given.goal().answers(), new ViewPlans(table), device(given.job(), table))
+            .candidates();
+    Views views = new Views(table, given.goal().answers(), means.seed());
+    Search search = new Search(given.rows(), views, given.metric(), means);
+    Supplier<List<ColumnRules.Rule>> look =
+        () -> ColumnRules.of(table, given.goal().answers(), given.metric(), means.seed());
     double total = given.job().settings().budgetSeconds();
     double report = Math.min(REPORT_SECONDS + REPORT_SHARE * total, total / 2);
-    Deadline end = means.clock().before(report + AGAIN_SHARE * total);
-    Callable<List<ColumnRules.Rule>> look =
-        () -> ColumnRules.of(table, answers, given.metric(), means.seed());
-    AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
-    List<Candidate> candidates =
-        new Portfolio(answers, new ViewPlans(table), device(given.job(), table)).candidates();
-    Views views = new Views(table, answers, means.seed());
-    Search search = new Search(given.rows(), views, given.metric(), means);
     Deadline again = means.clock().before(report);
-    Standings standings =
-        search.run(
-            candidates, end, again, () -> rules.set(means.crew().run(List.of(look), end).get(0)));
+    Replay replay = given.job().replay();
+    if (replay != null) {
+      return new Finish(given, means, clock)
+          .bundle(repeat(search, candidates, replay, look), means.clock().never());
+    }
+    Deadline end = means.clock().before(report + AGAIN_SHARE * total);
+    AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
+    List<Callable<List<ColumnRules.Rule>>> looks = List.of(look::get);
+    Runnable meanwhile = () -> rules.set(means.crew().run(looks, end).get(0));
+    Standings standings = search.run(candidates, end, again, meanwhile);
     LearningCurve curve = search.curve(standings, end);
     Finish.Found found = new Finish.Found(search, standings, rules.get(), curve);
     return new Finish(given, means, clock).bundle(found, again);
+  }
+
+  private static Finish.Found repeat(
+      Search search,
+      List<Candidate> candidates,
+      Replay replay,
+      Supplier<List<ColumnRules.Rule>> look) {
+    Effort effort = replay.effort();
+    Standings standings = search.repeat(candidates, replay.turns());
+    return new Finish.Found(
+        search,
+        standings,
+        effort.rules() ? look.get() : null,
+        effort.curve().isEmpty() ? null : search.curve(standings, effort.curve()));
   }
 
   private static String device(TrainingTask job, Table table) {

@@ -1,10 +1,18 @@
 package io.clickml.service.automl;
 
+import java.util.List;
+
 /**
  * How thoroughly the last steps of a training were done in the time that was left; kept with the
  * bundle, so that a replay does the same.
  *
  * @param blend rows that a search for weights looked at
  * @param explained rows that tell which columns matter
+ * @param rules whether single columns were looked at
+ * @param curve rounds per fold of each point of the learning curve; empty without one
  */
-public record Effort(int blend, int explained) {}
+public record Effort(int blend, int explained, boolean rules, List<List<Integer>> curve) {
+  public Effort {
+    curve = List.copyOf(curve);
+  }
+}

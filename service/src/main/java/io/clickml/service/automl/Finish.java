@@ -22,6 +22,8 @@ import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
+import io.clickml.service.automl.portfolio.Turn;
+import io.clickml.service.automl.portfolio.Untried;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
@@ -35,6 +37,8 @@ import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the bundle of what a search found. */
@@ -52,6 +56,7 @@ final class Finish {
   private final Rows rows;
   private final Search.Means means;
   private final Clock date;
+  private final Replay was;
 
   /** What is given, what is asked for, and what there is to work with. */
   record Case(TrainingTask job, Goal goal, Inputs inputs, Metric metric, Rows rows) {}
@@ -73,11 +78,13 @@ final class Finish {
     this.rows = given.rows();
     this.means = means;
     this.date = date;
+    this.was = given.job().replay();
   }
 
   /** What answers, and how well it did on rows it never saw. */
   private record Result(
       int work,
+      Set<Integer> refitted,
       List<Encoder> encoders,
       Blend blend,
       Calibration calibration,
@@ -100,11 +107,18 @@ final class Finish {
         Importances.of(
             scorer,
             inputs.table(),
-            Importances.rows(result.blend),
+            was == null ? Importances.rows(result.blend) : was.effort().explained(),
             seed,
-            means.clock().late(LAST_SECONDS));
+            was == null ? means.clock().late(LAST_SECONDS) : means.clock().never());
     ObjectNode report = report(result, found, matters.shares());
-    Effort effort = new Effort(result.work, matters.rows());
+    LearningCurve curve = found.curve();
+    Effort effort =
+        new Effort(
+            result.work,
+            matters.rows(),
+            found.rules() != null,
+            curve == null ? List.of() : curve.rounds());
+    Origins.Done done = new Origins.Done(effort, result.refitted, found.search().untried());
     return new Bundle(
         schema,
         result.encoders,
@@ -113,14 +127,13 @@ final class Finish {
         Baselines.of(result.honest.answers(), result.honest.margins()),
         GoldenRows.make(scorer, seed),
         report,
-        Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings, effort),
+        Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings, done),
         Creation.at(date.instant(), Times.of(standings, metric, means.clock().elapsed())));
   }
 
   private Result blended(Search search, Standings standings, Deadline again) {
     means.telling().now(Say.that("now-blend", "Now: putting the best together."));
-    double seconds = means.clock().late(LAST_SECONDS).within(again.secondsLeft()).secondsLeft();
-    int work = standings.affordable(seconds / 2, means.crew().threads());
+    int work = was == null ? affordable(standings, again) : was.effort().blend();
     double[] nested = standings.settle(work, means.crew());
     Answers judged = rows.judgedAnswers();
     double luck = (CHOICES + rows.splits().size()) / 2.0;
@@ -129,7 +142,7 @@ final class Finish {
       return constant();
     }
     double temperature = Temperature.fit(judged, nested);
-    Assembly assembly = Assembly.of(standings, search, means.crew(), again);
+    Assembly assembly = Assembly.of(standings, search, means.crew(), again, wanted());
     boolean locked = rows.locked().length > 0;
     double[] margins = locked ? standings.locked() : nested;
     int[] checked = locked ? rows.locked() : rows.judged();
@@ -140,10 +153,28 @@ final class Finish {
         cuts.stream().filter(cut -> cut.counts() == stakes.counts()).findFirst().orElse(null);
     return new Result(
         work,
+        assembly.refitted(),
         assembly.encoders(),
         assembly.blend(),
         Calibrations.of(judged, nested, temperature, used),
         honest(checked, Temperature.scale(margins, temperature), cuts, used));
+  }
+
+  private int affordable(Standings standings, Deadline again) {
+    double seconds = means.clock().late(LAST_SECONDS).within(again.secondsLeft()).secondsLeft();
+    return standings.affordable(seconds / 2, means.crew().threads());
+  }
+
+  /** Places of the trials that a replay learns again; null when this is none. */
+  private Set<Integer> wanted() {
+    if (was == null) {
+      return null;
+    }
+    List<Turn> tried = was.turns().stream().filter(turn -> !turn.rounds().isEmpty()).toList();
+    return IntStream.range(0, tried.size())
+        .filter(i -> tried.get(i).again())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private Facts.Honest honest(int[] checked, double[] margins, List<Cut> cuts, Cut used) {
@@ -162,6 +193,7 @@ final class Finish {
     Cut used = judged.classes() == 2 ? Cut.likelier(judged) : null;
     return new Result(
         0,
+        Set.of(),
         List.of(encoder),
         new Blend(List.of(new Member(0, usual, 1, "usual answer"))),
         Calibrations.of(judged, same, 1, used),
@@ -176,7 +208,7 @@ final class Finish {
             result.honest,
             new Facts.Tried(
                 found.standings().empty() ? null : found.standings(),
-                found.search().untried(),
+                found.search().untried().stream().map(Untried::candidate).toList(),
                 found.rules() == null ? List.of() : found.rules(),
                 found.standings().dismissed() ? null : found.curve()),
             List.of(),

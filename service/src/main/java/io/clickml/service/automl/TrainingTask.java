@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param metric what better means, or null for the task's own
  * @param settings budget, seed, threads, excluded columns
  * @param aliases other names under which a column may come, by column
+ * @param replay a training to be done again, or null
  */
 public record TrainingTask(
     RawTable table,
@@ -25,7 +26,8 @@ public record TrainingTask(
     Task task,
     Metric metric,
     Settings settings,
-    Map<String, List<String>> aliases) {
+    Map<String, List<String>> aliases,
+    Replay replay) {
   public TrainingTask {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(target, "target");
@@ -36,5 +38,17 @@ public record TrainingTask(
       throw new IllegalArgumentException(
           readings.size() + " readings for " + table.names().size() + " columns");
     }
+  }
+
+  /** A training that was not done before. */
+  public TrainingTask(
+      RawTable table,
+      List<Reading> readings,
+      String target,
+      Task task,
+      Metric metric,
+      Settings settings,
+      Map<String, List<String>> aliases) {
+    this(table, readings, target, task, metric, settings, aliases, null);
   }
 }

@@ -63,6 +63,10 @@ public final class TrainCommand extends PlainCommand {
         .choices("auto", "cpu", "cuda")
         .setDefault("auto")
         .help("where trees are grown; auto: on an NVIDIA card for large tables, if there is one");
+    parser
+        .addArgument("--replay")
+        .metavar("BUNDLE")
+        .help("do again what made this bundle from the same table; other options do not count");
     parser.addArgument("--quiet").action(Arguments.storeTrue()).help("no progress");
   }
 
@@ -71,7 +75,9 @@ public final class TrainCommand extends PlainCommand {
     OutFile to = OutFile.of(arguments.getString("out"), Path.of(arguments.getString("table")));
     TableInput input = SheetOption.read(arguments, "table");
     Profile profile = TypeDoctor.examine(input.table(), input.cells());
-    Job job = job(arguments, profile);
+    String replay = arguments.getString("replay");
+    Job job =
+        replay == null ? job(arguments, profile) : ReplayedJob.of(Path.of(replay), input, profile);
     PrintStream progress = arguments.getBoolean("quiet") ? null : err;
     TrainingAtHand training = new TrainingAtHand(job, progress);
     out.println(training.run(input.table(), to));

@@ -42,8 +42,9 @@ class AutoMlClockIT {
                 nanos.set(2_000 * SECOND);
               }
             });
-    assertEquals(1, bundle.provenance().candidates().size());
-    assertEquals("first", bundle.provenance().candidates().get(0).get("name").asText());
+    JsonNode candidates = bundle.provenance().candidates();
+    assertEquals("first", candidates.get(0).get("name").asText());
+    assertEquals("no time", candidates.get(1).get("reason").asText());
     JsonNode effort = bundle.provenance().settings().get("effort");
     assertTrue(effort.get("explained").asInt() <= 5, effort.toString());
     assertTrue(bundle.metrics().at("/score/value").asDouble() > 0.9);

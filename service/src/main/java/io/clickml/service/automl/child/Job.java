@@ -6,6 +6,7 @@ import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.TableFile;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Replay;
 import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param metric what better means, or null for the task's own
  * @param settings budget, seed, threads, excluded columns
  * @param aliases other names under which a column may come, by column
+ * @param replay a training to be done again, or null
  */
 public record Job(
     List<Reading> readings,
@@ -29,12 +31,24 @@ public record Job(
     Task task,
     Metric metric,
     Settings settings,
-    Map<String, List<String>> aliases) {
+    Map<String, List<String>> aliases,
+    Replay replay) {
   public Job {
     readings = List.copyOf(readings);
     aliases = Map.copyOf(aliases);
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(settings, "settings");
+  }
+
+  /** A training that was not done before. */
+  public Job(
+      List<Reading> readings,
+      String target,
+      Task task,
+      Metric metric,
+      Settings settings,
+      Map<String, List<String>> aliases) {
+    this(readings, target, task, metric, settings, aliases, null);
   }
 
   /**
@@ -49,6 +63,6 @@ public record Job(
   }
 
   TrainingTask on(RawTable table) {
-    return new TrainingTask(table, readings, target, task, metric, settings, aliases);
+    return new TrainingTask(table, readings, target, task, metric, settings, aliases, replay);
   }
 }

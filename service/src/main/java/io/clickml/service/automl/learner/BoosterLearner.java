@@ -97,11 +97,25 @@ public final class BoosterLearner implements Learner {
   }
 
   @Override
+  public BoosterLearner at(double wanted) {
+    return new BoosterLearner(spec, wanted, device, limit);
+  }
+
+  @Override
+  public Fitted repeat(Lesson lesson, int rounds, Deadline deadline) {
+    return grow(lesson, rounds, deadline);
+  }
+
+  @Override
   public Fitted refit(Lesson lesson, double rounds, Deadline deadline) {
+    return grow(lesson, (int) Math.ceil(rounds * REFIT_MORE), deadline);
+  }
+
+  private Fitted grow(Lesson lesson, int rounds, Deadline deadline) {
     TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
     try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
         BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
-      boolean done = loop.run((int) Math.ceil(rounds * REFIT_MORE), deadline);
+      boolean done = loop.run(rounds, deadline);
       return done ? fitted(loop, scale) : null;
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);

@@ -16,6 +16,18 @@ public interface Learner {
    */
   Fitted fit(Lesson lesson, Deadline deadline);
 
+  /** The same at the given pace; 0 where there is none. */
+  default Learner at(double rate) {
+    return this;
+  }
+
+  /**
+   * Does again what {@link #fit} did, without its check rows.
+   *
+   * @param rounds its {@link Fitted#rounds()}
+   */
+  Fitted repeat(Lesson lesson, int rounds, Deadline deadline);
+
   /**
    * Learns as long as earlier fits did on the average, without check rows.
    *

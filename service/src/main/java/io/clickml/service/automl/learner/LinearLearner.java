@@ -32,9 +32,10 @@ public final class LinearLearner implements Learner {
     Answers checked = lesson.answers().rows(lesson.check());
     List<Fitted> found = new ArrayList<>();
     List<Scoring> scores = new ArrayList<>();
-    for (int place = 0; place < PATH.length && !(!found.isEmpty() && deadline.over()); place++) {
+    for (int place = 0; place < PATH.length && !deadline.over(); place++) {
       double[][] coefficients = solver.solve(PATH[place], deadline);
-      if (coefficients == null) {
+      // What was cut off half way could not be repeated.
+      if (coefficients == null || deadline.over()) {
         continue;
       }
       Linear model = rows.model(coefficients);
@@ -80,6 +81,16 @@ public final class LinearLearner implements Learner {
     }
     double variance = squares / rows - (sum / rows) * (sum / rows);
     return sum / rows > Math.sqrt(variance / rows);
+  }
+
+  @Override
+  public Fitted repeat(Lesson lesson, int rounds, Deadline deadline) {
+    LinearRows rows = LinearRows.of(lesson.matrix(), lesson.train(), lesson.seed());
+    LinearSolver solver = solver(rows, lesson);
+    for (int place = 0; place < rounds; place++) {
+      solver.solve(PATH[place], deadline);
+    }
+    return new Fitted(rows.model(solver.solve(PATH[rounds], deadline)), rounds, rounds + 1);
   }
 
   @Override

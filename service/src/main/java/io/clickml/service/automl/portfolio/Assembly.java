@@ -7,7 +7,9 @@ import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.TargetScale;
 import io.clickml.service.automl.learner.Deadline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -21,10 +23,17 @@ public final class Assembly {
   private final List<Encoder> encoders = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
 
+  private final Set<Integer> refitted = new HashSet<>();
+
   private Assembly() {}
 
-  /** Builds the blend of the standings; what cannot be learned again in time stays as it is. */
-  public static Assembly of(Standings standings, Search search, Crew crew, Deadline end) {
+  /**
+   * Builds the blend of the standings; what cannot be learned again in time stays as it is.
+   *
+   * @param wanted places of the trials that are to be learned again; null where it is to be decided
+   */
+  public static Assembly of(
+      Standings standings, Search search, Crew crew, Deadline end, Set<Integer> wanted) {
     Assembly assembly = new Assembly();
     List<Trial> trials = standings.trials();
     double[] weights = standings.weights();
@@ -34,15 +43,30 @@ public final class Assembly {
         chosen.add(i);
       }
     }
-    boolean again = !end.over() && nodes(trials, chosen) > MOST_NODES;
+    boolean large = !end.over() && nodes(trials, chosen) > MOST_NODES;
+    Set<Integer> again = wanted != null ? wanted : large ? Set.copyOf(chosen) : Set.of();
     List<Trial.FoldFit> refits =
-        again ? refits(trials, chosen, search, crew, end) : new ArrayList<>();
+        refits(
+            trials,
+            chosen.stream().map(i -> again.contains(i) ? i : -1).toList(),
+            search,
+            crew,
+            end);
     for (int c = 0; c < chosen.size(); c++) {
-      Trial trial = trials.get(chosen.get(c));
-      Trial.FoldFit refit = again ? refits.get(c) : null;
-      assembly.add(trial, refit == null ? trial.fits() : List.of(refit), weights[chosen.get(c)]);
+      int place = chosen.get(c);
+      Trial trial = trials.get(place);
+      Trial.FoldFit refit = refits.get(c);
+      assembly.add(trial, refit == null ? trial.fits() : List.of(refit), weights[place]);
+      if (refit != null) {
+        assembly.refitted.add(place);
+      }
     }
     return assembly;
+  }
+
+  /** Places of the trials that were learned once more from all rows. */
+  public Set<Integer> refitted() {
+    return Set.copyOf(refitted);
   }
 
   private static List<Trial.FoldFit> refits(
@@ -50,7 +74,7 @@ public final class Assembly {
     int threads = chosen.size() < crew.threads() ? crew.threads() : 1;
     List<Callable<Trial.FoldFit>> tasks = new ArrayList<>();
     for (int i : chosen) {
-      tasks.add(() -> search.trainer().refit(trials.get(i), threads, end));
+      tasks.add(() -> i < 0 ? null : search.trainer().refit(trials.get(i), threads, end));
     }
     return crew.run(tasks, end);
   }

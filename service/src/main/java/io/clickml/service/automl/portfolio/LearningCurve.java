@@ -6,7 +6,6 @@ import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.blend.Scoring;
-import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,9 @@ import java.util.Map;
  *
  * @param points from few rows to all
  * @param words what twice the rows would bring
+ * @param rounds that the candidate learned for, per point and fold
  */
-public record LearningCurve(List<Point> points, Sentence words) {
+public record LearningCurve(List<Point> points, Sentence words, List<List<Integer>> rounds) {
   private static final double[] SHARES = {0.25, 0.5};
   private static final double HALF_A_HIT = 0.5;
   private static final double HARDLY = 0.01;
@@ -35,29 +35,31 @@ public record LearningCurve(List<Point> points, Sentence words) {
    *
    * @return null when there was no time
    */
-  static LearningCurve draw(Trial lead, Rows rows, Metric metric, Again again, Deadline deadline) {
+  static LearningCurve draw(Trial lead, Rows rows, Metric metric, Again again) {
     Answers judged = rows.judgedAnswers();
     PlainMeasure measure = PlainMeasure.of(judged);
     List<Point> points = new ArrayList<>();
     List<Double> plain = new ArrayList<>();
-    for (double share : SHARES) {
-      Rows thin = rows.thinned(share);
-      Trial trial = again.attempt(thin, lead.candidate(), deadline);
+    List<List<Integer>> rounds = new ArrayList<>();
+    for (int i = 0; i < SHARES.length; i++) {
+      Rows thin = rows.thinned(SHARES[i]);
+      Trial trial = again.attempt(thin, lead.candidate(), i);
       if (trial == null) {
         return null;
       }
       points.add(point(thin, trial, judged, metric));
       plain.add(measure.value(judged, trial.judged()));
+      rounds.add(trial.roundsPerFold());
     }
     points.add(point(rows, lead, judged, metric));
     plain.add(measure.value(judged, lead.judged()));
-    return new LearningCurve(List.copyOf(points), words(measure, plain));
+    return new LearningCurve(List.copyOf(points), words(measure, plain), rounds);
   }
 
-  /** Tries a candidate on other rows. */
+  /** Tries a candidate on other rows, those of the given point. */
   @FunctionalInterface
   interface Again {
-    Trial attempt(Rows rows, Candidate candidate, Deadline deadline);
+    Trial attempt(Rows rows, Candidate candidate, int point);
   }
 
   private static Point point(Rows rows, Trial trial, Answers judged, Metric metric) {

@@ -3,10 +3,12 @@ package io.clickml.service.automl.portfolio;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
+import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tries the portfolio in order while there is time. */
 public final class Search {
@@ -25,8 +27,9 @@ public final class Search {
   private final Telling telling;
   private final long seed;
   private final Trainer trainer;
-  private final LearningCurve.Again again;
-  private final List<Candidate> untried = new ArrayList<>();
+  private final Function<Rows, Trainer> trainers;
+  private final int threads;
+  private final List<Untried> untried = new ArrayList<>();
 
   /** What a search works with. */
   public record Means(TrainingClock clock, Telling telling, Crew crew, long seed) {}
@@ -37,11 +40,9 @@ public final class Search {
     this.clock = means.clock();
     this.telling = means.telling();
     this.seed = means.seed();
+    this.threads = means.crew().threads();
     this.trainer = new Trainer(views, rows, means.crew(), means.seed());
-    this.again =
-        (some, candidate, deadline) ->
-            new Trainer(views, some, means.crew(), means.seed())
-                .attempt(candidate, deadline.secondsLeft() * ALL_BUT_LAST, deadline);
+    this.trainers = some -> new Trainer(views, some, means.crew(), means.seed());
   }
 
   /**
@@ -60,7 +61,7 @@ public final class Search {
       Candidate candidate = candidates.get(i);
       Deadline until = standings.empty() ? last : end;
       if (until.over()) {
-        untried.addAll(candidates.subList(i, candidates.size()));
+        candidates.subList(i, candidates.size()).forEach(c -> untried.add(Untried.noTime(c)));
         break;
       }
       telling.trying(candidate);
@@ -68,7 +69,7 @@ public final class Search {
       int sharers = standings.empty() ? 1 : candidates.size() - i;
       Trial trial = trainer.attempt(candidate, slice(until, sharers), until);
       if (trial == null) {
-        untried.add(candidate);
+        untried.add(Untried.noTime(candidate));
         telling.gaveUp();
       } else {
         standings.add(trial, clock);
@@ -83,16 +84,57 @@ public final class Search {
   }
 
   /**
-   * What more rows would bring, as far as there is time to see.
+   * Does again what was done.
+   *
+   * @param candidates that the turns name, among others
+   */
+  public Standings repeat(List<Candidate> candidates, List<Turn> turns) {
+    Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
+    for (Turn turn : turns) {
+      Candidate candidate =
+          candidates.stream().filter(c -> c.name().equals(turn.name())).findFirst().orElseThrow();
+      if (turn.rounds().isEmpty()) {
+        untried.add(new Untried(candidate, turn.reason()));
+      } else {
+        telling.trying(candidate);
+        Learner learner = candidate.learner().at(turn.rate());
+        Trial trial = trainer.repeat(candidate.with(learner), turn.rounds(), clock.never());
+        standings.add(trial, clock);
+        telling.tried(metric, rows.judgedAnswers(), standings.judged());
+      }
+    }
+    return standings;
+  }
+
+  /**
+   * What more rows would bring, when there is time to see.
    *
    * @return null when there is not
    */
   public LearningCurve curve(Standings standings, Deadline end) {
-    if (standings.empty() || end.over()) {
+    if (standings.empty() || end.secondsLeft() < standings.lead().wallSeconds(threads)) {
       return null;
     }
     telling.now(Say.that("now-curve", "Now: seeing what more rows would bring."));
-    return LearningCurve.draw(standings.lead(), rows, metric, again, end);
+    return LearningCurve.draw(
+        standings.lead(),
+        rows,
+        metric,
+        (some, candidate, point) -> trainers.apply(some).run(candidate, end, end));
+  }
+
+  /**
+   * The same curve again.
+   *
+   * @param rounds of each point and fold
+   */
+  public LearningCurve curve(Standings standings, List<List<Integer>> rounds) {
+    return LearningCurve.draw(
+        standings.lead(),
+        rows,
+        metric,
+        (some, candidate, point) ->
+            trainers.apply(some).repeat(candidate, rounds.get(point), clock.never()));
   }
 
   private static double slice(Deadline end, int left) {
@@ -100,8 +142,8 @@ public final class Search {
         * (left == 1 ? ALL_BUT_LAST : Math.max(LEAST_OF_REST, Math.min(MOST_OF_REST, 2.0 / left)));
   }
 
-  /** Candidates for which there was no time. */
-  public List<Candidate> untried() {
+  /** Candidates that were given up, or for which there was no time. */
+  public List<Untried> untried() {
     return List.copyOf(untried);
   }
 

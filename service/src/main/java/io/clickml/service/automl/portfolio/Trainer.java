@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
 /** Tries candidates on the folds, several folds at once with one native thread each. */
 final class Trainer {
@@ -49,22 +50,45 @@ final class Trainer {
    */
   Trial attempt(Candidate candidate, double seconds, Deadline deadline) {
     Deadline own = deadline.within(seconds);
-    int folds = rows.splits().size();
-    int waves = (folds + crew.threads() - 1) / crew.threads();
+    int waves = waves();
     List<Callable<Learner>> pace = List.of(() -> paced(candidate, seconds / (waves + 1), own));
     Learner learner = crew.run(pace, deadline).get(0);
-    if (learner == null) {
-      return null;
-    }
+    return learner == null ? null : run(candidate.with(learner), own, deadline);
+  }
+
+  private int waves() {
+    return (rows.splits().size() + crew.threads() - 1) / crew.threads();
+  }
+
+  /** Tries a candidate whose pace is set. */
+  Trial run(Candidate candidate, Deadline own, Deadline deadline) {
+    int waves = waves();
     // Whoever is early leaves the rest of its time to the next wave.
     double left = own.secondsLeft();
     List<Callable<Fold>> tasks = new ArrayList<>();
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; fold < rows.splits().size(); fold++) {
       Split split = rows.splits().get(fold);
       Deadline end = own.within(left * (fold / crew.threads() + 1) / waves);
-      tasks.add(() -> fold(candidate.with(learner), split, end, deadline));
+      tasks.add(() -> fold(candidate, split, (l, lesson) -> l.fit(lesson, end), deadline));
     }
-    return trial(candidate.with(learner), crew.run(tasks, deadline));
+    return trial(candidate, crew.run(tasks, deadline));
+  }
+
+  /**
+   * Does again what was done.
+   *
+   * @param rounds per fold
+   */
+  Trial repeat(Candidate candidate, List<Integer> rounds, Deadline deadline) {
+    List<Callable<Fold>> tasks = new ArrayList<>();
+    for (int fold = 0; fold < rounds.size(); fold++) {
+      Split split = rows.splits().get(fold);
+      int learned = rounds.get(fold);
+      tasks.add(
+          () ->
+              fold(candidate, split, (l, lesson) -> l.repeat(lesson, learned, deadline), deadline));
+    }
+    return trial(candidate, crew.run(tasks, deadline));
   }
 
   private Learner paced(Candidate candidate, double slice, Deadline deadline) {
@@ -92,13 +116,17 @@ final class Trainer {
         threads);
   }
 
-  private Fold fold(Candidate candidate, Split split, Deadline end, Deadline deadline) {
+  private Fold fold(
+      Candidate candidate,
+      Split split,
+      BiFunction<Learner, Lesson, Fitted> learn,
+      Deadline deadline) {
     if (deadline.over()) {
       return null;
     }
     long start = deadline.now();
     Lesson lesson = lesson(candidate, split, threads(), seed + split.id() + 1);
-    Fitted fitted = candidate.learner().fit(lesson, end);
+    Fitted fitted = learn.apply(candidate.learner(), lesson);
     if (fitted == null) {
       return null;
     }

@@ -66,6 +66,11 @@ public final class TrainingClock {
         () -> control.cancelled() || (finishing() && nanos.getAsLong() - asked.get() > grace));
   }
 
+  /** For what must be done whatever the clock says; only cancel ends it. */
+  public Deadline never() {
+    return new Deadline(nanos, Long.MAX_VALUE / 2, control::cancelled);
+  }
+
   private long end(double reserve) {
     return start + (long) ((budget - reserve) * NANOS);
   }

@@ -27,6 +27,16 @@ public record Trial(
    */
   public record FoldFit(Fitted fitted, Encoder encoder, int trained, double seconds) {}
 
+  /** Seconds that so many threads took together, about. */
+  double wallSeconds(int threads) {
+    return seconds / Math.min(threads, Math.max(1, fits.size()));
+  }
+
+  /** Rounds of each fold. */
+  public List<Integer> roundsPerFold() {
+    return fits.stream().map(fit -> fit.fitted().rounds()).toList();
+  }
+
   /** Mean rounds of the folds. */
   public double rounds() {
     return fits.stream().mapToInt(fit -> fit.fitted().rounds()).average().orElse(0);

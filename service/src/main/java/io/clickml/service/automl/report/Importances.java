@@ -10,6 +10,7 @@ import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** How much each column matters: the mean size of its effect on a sample of rows. */
 public final class Importances {
@@ -75,12 +76,16 @@ public final class Importances {
     return nodes;
   }
 
+  /** A larger draw begins with the rows of a smaller one. */
   private static int[] draw(int from, int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[] rows = new int[Math.min(from, count)];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = from <= count ? i : random.nextInt(from);
+    int[] rows = IntStream.range(0, from).toArray();
+    for (int i = 0; i < Math.min(from, count); i++) {
+      int other = i + random.nextInt(from - i);
+      int swap = rows[i];
+      rows[i] = rows[other];
+      rows[other] = swap;
     }
-    return rows;
+    return Arrays.copyOf(rows, Math.min(from, count));
   }
 }

@@ -9,10 +9,12 @@ import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Effort;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Stakes;
 import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.automl.learner.BoosterLearner;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.Trial;
+import io.clickml.service.automl.portfolio.Untried;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes down what a model was made from and how. */
@@ -32,9 +36,16 @@ public final class Origins {
 
   private Origins() {}
 
+  /**
+   * What a training did.
+   *
+   * @param refitted places of the trials that were learned once more from all rows
+   */
+  public record Done(Effort effort, Set<Integer> refitted, List<Untried> untried) {}
+
   /** The provenance of a training; standings may be null when nothing was tried. */
   public static Provenance of(
-      TrainingTask job, Metric metric, int rows, Standings standings, Effort effort) {
+      TrainingTask job, Metric metric, int rows, Standings standings, Done done) {
     ObjectNode settings = Figure.object();
     settings.put("target", job.target());
     settings.put("metric", metric.code());
@@ -45,32 +56,51 @@ public final class Origins {
     ColumnChoice columns = job.settings().columns();
     columns.exclude().stream().sorted().forEach(settings.putArray("exclude")::add);
     columns.include().stream().sorted().forEach(settings.putArray("include")::add);
-    ObjectNode done = settings.putObject("effort");
-    done.put("blend", effort.blend());
-    done.put("explained", effort.explained());
+    columns.personal().stream().sorted().forEach(settings.putArray("personal")::add);
+    Stakes stakes = job.settings().stakes();
+    settings.putArray("costs").add(stakes.missed()).add(stakes.falseAlarm());
+    settings.set("effort", effort(done.effort()));
     ArrayNode tried = Figure.array();
     String chosen = "Nothing could be tried: it answers what is usual.";
     if (standings != null) {
       double[] weights = standings.weights();
-      for (int i : Candidates.order(standings, metric)) {
-        tried.add(candidate(standings, i, weights[i]));
+      for (int i = 0; i < weights.length; i++) {
+        tried.add(candidate(standings, i, weights[i], done.refitted().contains(i)));
       }
       chosen = chosen(standings, metric);
+    }
+    for (Untried untried : done.untried()) {
+      ObjectNode node = tried.addObject();
+      node.put("name", untried.candidate().name());
+      node.put("view", untried.candidate().view().name());
+      node.put("reason", untried.reason());
     }
     return new Provenance(
         digest(job.table()), rows, job.settings().seed(), versions(), settings, tried, chosen);
   }
 
-  private static ObjectNode candidate(Standings standings, int place, double weight) {
+  private static ObjectNode effort(Effort effort) {
+    ObjectNode node = Figure.object();
+    node.put("blend", effort.blend());
+    node.put("explained", effort.explained());
+    node.put("rules", effort.rules());
+    ArrayNode curve = node.putArray("curve");
+    effort.curve().forEach(rounds -> rounds.forEach(curve.addArray()::add));
+    return node;
+  }
+
+  private static ObjectNode candidate(
+      Standings standings, int place, double weight, boolean again) {
     Trial trial = standings.trials().get(place);
     ObjectNode node = Figure.object();
     node.put("name", trial.candidate().name());
     node.put("view", trial.candidate().view().name());
     node.put("value", Figure.rounded(standings.score(trial)));
     node.put("weight", Figure.rounded(weight));
-    node.put("rounds", Figure.rounded(trial.rounds()));
+    trial.roundsPerFold().forEach(node.putArray("rounds")::add);
+    node.put("again", again);
     if (trial.candidate().learner() instanceof BoosterLearner booster) {
-      node.put("rate", Figure.rounded(booster.rate()));
+      node.put("rate", booster.rate());
     }
     return node;
   }
@@ -99,7 +129,7 @@ public final class Origins {
   }
 
   /** SHA-256 over names, dictionaries and codes of the table, in hex. */
-  static String digest(RawTable table) {
+  public static String digest(RawTable table) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (int c = 0; c < table.names().size(); c++) {

@@ -1,0 +1,82 @@
+package io.clickml.service.automl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickml.modelstore.bundle.Provenance;
+import io.clickml.service.automl.portfolio.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * A training that was, to be done again exactly, whatever the clock says.
+ *
+ * @param was what its bundle tells about it
+ */
+public record Replay(Provenance was) {
+  public Replay {
+    Objects.requireNonNull(was, "was");
+  }
+
+  /** Its settings. */
+  public Settings settings() {
+    JsonNode settings = was.settings();
+    ColumnChoice columns =
+        new ColumnChoice(
+            new TreeSet<>(texts(settings.path("exclude"))),
+            new TreeSet<>(texts(settings.path("include"))),
+            new TreeSet<>(texts(settings.path("personal"))));
+    JsonNode costs = settings.path("costs");
+    Stakes stakes =
+        new Stakes(
+            Counts.of(settings.path("counts").asText(Counts.RIGHT.code())),
+            costs.path(0).asDouble(1),
+            costs.path(1).asDouble(1));
+    return new Settings(
+        settings.path("budgetSeconds").asDouble(),
+        was.seed(),
+        settings.path("threads").asInt(),
+        columns,
+        stakes,
+        settings.path("device").asText());
+  }
+
+  /** What was done with each candidate, in its order. */
+  List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    for (JsonNode node : was.candidates()) {
+      turns.add(
+          new Turn(
+              node.path("name").asText(),
+              node.path("rate").asDouble(),
+              numbers(node.path("rounds")),
+              node.path("again").asBoolean(),
+              node.path("reason").textValue()));
+    }
+    return turns;
+  }
+
+  /** How thoroughly it ended. */
+  Effort effort() {
+    JsonNode effort = was.settings().path("effort");
+    List<List<Integer>> curve = new ArrayList<>();
+    effort.path("curve").forEach(point -> curve.add(numbers(point)));
+    return new Effort(
+        effort.path("blend").asInt(),
+        effort.path("explained").asInt(),
+        effort.path("rules").asBoolean(),
+        curve);
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static List<Integer> numbers(JsonNode array) {
+    List<Integer> numbers = new ArrayList<>();
+    array.forEach(node -> numbers.add(node.asInt()));
+    return numbers;
+  }
+}

@@ -1,0 +1,13 @@
+package io.clickml.service.automl.portfolio;
+
+/**
+ * A candidate that was not tried to the end.
+ *
+ * @param candidate which one
+ * @param reason why, in short
+ */
+public record Untried(Candidate candidate, String reason) {
+  static Untried noTime(Candidate candidate) {
+    return new Untried(candidate, "no time");
+  }
+}

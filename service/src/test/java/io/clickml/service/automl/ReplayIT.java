@@ -1,0 +1,109 @@
+package io.clickml.service.automl;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.clickml.modelstore.bundle.Bundle;
+import io.clickml.modelstore.bundle.BundleWriter;
+import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.YesNoReading;
+import io.clickml.service.automl.prepare.Tables;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** The same data, seed, threads and candidates give the same bytes, whatever the clock says. */
+class ReplayIT {
+  private static final Clock NOON = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+  private static final NumberReading NUMBERS = NumberReading.of(".", "");
+  private static final List<String> CITIES = List.of("Linz", "Graz", "Wien", "Bregenz");
+
+  private final Random random = new Random(7);
+
+  private Tables people(int rows) {
+    int[] age = random.ints(rows, 18, 80).toArray();
+    int[] city = random.ints(rows, 0, CITIES.size()).toArray();
+    int[] odd = random.ints(rows, 0, 10).toArray();
+    return new Tables(rows)
+        .with("age", NUMBERS, row -> "" + age[row])
+        .with("city", CategoryReading.usual(), row -> CITIES.get(city[row]))
+        .with(
+            "says",
+            YesNoReading.usual(),
+            row -> age[row] > 50 || city[row] == 1 || odd[row] == 0 ? "yes" : "no");
+  }
+
+  private Tables flats(int rows) {
+    double[] size = random.doubles(rows, 20, 200).toArray();
+    return new Tables(rows)
+        .with("size", NUMBERS, row -> "" + size[row])
+        .with("floor", NUMBERS, row -> "" + row % 5)
+        .with("rent", NUMBERS, row -> "" + Math.round(size[row] * 12 + 30 * (row % 5) + row % 7));
+  }
+
+  private static Bundle train(TrainingTask task) {
+    return AutoMl.train(task, Progress.NONE, Control.NONE);
+  }
+
+  /** On a clock that stands still. */
+  private static Bundle again(TrainingTask task, Bundle of) {
+    Replay replay = new Replay(of.provenance());
+    TrainingTask same =
+        new TrainingTask(
+            task.table(),
+            task.readings(),
+            task.target(),
+            task.task(),
+            task.metric(),
+            replay.settings(),
+            task.aliases(),
+            replay);
+    return new AutoMl(new AtomicLong()::get, NOON).run(same, Progress.NONE, Control.NONE);
+  }
+
+  /** All bytes but those of times, which are not digested. */
+  private static byte[] bytes(Bundle bundle, Bundle times) throws IOException {
+    Bundle timeless =
+        new Bundle(
+            bundle.schema(),
+            bundle.encoders(),
+            bundle.blend(),
+            bundle.calibration(),
+            bundle.baseline(),
+            bundle.golden(),
+            bundle.metrics(),
+            bundle.provenance(),
+            times.creation());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BundleWriter.write(timeless, out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void aReplayGivesTheSameBytes() throws IOException {
+    for (TrainingTask task : List.of(people(500).task("says", 3), flats(300).task("rent", 3))) {
+      Bundle first = train(task);
+      Bundle second = again(task, first);
+      assertEquals(first.provenance(), second.provenance());
+      assertEquals(first.metrics(), second.metrics());
+      assertArrayEquals(bytes(first, first), bytes(second, first));
+    }
+  }
+
+  @Test
+  void otherRowsAreRefused() {
+    TrainingTask task = people(200).task("says", 2);
+    Bundle bundle = train(task);
+    TrainingException refused =
+        assertThrows(TrainingException.class, () -> again(people(200).task("says", 2), bundle));
+    assertEquals("other-rows", refused.sentence().code());
+  }
+}
