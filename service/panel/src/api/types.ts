@@ -944,7 +944,7 @@ export interface components {
         readonly Score: {
             readonly metric: components["schemas"]["Metric"];
             readonly value: number;
-            /** @description Lower end of the 95 % interval */
+            /** @description Lower end of a 95 % interval: where the score on fresh rows lies, a quarter as many as it was trained with. It holds the luck of the rows checked and that of the rows to come */
             readonly low: number;
             readonly high: number;
             readonly guessing: number;
@@ -1039,6 +1039,51 @@ export interface components {
             readonly importances: readonly {
                 readonly column: string;
                 readonly share: number;
+            }[];
+            /** @description How the answer moves with each of at most six columns, the strongest first: partial dependence (Friedman 2001), the mean answer over a sample of the rows checked when all of them get the same value there and all else stays */
+            readonly effects: readonly {
+                readonly column: string;
+                /** @description The answer whose chance is told: the rarer of two, of several the one that moves most; null for a number */
+                readonly answer: components["schemas"]["Cell"];
+                /** @enum {string} */
+                readonly kind: "number" | "date" | "level";
+                /** @description In rising order; levels by how many rows have them, none of fewer than 10 rows */
+                readonly points: readonly {
+                    /** @description A number, a date (ISO 8601), or a level */
+                    readonly at: number | string;
+                    /** @description A chance */
+                    readonly value: number;
+                    /** @description Rows checked that are at or about it */
+                    readonly rows: number;
+                }[];
+            }[];
+            /** @description Groups of rows, told by one or two columns, where the model is worse than elsewhere, the clearest first; found on one half of the rows checked and measured on the other */
+            readonly weakSpots: readonly {
+                readonly words: components["schemas"]["Sentence"];
+                readonly columns: readonly string[];
+                /** @description Rows of the group that it was measured on */
+                readonly rows: number;
+                /** @description Right times out of 100, or how far off on average */
+                readonly here: number;
+                readonly elsewhere: number;
+            }[];
+            /** @description At most 200 of the rows checked, in the order of the table, for a person to look up; no other cell of them is kept */
+            readonly proof: readonly {
+                /** @description In the table as it was uploaded; 1 is the first row below the names */
+                readonly row: number;
+                readonly truth: components["schemas"]["Cell"];
+                /** @description What was answered without knowing the truth */
+                readonly value: components["schemas"]["Cell"];
+                /** @description Of `value`; absent for a number */
+                readonly probability?: number;
+                /** @description Absent for classes and where it is not known */
+                readonly interval?: readonly number[];
+                /** @description At most three columns, the strongest first; empty where the row was not explained */
+                readonly because: readonly {
+                    readonly column: string;
+                    /** @description In chance of `value` or in the unit of the target */
+                    readonly effect: number;
+                }[];
             }[];
             readonly warnings: readonly components["schemas"]["Warning"][];
             /** @description What more rows would bring; null when too few rows to say */

@@ -39,7 +39,7 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       <Card>
         <Predict panel={panel} model={model} main />
       </Card>
-      <ReportFolds report={report} remarks={report.warnings} />
+      <ReportFolds report={report} remarks={report.warnings} above={0} />
       <Fold title={words.model.needs}>
         <Table
           label={words.model.needs}

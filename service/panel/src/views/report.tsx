@@ -5,7 +5,9 @@ import { Bars, Table } from "../parts/table";
 import { Text } from "../parts/text";
 import { count, figure, percent } from "../words/format";
 import { say, words } from "../words/index";
+import { Effects } from "./effects";
 import { comparison, headline } from "./headline";
+import { Proof } from "./proof";
 
 const w = words.report;
 /** Candidates and columns that are shown; the rest is small print of small print. */
@@ -26,11 +28,21 @@ export function Headline({ report }: { report: Report }) {
 }
 
 /** The rest of the report, each part in a section that opens in place. */
-export function ReportFolds({ report, remarks }: { report: Report; remarks: readonly Warning[] }) {
+export function ReportFolds({
+  report,
+  remarks,
+  above,
+}: {
+  report: Report;
+  remarks: readonly Warning[];
+  /** How many rows of the sheet stand above the first row of the table; 0 when the sheet is not at hand. */
+  above: number;
+}) {
   return (
     <>
       <Fold title={w.matters} open>
         <Matters report={report} />
+        <Effects effects={report.effects} />
       </Fold>
       {report.gain !== null && (
         <Fold title={w.gain}>
@@ -40,6 +52,11 @@ export function ReportFolds({ report, remarks }: { report: Report; remarks: read
       {(report.confusion !== null || report.errors !== null) && (
         <Fold title={w.mistakes}>
           <Mistakes report={report} />
+        </Fold>
+      )}
+      {report.proof.length > 0 && (
+        <Fold title={w.proof}>
+          <Proof proof={report.proof} above={above} />
         </Fold>
       )}
       {report.reliability.length > 0 && (
@@ -105,9 +122,12 @@ function Gain({ gain }: { gain: NonNullable<Report["gain"]> }) {
   );
 }
 
-function Mistakes({ report: { confusion, errors } }: { report: Report }) {
+function Mistakes({ report: { confusion, errors, weakSpots } }: { report: Report }) {
   return (
     <>
+      {weakSpots.map(({ words: spot }) => (
+        <p key={spot.text}>{say(spot)}</p>
+      ))}
       {errors !== null && (
         <p>
           <Text of={w.errors(errors.usual, errors.nineOfTen)} />

@@ -51,7 +51,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
             <Button onPress={() => train.again([])}>{words.report.takeIn}</Button>
           </Card>
         )}
-        <ReportFolds report={report} remarks={remarks} />
+        <ReportFolds report={report} remarks={remarks} above={run.plan.region.top} />
         <Fold title={words.report.readings}>
           <ReadingList
             columns={result.table.columns}

@@ -163,6 +163,16 @@ export const en = {
     mistakes: "Where it fails",
     truth: "Truth",
     said: (answer: string) => `said “${answer}”`,
+    effect: (answer: string, column: string) => `Chance of “${answer}” by ${column}`,
+    effectOnNumber: (column: string) => `Usual answer by ${column}`,
+    proof: "Check it yourself",
+    proofRight: (n: number, right: number) => `Of these ${rows(n)}, it was right on ${count(right)}.`,
+    proofInRange: (n: number, inside: number) =>
+      `Of these ${rows(n)}, ${count(inside)} lie in the range that should hold nine of ten.`,
+    proofHelp: "It had not seen these rows when it answered. They are counted as they stood when it learned.",
+    row: "Row",
+    itSaid: "It said",
+    wrongly: (value: string) => `${value} ✗`,
     errors: (usual: number, nine: number) =>
       `Half of the rows are off by less than ${strong(figure(usual))}, nine of ten by less than ${strong(figure(nine))}.`,
     more: "What more rows would bring",

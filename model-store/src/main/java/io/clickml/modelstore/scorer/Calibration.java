@@ -25,7 +25,8 @@ public record Calibration(double temperature, double[] bias, double threshold, I
       }
     }
 
-    double[] around(double value) {
+    /** Lower and upper end around an answer. */
+    public double[] around(double value) {
       double middle = scale.toMargin(value);
       return new double[] {scale.toValue(middle + low), scale.toValue(middle + high)};
     }

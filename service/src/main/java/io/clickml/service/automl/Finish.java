@@ -28,14 +28,13 @@ import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.report.ColumnRules;
+import io.clickml.service.automl.report.Explained;
 import io.clickml.service.automl.report.Facts;
-import io.clickml.service.automl.report.Importances;
 import io.clickml.service.automl.report.Origins;
 import io.clickml.service.automl.report.ReportWriter;
 import io.clickml.service.automl.report.Times;
 import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,19 +102,19 @@ final class Finish {
     Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = Scorer.of(schema, result.encoders, result.blend, result.calibration);
     long seed = job.settings().seed();
-    Importances.Found matters =
-        Importances.of(
+    Explained explained =
+        Explained.of(
             scorer,
-            inputs.table(),
-            was == null ? Importances.rows(result.blend) : was.effort().explained(),
+            inputs.table().rows(result.honest.rows()),
+            was == null ? Explained.rows(result.blend) : was.effort().explained(),
             seed,
             was == null ? means.clock().late(LAST_SECONDS) : means.clock().never());
-    ObjectNode report = report(result, found, matters.shares());
+    ObjectNode report = report(result, found, explained, scorer);
     LearningCurve curve = found.curve();
     Effort effort =
         new Effort(
             result.work,
-            matters.rows(),
+            explained.drawn().length,
             found.rules() != null,
             curve == null ? List.of() : curve.rounds());
     Origins.Done done = new Origins.Done(effort, result.refitted, found.search().untried());
@@ -151,13 +150,14 @@ final class Finish {
         Cut.all(judged, Temperature.scale(nested, temperature), stakes, job.settings().seed());
     Cut used =
         cuts.stream().filter(cut -> cut.counts() == stakes.counts()).findFirst().orElse(null);
+    Calibration calibration = Calibrations.of(judged, nested, temperature, used);
     return new Result(
         work,
         assembly.refitted(),
         assembly.encoders(),
         assembly.blend(),
-        Calibrations.of(judged, nested, temperature, used),
-        honest(checked, Temperature.scale(margins, temperature), cuts, used));
+        calibration,
+        honest(checked, Temperature.scale(margins, temperature), cuts, calibration));
   }
 
   private int affordable(Standings standings, Deadline again) {
@@ -177,9 +177,12 @@ final class Finish {
         .collect(Collectors.toSet());
   }
 
-  private Facts.Honest honest(int[] checked, double[] margins, List<Cut> cuts, Cut used) {
-    int[] asTheyCame = Arrays.stream(checked).map(row -> goal.rows()[row]).toArray();
-    return new Facts.Honest(asTheyCame, goal.answers().rows(checked), margins, cuts, used);
+  private Facts.Honest honest(
+      int[] checked, double[] margins, List<Cut> cuts, Calibration calibration) {
+    Counts counts = cuts.size() == 1 ? Counts.RIGHT : job.settings().stakes().counts();
+    Cut used = cuts.stream().filter(cut -> cut.counts() == counts).findFirst().orElse(null);
+    Answers answers = goal.answers().rows(checked);
+    return new Facts.Honest(checked, answers, margins, cuts, used, calibration.interval());
   }
 
   /** The usual answer for every row. */
@@ -191,28 +194,29 @@ final class Finish {
     Answers judged = rows.judgedAnswers();
     double[] same = Guessing.everywhere(judged);
     Cut used = judged.classes() == 2 ? Cut.likelier(judged) : null;
+    Calibration calibration = Calibrations.of(judged, same, 1, used);
     return new Result(
         0,
         Set.of(),
         List.of(encoder),
         new Blend(List.of(new Member(0, usual, 1, "usual answer"))),
-        Calibrations.of(judged, same, 1, used),
-        honest(rows.judged(), same, used == null ? List.of() : List.of(used), used));
+        calibration,
+        honest(rows.judged(), same, used == null ? List.of() : List.of(used), calibration));
   }
 
-  private ObjectNode report(Result result, Found found, double[] importances) {
+  private ObjectNode report(Result result, Found found, Explained explained, Scorer scorer) {
     long seed = job.settings().seed();
     Facts facts =
         new Facts(
-            new Facts.Asked(goal.target(), inputs, metric, goal.rows().length, seed),
+            new Facts.Asked(goal.target(), inputs, metric, goal.rows(), seed),
             result.honest,
             new Facts.Tried(
                 found.standings().empty() ? null : found.standings(),
                 found.search().untried().stream().map(Untried::candidate).toList(),
                 found.rules() == null ? List.of() : found.rules(),
                 found.standings().dismissed() ? null : found.curve()),
-            List.of(),
-            importances);
-    return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())));
+            explained,
+            List.of());
+    return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())), scorer);
   }
 }

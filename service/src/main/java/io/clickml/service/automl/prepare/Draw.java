@@ -12,9 +12,10 @@ public final class Draw {
    * in their order, when there are no more.
    */
   public static int[] some(int[] rows, int most, long seed) {
-    if (rows.length <= most) {
-      return rows;
-    }
+    return rows.length <= most ? rows : drawn(rows, most, seed);
+  }
+
+  private static int[] drawn(int[] rows, int most, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] drawn = rows.clone();
     for (int i = 0; i < most; i++) {
@@ -24,6 +25,11 @@ public final class Draw {
       drawn[other] = swap;
     }
     return Arrays.copyOf(drawn, most);
+  }
+
+  /** The rows in an order drawn at random. */
+  public static int[] shuffled(int[] rows, long seed) {
+    return drawn(rows, rows.length, seed);
   }
 
   /** At most so many of the rows from 0 on. */

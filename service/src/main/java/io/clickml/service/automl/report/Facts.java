@@ -1,6 +1,7 @@
 package io.clickml.service.automl.report;
 
 import io.clickml.modelstore.schema.Target;
+import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.Cut;
 import io.clickml.service.automl.portfolio.Candidate;
@@ -17,11 +18,11 @@ import java.util.List;
  * @param asked what was to be learned
  * @param honest what the figures are taken on
  * @param tried what was tried on the way
+ * @param explained what the columns did to some honest answers
  * @param warnings found on the way
- * @param importances share of each input, 0 to 1
  */
 public record Facts(
-    Asked asked, Honest honest, Tried tried, List<Warning> warnings, double[] importances) {
+    Asked asked, Honest honest, Tried tried, Explained explained, List<Warning> warnings) {
 
   /**
    * What was to be learned.
@@ -29,21 +30,33 @@ public record Facts(
    * @param target what is predicted
    * @param inputs what it is predicted from
    * @param metric what better means
-   * @param rows rows with an answer
+   * @param places of the rows with an answer, in the table as it came
    * @param seed of the bootstrap draws
    */
-  public record Asked(Target target, Inputs inputs, Metric metric, int rows, long seed) {}
+  public record Asked(Target target, Inputs inputs, Metric metric, int[] places, long seed) {
+    /** Rows with an answer. */
+    int rows() {
+      return places.length;
+    }
+  }
 
   /**
    * Rows that were not learned from.
    *
-   * @param rows their positions in the table as it came
+   * @param rows which of the rows with an answer
    * @param answers their answers
    * @param margins the final blend's calibrated margins; numbers in the target's unit
    * @param cuts from which chance on the rarer of two answers is given; empty for other tasks
    * @param used the one of them by which the model answers; null for other tasks
+   * @param interval how far the truth may be from a number; null when not known
    */
-  public record Honest(int[] rows, Answers answers, double[] margins, List<Cut> cuts, Cut used) {
+  public record Honest(
+      int[] rows,
+      Answers answers,
+      double[] margins,
+      List<Cut> cuts,
+      Cut used,
+      Calibration.Interval interval) {
     private static final double LEAST = 1e-9;
 
     /**
@@ -83,8 +96,13 @@ public record Facts(
     return tried.standings == null || tried.standings.dismissed();
   }
 
+  /** The share of each input in what was decided, 0 to 1. */
+  double[] importances() {
+    return explained.shares(asked.inputs.columns().size());
+  }
+
   /** The same with warnings. */
   public Facts with(List<Warning> found) {
-    return new Facts(asked, honest, tried, found, importances);
+    return new Facts(asked, honest, tried, explained, found);
   }
 }

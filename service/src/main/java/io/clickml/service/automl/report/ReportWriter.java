@@ -2,6 +2,8 @@ package io.clickml.service.automl.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Guessing;
@@ -18,6 +20,7 @@ import java.util.Locale;
 /** Writes the report of a training as data, in the shape of the wire contract. */
 public final class ReportWriter {
   private final Facts facts;
+  private final Scorer scorer;
   private final Answers checked;
   private final PlainMeasure measure;
   private final double[] margins;
@@ -26,7 +29,8 @@ public final class ReportWriter {
   private final Scoring deciding;
   private final Scoring guessing;
 
-  private ReportWriter(Facts facts) {
+  private ReportWriter(Facts facts, Scorer scorer) {
+    this.scorer = scorer;
     this.facts = facts;
     this.checked = facts.honest().answers();
     this.measure = PlainMeasure.of(checked);
@@ -38,8 +42,8 @@ public final class ReportWriter {
   }
 
   /** The report, without what only the service knows (model, version) and the provenance. */
-  public static ObjectNode write(Facts facts) {
-    return new ReportWriter(facts).report();
+  public static ObjectNode write(Facts facts, Scorer scorer) {
+    return new ReportWriter(facts, scorer).report();
   }
 
   private ObjectNode report() {
@@ -60,6 +64,12 @@ public final class ReportWriter {
     Decision.add(report, facts);
     Details.add(report, facts);
     report.set("importances", importances());
+    Table honest = facts.asked().inputs().table().rows(facts.honest().rows());
+    long seed = facts.asked().seed();
+    int answer = facts.honest().used() == null ? -1 : facts.honest().used().answer();
+    report.set("effects", EffectCurves.of(scorer, honest, facts.importances(), answer, seed));
+    report.set("weakSpots", WeakSpots.of(facts, honest));
+    report.set("proof", Proof.of(facts));
     report.set("warnings", warnings());
     learningCurve(report);
     report.set("candidates", candidates());
@@ -81,7 +91,8 @@ public final class ReportWriter {
 
   private ObjectNode plain(double value) {
     Bootstrap.Interval interval =
-        Bootstrap.interval(measure.figure(checked, decided), checked.rows(), facts.asked().seed());
+        Bootstrap.interval(
+            measure.figure(checked, decided), checked.rows(), fresh(), facts.asked().seed());
     ObjectNode plain = Figure.object();
     plain.put("measure", measure.code());
     plain.put("value", Figure.rounded(value));
@@ -95,7 +106,7 @@ public final class ReportWriter {
   private ObjectNode score() {
     Metric metric = facts.asked().metric();
     Bootstrap.Interval interval =
-        Bootstrap.interval(scoring(metric), metric, checked.rows(), facts.asked().seed());
+        Bootstrap.interval(scoring(metric), metric, fresh(), facts.asked().seed());
     ObjectNode score = Figure.object();
     score.put("metric", metric.code());
     score.put("value", Figure.rounded(scoring(metric).of(metric)));
@@ -104,6 +115,11 @@ public final class ReportWriter {
     score.put("guessing", Figure.rounded(guessing.of(metric)));
     bestColumn(score, facts.tried().rules().isEmpty() ? 0 : facts.tried().rules().get(0).metric());
     return score;
+  }
+
+  /** As many rows to come as a quarter of those that were given. */
+  private int fresh() {
+    return Math.max(1, facts.asked().rows() / 4);
   }
 
   /** What is counted by the answers given, and what by the chances. */
@@ -135,16 +151,17 @@ public final class ReportWriter {
   }
 
   private ArrayNode importances() {
+    double[] shares = facts.importances();
     List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < facts.importances().length; i++) {
+    for (int i = 0; i < shares.length; i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparingDouble(i -> -facts.importances()[i]));
+    order.sort(Comparator.comparingDouble(i -> -shares[i]));
     ArrayNode importances = Figure.array();
     for (int i : order) {
       ObjectNode node = importances.addObject();
       node.put("column", facts.asked().inputs().columns().get(i).name());
-      node.put("share", Figure.rounded(facts.importances()[i]));
+      node.put("share", Figure.rounded(shares[i]));
     }
     return importances;
   }

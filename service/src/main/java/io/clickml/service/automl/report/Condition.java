@@ -1,0 +1,62 @@
+package io.clickml.service.automl.report;
+
+import io.clickml.modelstore.table.Column;
+import io.clickml.service.automl.Figures;
+import java.time.LocalDate;
+
+/**
+ * What picks some rows by one column.
+ *
+ * @param column which input
+ * @param kind how it picks
+ * @param bound end of a range of numbers
+ * @param code of the level
+ */
+record Condition(int column, Kind kind, double bound, int code) {
+  /** How rows are picked. */
+  enum Kind {
+    BLANK,
+    ABOVE,
+    UP_TO,
+    IS
+  }
+
+  boolean holds(Column values, int row) {
+    if (values.missing(row)) {
+      return kind == Kind.BLANK;
+    }
+    return switch (kind) {
+      case BLANK -> false;
+      case ABOVE -> values.number(row) > bound;
+      case UP_TO -> values.number(row) <= bound;
+      case IS -> values.numeric() ? values.number(row) == bound : values.code(row) == code;
+    };
+  }
+
+  /** In words, with the column's own name. */
+  String words(Column values) {
+    String name = "“" + values.name() + "”";
+    return switch (kind) {
+      case BLANK -> name + " is blank";
+      case ABOVE -> name + " is above " + number(values);
+      case UP_TO -> name + " is at most " + number(values);
+      case IS -> name + " is “" + level(values) + "”";
+    };
+  }
+
+  private String level(Column values) {
+    return values.numeric() ? bound > 0 ? "yes" : "no" : values.levels().get(code);
+  }
+
+  private String number(Column values) {
+    return switch (values.type()) {
+      case DATE -> day(bound);
+      default -> Figures.of(bound);
+    };
+  }
+
+  /** A day as ISO 8601 writes it. */
+  static String day(double epochDays) {
+    return LocalDate.ofEpochDay((long) Math.floor(epochDays)).toString();
+  }
+}
