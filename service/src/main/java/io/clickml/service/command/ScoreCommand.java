@@ -8,11 +8,13 @@ import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.scoring.AnswerTable;
 import io.clickml.service.scoring.Answers;
+import io.clickml.service.scoring.Remarks;
 import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableInput;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
@@ -36,6 +38,10 @@ public final class ScoreCommand extends PlainCommand {
         .choices(0, 1, 2, 3, 4, 5)
         .setDefault(0)
         .help("reasons per row");
+    parser
+        .addArgument("--remarks")
+        .action(Arguments.storeTrue())
+        .help("add a column that says what was odd about a row");
   }
 
   @Override
@@ -45,13 +51,24 @@ public final class ScoreCommand extends PlainCommand {
     OutFile to = OutFile.of(arguments.getString("out"), bundle, rows);
     TableInput input = SheetOption.read(arguments, "rows");
     int reasons = arguments.getInt("reasons");
+    boolean remarks = arguments.getBoolean("remarks");
     Scorer scorer = scorer(bundle);
     long started = System.nanoTime();
     Answers answers = answers(scorer, input.table(), reasons, err);
     double seconds = (System.nanoTime() - started) / NANOS;
-    RawTable answered = AnswerTable.of(answers, input.format(), reasons > 0, false);
+    RawTable answered = AnswerTable.of(answers, input.format(), reasons > 0, remarks);
     to.write(place -> TableFiles.write(answered, input.format(), place));
+    tellOdd(Remarks.count(answers), remarks, err);
     err.printf(Locale.ROOT, "%d rows predicted in %.3f s.%n", input.table().rows(), seconds);
+  }
+
+  private static void tellOdd(long odd, boolean remarks, PrintStream err) {
+    if (odd > 0) {
+      err.println(
+          (odd == 1 ? "1 row holds" : odd + " rows hold")
+              + " values that the model never saw or that could not be read"
+              + (remarks ? ": see the column “remarks”." : "; --remarks says which."));
+    }
   }
 
   private static Scorer scorer(Path bundle) throws Exception {

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Answers as columns behind the ones that came: the prediction, the confidence, one chance per
- * class, the reasons where asked for, and the problem of a row that has no answer where there is
- * one.
+ * class, the reasons where asked for, and what is to be said of a row: why it has no answer, or
+ * what of it the model never saw or could not read.
  */
 public final class AnswerTable {
   private final Answers answers;
@@ -42,17 +42,16 @@ public final class AnswerTable {
    *
    * @param format in which they will be written
    * @param reasons whether a column says why
-   * @param problems whether a column says why a row has no answer
+   * @param remarks whether a column says what was odd about a row
    */
-  public static RawTable of(
-      Answers answers, TableFormat format, boolean reasons, boolean problems) {
+  public static RawTable of(Answers answers, TableFormat format, boolean reasons, boolean remarks) {
     AnswerTable table = new AnswerTable(answers, format.decimal());
     table.addAnswers();
     if (reasons) {
       table.add("because", AnswerTable::because);
     }
-    if (problems) {
-      table.addProblems();
+    if (remarks) {
+      table.addRemarks();
     }
     return new RawTable(table.names, table.columns);
   }
@@ -69,12 +68,12 @@ public final class AnswerTable {
     }
   }
 
-  private void addProblems() {
+  private void addRemarks() {
     Cells.Builder cells = new Cells.Builder();
     for (int row = 0; row < answers.rows().rows(); row++) {
-      cells.add(answers.blank(row) ? Answers.BLANK.text() : null);
+      cells.add(Remarks.of(answers, row));
     }
-    names.add(free("problem"));
+    names.add(free("remarks"));
     columns.add(cells.build());
   }
 

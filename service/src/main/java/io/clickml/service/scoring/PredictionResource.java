@@ -2,6 +2,7 @@ package io.clickml.service.scoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.modelstore.schema.ColumnMatch;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.platform.Problems;
 import io.clickml.service.platform.http.BodyLimit;
@@ -23,11 +24,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Predictions over HTTP: JSON is answered in JSON, csv and xlsx in kind. */
 @Path("/v1/models/{model}/predictions")
 @Produces({MediaType.APPLICATION_JSON, TableBodyReader.CSV, TableBodyReader.XLSX})
 public final class PredictionResource {
+  /** The model's columns that were found under another name: an encoded form, column=found. */
+  static final String MATCHED = "Columns-Matched";
+
   private final ScoringService scoring;
   private final ObjectMapper json;
 
@@ -66,11 +75,26 @@ public final class PredictionResource {
         : inKind(scored, options, body.input().format());
   }
 
+  private static String pair(ColumnMatch.Repair repair) {
+    return encoded(repair.column()) + "=" + encoded(repair.found());
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
   private static Response inKind(
       ScoringService.Scored scored, PredictionOptions options, TableFormat format) {
     RawTable answered = AnswerTable.of(scored.answers(), format, options.reasons() > 0, true);
     StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
-    return Response.ok(content, csv ? TableBodyReader.CSV : TableBodyReader.XLSX).build();
+    Response.ResponseBuilder response =
+        Response.ok(content, csv ? TableBodyReader.CSV : TableBodyReader.XLSX);
+    List<ColumnMatch.Repair> repairs = scored.answers().repairs();
+    if (!repairs.isEmpty()) {
+      Stream<String> pairs = repairs.stream().map(PredictionResource::pair);
+      response.header(MATCHED, pairs.collect(Collectors.joining("&")));
+    }
+    return response.build();
   }
 }

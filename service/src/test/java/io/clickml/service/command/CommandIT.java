@@ -61,7 +61,7 @@ class CommandIT {
             "--target",
             "bought",
             "--budget",
-            "4",
+            "10",
             "--out",
             BUNDLE,
             "--threads",
@@ -92,6 +92,24 @@ class CommandIT {
     assertEquals("city;mails;age;note;bought predicted;confidence;p(no);p(yes)", lines.get(0));
     assertTrue(lines.get(1).startsWith("Graz;11;40;'=1+1;"), lines.get(1));
     assertEquals(3, lines.size());
+  }
+
+  @Test
+  void saysWhatWasOddAboutRows() throws Exception {
+    Path rows = folder.resolve("odd.csv");
+    Files.writeString(rows, "city;mails;age\nAtlantis;11;40\nGraz;11;40\n");
+
+    Finished scored = run("score", BUNDLE, "odd.csv", "--remarks", "--out", "answers.csv");
+
+    assertEquals(0, scored.status(), scored.errors());
+    assertTrue(scored.errors().contains("1 row holds values"), scored.errors());
+    List<String> lines = Files.readAllLines(folder.resolve("answers.csv"));
+    assertTrue(lines.get(0).endsWith(";remarks"), lines.get(0));
+    assertTrue(
+        lines.get(1).endsWith(";“city” has a value that the model never saw."), lines.get(1));
+    assertTrue(lines.get(2).endsWith(";"), lines.get(2));
+    Files.delete(rows);
+    Files.delete(folder.resolve("answers.csv"));
   }
 
   @Test

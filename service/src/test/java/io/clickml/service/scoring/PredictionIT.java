@@ -90,9 +90,28 @@ class PredictionIT {
     String[] lines = answer.text().split("\r?\n");
     assertTrue(
         lines[0].endsWith(
-            "city;age;mails opened;note;bought predicted;confidence;p(no);p(yes);problem"),
+            "city;age;mails opened;note;bought predicted;confidence;p(no);p(yes);remarks"),
         lines[0]);
     assertTrue(lines[1].contains("'=1+1") && lines[1].contains(";yes;"), lines[1]);
+  }
+
+  @Test
+  void saysInAFileToWhatWasOddAboutARow() {
+    String odd = "x;CITY;age;mails opened\n1;Atlantis;999;eleven\n2;;;\n3;Graz;44;11\n";
+
+    Answer answer = SERVER.send("POST", ROWS, "text/csv", odd);
+
+    assertEquals(200, answer.status(), answer.text());
+    assertEquals("city=CITY", answer.header("Columns-Matched"));
+    List<String> remarks =
+        answer.text().lines().skip(1).map(line -> line.replaceAll(".*;", "")).toList();
+    assertEquals(
+        List.of(
+            "“age” is beyond what the model saw. “city” has a value that the model never saw. "
+                + "“mails opened” could not be read and counts as blank.",
+            "This row has no value in any column that the model learned from.",
+            ""),
+        remarks);
   }
 
   @Test
@@ -127,7 +146,7 @@ class PredictionIT {
             "p(no)",
             "p(yes)",
             "because",
-            "problem"),
+            "remarks"),
         rows.get(0));
     assertEquals(List.of("Graz", 44.0, 11.0, "=1+1", "yes"), rows.get(1).subList(0, 5));
     assertEquals(List.of("Linz", 23.0, 0.0, "b", "no"), rows.get(2).subList(0, 5));
