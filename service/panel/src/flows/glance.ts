@@ -1,5 +1,7 @@
 import type { Task } from "../api/wire";
 import type { Cell, Region, SpreadsheetHost } from "../host";
+import { suggestTarget } from "./chooser";
+import { looksLikeDate } from "./dates";
 import { looksPersonal } from "./personal";
 import { blocksOf, isBlank, usableNames } from "./rows";
 
@@ -8,10 +10,13 @@ export interface ColumnGlance {
   readonly name: string;
   readonly filled: number;
   readonly blank: number;
-  /** Different values, counted up to 200. */
+  /** Different values, counted up to `most`. */
   readonly distinct: number;
+  readonly most: number;
   /** Whether every filled cell is a number, or a text that reads like one. */
   readonly numeric: boolean;
+  /** Whether nearly every filled cell is a day, perhaps with a time. */
+  readonly dates: boolean;
   /** Whether all blank cells stand in one run at the end of the table. */
   readonly blankTail: boolean;
   /** Whether the cells look like names or addresses of people. */
@@ -34,8 +39,7 @@ export interface Glance {
 
 const DISTINCT = 200;
 const SAMPLE = 50;
-const TARGET_NAMES =
-  /^(target|label|class|outcome|response|responded|respond|churn(ed)?|converted|conversion|bought|buys?|purchase[ds]?|revenue|survived|default(ed)?|subscribed|deposit|left|exited|attrition|clicked|accepted|answer|result|y|price|sale ?price|charges|species)$/;
+const MOST_DATES = 0.95;
 const OURS = /( predicted( · [^·]+)?|^confidence|^usual range|^because) · v\d+/;
 
 /** Looks at the table around the cursor; null when there is none. Nothing is sent. */
@@ -72,6 +76,7 @@ class ColumnCount {
   #blankRuns = 0;
   #lastBlank = false;
   #numeric = true;
+  #dates = 0;
   readonly #values = new Set<Cell>();
   readonly #sample: Cell[] = [];
 
@@ -83,6 +88,7 @@ class ColumnCount {
     } else {
       this.#filled++;
       this.#numeric &&= typeof cell === "number" || (typeof cell === "string" && looksNumeric(cell));
+      this.#dates += typeof cell === "string" && looksLikeDate(cell) ? 1 : 0;
       if (this.#values.size < DISTINCT) {
         this.#values.add(cell);
       }
@@ -99,29 +105,14 @@ class ColumnCount {
       filled: this.#filled,
       blank: this.#blank,
       distinct: this.#values.size,
+      most: DISTINCT,
       numeric: this.#numeric && this.#filled > 0,
+      dates: this.#dates > 0 && this.#dates >= MOST_DATES * this.#filled,
       blankTail: this.#blank > 0 && this.#blankRuns === 1 && this.#lastBlank,
       personal: looksPersonal(name, this.#sample),
       ours: OURS.test(name),
     };
   }
-}
-
-/** The column a person most likely wants predicted: answers missing at the end, else a telling name, else the last. */
-export function suggestTarget(columns: readonly ColumnGlance[]): Glance["target"] {
-  const possible = columns.filter(canBeTarget);
-  const named = (column: ColumnGlance) => TARGET_NAMES.test(column.name.trim().toLowerCase());
-  const tails = possible.filter((column) => column.blankTail);
-  const unfinished = tails.find(named) ?? tails.at(-1);
-  if (unfinished !== undefined) {
-    return { name: unfinished.name, reason: "blanks" };
-  }
-  const telling = possible.findLast(named);
-  if (telling !== undefined) {
-    return { name: telling.name, reason: "name" };
-  }
-  const last = possible.at(-1);
-  return last === undefined ? null : { name: last.name, reason: "position" };
 }
 
 /** Digits with their marks, signs and units, but no date: `1.240,50`, `€ 12`, `10,000+`, `19M`. */
@@ -138,10 +129,4 @@ export function kindOf(column: ColumnGlance): Task {
     return "binary";
   }
   return column.numeric ? "regression" : "multiclass";
-}
-
-/** Whether a model could learn a column at all: two different answers, and not a different text in every row. */
-export function canBeTarget(column: ColumnGlance): boolean {
-  const telling = column.numeric || column.distinct < Math.min(DISTINCT, column.filled);
-  return !column.ours && !column.personal && column.distinct >= 2 && telling;
 }

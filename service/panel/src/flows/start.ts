@@ -2,7 +2,8 @@ import { computed, type Signal, signal } from "@preact/signals";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
-import { type ColumnGlance, canBeTarget, type Glance, glance, kindOf } from "./glance";
+import { canBeTarget } from "./chooser";
+import { type ColumnGlance, type Glance, glance, kindOf } from "./glance";
 import type { TrainPlan } from "./memory";
 
 /** What a person changed from what the panel suggested; kept with the document. */

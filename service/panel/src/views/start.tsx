@@ -1,5 +1,6 @@
 import type { Counts } from "../flows/cut";
-import { type ColumnGlance, canBeTarget, type Glance, kindOf } from "../flows/glance";
+import { canBeTarget } from "../flows/chooser";
+import { type ColumnGlance, type Glance, kindOf } from "../flows/glance";
 import type { TrainPlan } from "../flows/memory";
 import type { PanelFlow } from "../flows/panel";
 import type { StartFlow } from "../flows/start";

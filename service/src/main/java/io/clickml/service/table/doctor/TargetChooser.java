@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the column that a person most likely wants to have predicted. */
+/**
+ * Finds the column that a person most likely wants to have predicted: one to fill (blank at its
+ * end, or the only one with blanks), else by name, position and kind of values. The panel goes by
+ * the same rule before anything is sent; contract/examples/targets.json holds both to it.
+ */
 final class TargetChooser {
   private static final Set<ColumnType> NEVER =
       Set.of(ColumnType.IDENTIFIER, ColumnType.CONSTANT, ColumnType.TEXT, ColumnType.DATE);
-  private static final int BLANK_END = 100;
-  private static final int ONLY_BLANKS = 12;
+  private static final int TO_FILL = 100;
   private static final int SOME_BLANKS = 4;
   private static final int STRONG_NAME = 60;
   private static final int WEAK_NAME = 40;
@@ -23,7 +26,7 @@ final class TargetChooser {
   private static final double HALF = 0.5;
   private static final int LAST = 20;
   private static final int FIRST = 5;
-  private static final int YES_NO = 10;
+  private static final int TWO_LEVELS = 10;
   private static final int FEW_LEVELS = 6;
   private static final int FEW = 10;
   private static final int NUMBER = 5;
@@ -45,7 +48,7 @@ final class TargetChooser {
         bestScore = score;
       }
     }
-    return best < 0 ? null : choice(table, columns.get(best), best);
+    return best < 0 ? null : choice(table, columns.get(best), best, oneWithBlanks);
   }
 
   private static boolean possible(ColumnProfile column) {
@@ -60,17 +63,23 @@ final class TargetChooser {
     ColumnProfile column = columns.get(index);
     ColumnWords words = ColumnWords.of(column.name());
     int score = byName(words, columns);
-    boolean blankEnd = blanksAtTheEnd(table.columns().get(index), column) > 0;
-    score += blankEnd ? BLANK_END : 0;
-    score += !blankEnd && column.missing() > HALF * table.rows() ? MOSTLY_BLANK : 0;
-    score += column.missing() > 0 ? (oneWithBlanks ? ONLY_BLANKS : SOME_BLANKS) : 0;
-    score += index == columns.size() - 1 ? LAST : index == 0 ? FIRST : 1;
-    return score
-        + switch (column.type()) {
-          case YES_NO -> YES_NO;
-          case CATEGORY -> column.distinct() <= FEW ? FEW_LEVELS : 1;
-          default -> NUMBER;
-        };
+    boolean blanks = column.missing() > 0;
+    boolean toFill =
+        blanks && (oneWithBlanks || blanksAtTheEnd(table.columns().get(index), column) > 0);
+    score += toFill ? TO_FILL : blanks ? SOME_BLANKS : 0;
+    score += !toFill && column.missing() > HALF * table.rows() ? MOSTLY_BLANK : 0;
+    score += columns.stream().skip(index + 1).noneMatch(TargetChooser::possible) ? LAST : 0;
+    score += index == 0 ? FIRST : 1;
+    return score + byType(column);
+  }
+
+  private static int byType(ColumnProfile column) {
+    if (column.distinct() == 2) {
+      return TWO_LEVELS;
+    }
+    return column.type() == ColumnType.CATEGORY
+        ? column.distinct() <= FEW ? FEW_LEVELS : 1
+        : NUMBER;
   }
 
   private static int byName(ColumnWords words, List<ColumnProfile> columns) {
@@ -101,12 +110,13 @@ final class TargetChooser {
     return cells.size() - row == column.missing() ? column.missing() : 0;
   }
 
-  private static TargetChoice choice(RawTable table, ColumnProfile column, int index) {
+  private static TargetChoice choice(
+      RawTable table, ColumnProfile column, int index, boolean oneWithBlanks) {
     int blank = column.missing();
     return new TargetChoice(
         column.name(),
         task(column),
-        why(table, column, index),
+        why(table, column, index, oneWithBlanks && blank > 0),
         what(column),
         table.rows() - blank,
         blank);
@@ -121,7 +131,7 @@ final class TargetChooser {
     };
   }
 
-  private static Sentence why(RawTable table, ColumnProfile column, int index) {
+  private static Sentence why(RawTable table, ColumnProfile column, int index, boolean oneToFill) {
     ColumnWords words = ColumnWords.of(column.name());
     Map<String, Object> args = Map.of("column", column.name(), "blank", column.missing());
     int end = blanksAtTheEnd(table.columns().get(index), column);
@@ -131,6 +141,13 @@ final class TargetChooser {
           args,
           "“%s” is filled above and blank in the last %,d rows: those can be predicted."
               .formatted(column.name(), end));
+    }
+    if (oneToFill) {
+      return new Sentence(
+          "target.blank-cells",
+          args,
+          "“%s” is the only column with blanks, in %,d rows: those can be predicted."
+              .formatted(column.name(), column.missing()));
     }
     if (words.any(TargetWords.STRONG) || words.any(TargetWords.WEAK)) {
       return new Sentence(
