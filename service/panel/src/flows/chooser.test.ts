@@ -23,9 +23,19 @@ describe("the column to predict is found as the service finds it", () => {
   });
 
   it("and offers no column of dates", async () => {
-    const dates = ["2024-03-01", "1.3.2024", "01/03/24", "Mar 1, 2024", "2024-03-01T10:30:00Z", "1/3/2024 10:30 AM"];
+    const dates = [
+      "2024-03-01",
+      "1.3.2024",
+      "01/03/24",
+      "Mar 1, 2024",
+      "2024-03-01T10:30:00Z",
+      "1/3/2024 10:30 AM",
+    ];
     for (const date of dates) {
-      const seen = await look([["plan", "when"], ...["a", "b", "a"].map((plan, row) => [plan, row < 2 ? date : `${date} `])]);
+      const seen = await look([
+        ["plan", "when"],
+        ...["a", "b", "a"].map((plan, row) => [plan, row < 2 ? date : `${date} `]),
+      ]);
       assert.deepEqual(seen.columns.map(canBeTarget), [true, false], date);
     }
   });

@@ -181,9 +181,14 @@ function shortened(cell: Cell): Cell {
   return typeof cell === "number" ? Number(cell.toPrecision(7)) : cell;
 }
 
+/** A chance in thousandths; certain only where it is. */
+export function rounded(chance: number): number {
+  return chance <= 0 || chance >= 1 ? chance : Math.min(0.999, Math.max(0.001, Number(chance.toFixed(3))));
+}
+
 function sureness(answer: Decided, writer: Writer): Cell {
   if (answer.probability !== undefined) {
-    return shortened(answer.probability);
+    return rounded(answer.probability);
   }
   const [low, high] = answer.interval ?? [];
   return low === undefined || high === undefined ? null : writer.range(low, high);

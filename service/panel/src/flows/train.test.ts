@@ -20,7 +20,7 @@ test("one click sends what was shown, trains, and writes the answers of the vers
   assert.equal(api.asked[0]?.version, 1);
   assert.deepEqual(person.row(0).slice(5), WRITTEN);
   assert.deepEqual(person.row(1).slice(5), [null, null, null]);
-  assert.deepEqual(person.row(9).slice(5), ["aged 28", 0.91234, "age is higher than usual: +10 points"]);
+  assert.deepEqual(person.row(9).slice(5), ["aged 28", 0.912, "age is higher than usual: +10 points"]);
   assert.equal(result.filling.filled, 4);
   assert.equal(result.report.version, 1);
 });

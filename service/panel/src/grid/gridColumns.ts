@@ -67,20 +67,20 @@ export class GridColumns {
     if (known !== undefined) {
       return known;
     }
-    const texts = this.texts(column);
+    const written = this.sheet.mark(column) !== null;
+    const texts = this.texts(column, written ? 1 : 0);
     if (texts.length === 0) {
       return BLANK_WIDTH;
     }
-    const written = this.sheet.mark(column) !== null;
     const width = fittingWidth(display(this.sheet.cell(0, column)), texts, written);
     this.widths.set(id, width);
     return width;
   }
 
-  /** The first filled cells of a column. */
-  private texts(column: number): string[] {
+  /** The first filled cells of a column from a row on. */
+  private texts(column: number, from: number): string[] {
     const texts: string[] = [];
-    for (let row = 0; row < this.sheet.rowCount && texts.length < LOOKED_AT; row++) {
+    for (let row = from; row < this.sheet.rowCount && texts.length < LOOKED_AT; row++) {
       const text = display(this.sheet.cell(row, column));
       if (text !== "") {
         texts.push(text);

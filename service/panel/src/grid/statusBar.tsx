@@ -19,6 +19,7 @@ export function StatusBar({ desk }: { desk: Desk }) {
           </button>
         )}
       </span>
+      <span class="keys">{words.leaveHint}</span>
       <Selected desk={desk} />
     </div>
   );

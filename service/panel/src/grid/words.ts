@@ -62,6 +62,7 @@ export const words = {
   pasteTarget: "Paste here",
   cancel: "Cancel",
   dropHere: "Drop a CSV or Excel file to open it",
+  leaveHint: "F6: to the panel",
   editor: "Cell editor",
   editing: (cell: string) => `Cell ${cell}. Enter keeps, Escape leaves it as it was.`,
   cells: (count: number) => ` · ${whole.format(count)} cells`,

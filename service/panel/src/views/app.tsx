@@ -1,5 +1,6 @@
 import { Component } from "preact";
 import { toProblem } from "../api/problems";
+import type { Problem } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
 import { Failures, Soft } from "../parts/box";
 import { regionOfCell } from "../region";
@@ -12,6 +13,7 @@ import { ModelsView } from "./models";
 import { ProblemCard } from "./problem";
 import { ResultView } from "./result";
 import { StartView } from "./start";
+import { useSteadyFocus } from "./steadyFocus";
 import { FillingView, SendingView, TrainingView } from "./training";
 
 /** The panel: the view that fits where it stands, and above it what went wrong unexpectedly. */
@@ -64,6 +66,7 @@ function Trouble({ panel }: { panel: PanelFlow }) {
 
 function Place({ panel }: { panel: PanelFlow }) {
   const place = panel.place.value;
+  useSteadyFocus(place.at === "work" ? panel.train.state.value.step : place.at);
   switch (place.at) {
     case "opening":
       return (
@@ -104,11 +107,18 @@ function Work({ panel }: { panel: PanelFlow }) {
             problem={state.problem}
             onGoTo={(cell) => goTo(panel, cell)}
             onAgain={state.canGoOn ? () => panel.train.retry() : undefined}
+            onChoose={isOfTarget(panel, state.problem) ? () => panel.train.stop() : undefined}
             onLeave={() => panel.train.stop()}
           />
         </Frame>
       );
   }
+}
+
+/** Whether another column to predict is what helps. */
+function isOfTarget(panel: PanelFlow, { code, field, column }: Problem): boolean {
+  const target = panel.start.target.value?.name;
+  return code.startsWith("target-") || field === "target" || (column !== undefined && column === target);
 }
 
 async function goTo(panel: PanelFlow, cell: string): Promise<void> {

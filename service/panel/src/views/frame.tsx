@@ -12,7 +12,7 @@ export function Frame({ title, aside, children }: FrameProps) {
   return (
     <>
       <header>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <span class="aside">{aside}</span>
       </header>
       <div class="body">{children}</div>

@@ -1,4 +1,5 @@
 import type { Report, Sentence } from "../api/wire";
+import { count, percent, rough } from "../words/format";
 import { words } from "../words/index";
 
 type Measured = Pick<Report["plain"], "measure" | "value">;
@@ -16,9 +17,31 @@ export function guessing({ measure, guessing }: Pick<Plain, "measure" | "guessin
 
 /** The uncertainty and guessing, then the best rule with one column: what the headline must be held against. */
 export function comparison(plain: Plain): string[] {
-  const { low, high, bestColumn } = plain;
-  const against = `${words.report.interval(low, high)} · ${guessing(plain)}`;
-  return bestColumn === null ? [against] : [against, words.report.rule(bestColumn.column, bestColumn.value)];
+  const { measure, low, high, bestColumn } = plain;
+  const written = measure === "off-by" ? rough : count;
+  const against = `${words.report.interval(written(low), written(high))} · ${guessing(plain)}`;
+  return bestColumn === null
+    ? [against]
+    : [against, words.report.rule(bestColumn.column, written(bestColumn.value))];
+}
+
+type Believed = Report["reliability"][number];
+
+/** Stated against real chances; rows that would read the same are one. */
+export function believed(reliability: readonly Believed[]): Believed[] {
+  const merged: Believed[] = [];
+  for (const next of reliability) {
+    const last = merged.at(-1);
+    if (last !== undefined && percent(last.stated) === percent(next.stated)) {
+      const rows = last.rows + next.rows;
+      const real = (last.real * last.rows + next.real * next.rows) / Math.max(1, rows);
+      const stated = (last.stated * last.rows + next.stated * next.rows) / Math.max(1, rows);
+      merged[merged.length - 1] = { ...last, stated, real, rows };
+    } else {
+      merged.push(next);
+    }
+  }
+  return merged;
 }
 
 function textOf(value: unknown): string {

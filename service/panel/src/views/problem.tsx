@@ -10,13 +10,23 @@ interface ProblemCardProps {
   /** Shows the cell that is to blame. */
   onGoTo?: ((cell: string) => unknown) | undefined;
   onAgain?: (() => unknown) | undefined;
+  /** Leads back to where another column to predict is chosen. */
+  onChoose?: (() => unknown) | undefined;
   onLeave?: (() => unknown) | undefined;
   leave?: string;
   children?: ComponentChildren;
 }
 
 /** What happened, which cell or column, what to do, and the number to quote. */
-export function ProblemCard({ problem, onGoTo, onAgain, onLeave, leave, children }: ProblemCardProps) {
+export function ProblemCard({
+  problem,
+  onGoTo,
+  onAgain,
+  onChoose,
+  onLeave,
+  leave,
+  children,
+}: ProblemCardProps) {
   const { title, detail } = sayProblem(problem);
   const { cell, column } = problem;
   const where = column !== undefined && !detail.includes(column) ? names([column]) : "";
@@ -32,7 +42,8 @@ export function ProblemCard({ problem, onGoTo, onAgain, onLeave, leave, children
           <Button onPress={() => onGoTo(cell)}>{words.problem.goTo(cell)}</Button>
         )}
         {onAgain && <Button onPress={onAgain}>{words.tryAgain}</Button>}
-        {onLeave && <Button onPress={onLeave}>{leave ?? words.startOver}</Button>}
+        {onChoose && <Button onPress={onChoose}>{words.problem.choose}</Button>}
+        {onLeave && !onChoose && <Button onPress={onLeave}>{leave ?? words.startOver}</Button>}
       </Pair>
     </Note>
   );

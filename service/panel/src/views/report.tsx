@@ -6,7 +6,7 @@ import { Text } from "../parts/text";
 import { count, figure, percent } from "../words/format";
 import { say, words } from "../words/index";
 import { Effects } from "./effects";
-import { comparison, headline } from "./headline";
+import { believed, comparison, headline } from "./headline";
 import { Proof } from "./proof";
 
 const w = words.report;
@@ -65,7 +65,7 @@ export function ReportFolds({
           <Table
             label={w.trust}
             head={[w.stated, w.rows, w.real]}
-            rows={report.reliability.map(({ stated, real, rows }) => [
+            rows={believed(report.reliability).map(({ stated, real, rows }) => [
               percent(stated),
               count(rows),
               percent(real),

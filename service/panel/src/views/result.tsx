@@ -132,10 +132,10 @@ interface WarningNoteProps {
 
 /** A question that only the person can answer, or a suspicion worth a look. */
 function WarningNote({ warning, onKnown, onLeaveOut }: WarningNoteProps) {
-  const [title = "", ...rest] = say(warning).split(/(?<=[?.!])\s+/);
+  const { column } = warning;
   return (
-    <Note title={title} kind="warn">
-      {rest.length > 0 && <p>{rest.join(" ")}</p>}
+    <Note title={column === undefined ? words.report.look : words.report.lookAt(column)} kind="warn">
+      <p>{say(warning)}</p>
       <Pair>
         <Button onPress={onKnown}>{onLeaveOut ? words.report.known : words.report.fine}</Button>
         {onLeaveOut && <Button onPress={onLeaveOut}>{words.report.leaveOut}</Button>}

@@ -1,5 +1,5 @@
-import type { Counts } from "../flows/cut";
 import { canBeTarget } from "../flows/chooser";
+import type { Counts } from "../flows/cut";
 import { type ColumnGlance, type Glance, kindOf } from "../flows/glance";
 import type { TrainPlan } from "../flows/memory";
 import type { PanelFlow } from "../flows/panel";

@@ -1,7 +1,7 @@
 import type { Sentence } from "../api/wire";
 import type { Counts } from "../flows/cut";
 import type { Filling } from "../flows/fill";
-import { count, day, duration, figure, names, percent, strong } from "./format";
+import { count, day, duration, figure, moment, names, percent, rough, strong } from "./format";
 
 const rows = (value: number) => (value === 1 ? "1 row" : `${count(value)} rows`);
 const columns = (value: number) => (value === 1 ? "1 column" : `${count(value)} columns`);
@@ -41,7 +41,9 @@ export const en = {
     leaves: "What leaves this sheet",
     staying: (sent: number, staying: readonly string[]) =>
       staying.length === 0
-        ? `All ${columns(sent)} are sent.`
+        ? sent === 1
+          ? "1 column is sent."
+          : `All ${columns(sent)} are sent.`
         : staying.length === 1
           ? `${columns(sent)}. ${names(staying)} stays here.`
           : `${columns(sent)}. ${names(staying)} stay here.`,
@@ -129,18 +131,17 @@ export const en = {
       answer === ""
         ? `${count(value)} of your best 100 are hits`
         : `Of your best 100, ${count(value)} are “${answer}”`,
-    "off-by": (value: number, unit: string) => `Usually off by ${figure(value)} ${unit}`.trim(),
+    "off-by": (value: number, unit: string) => `Usually off by ${rough(value)} ${unit}`.trim(),
   },
   against: {
     "right-of-100": (guessing: number) => `guessing: ${count(guessing)}`,
     "best-100": (guessing: number) => `picked at random: ${count(guessing)}`,
-    "off-by": (guessing: number) => `guessing: off by ${figure(guessing)}`,
+    "off-by": (guessing: number) => `guessing: off by ${rough(guessing)}`,
   },
 
   report: {
-    interval: (low: number, high: number) => `${figure(low)} to ${figure(high)}`,
-    rule: (column: string, value: number) =>
-      `best rule with one column (${strong(column)}): ${figure(value)}`,
+    interval: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
+    rule: (column: string, value: string) => `best rule with one column (${strong(column)}): ${value}`,
     checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
     cut: (answer: string, called: number, caught: number, right: number) =>
       `It says “${answer}” to ${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
@@ -195,6 +196,8 @@ export const en = {
     engine: (engine: string) => `Engine ${engine}`,
     data: (digest: string) => `Data ${digest.slice(0, 12)}`,
     readings: "How each column was read",
+    look: "Worth a look",
+    lookAt: (column: string) => `Look at ${strong(column)}`,
     known: "Yes, known",
     leaveOut: "Leave it out",
     fine: "Fine",
@@ -225,7 +228,7 @@ export const en = {
     none: "No model yet",
     noneHelp: "Train one from a table; it will be kept here.",
     predicts: (target: string) => `predicts ${strong(target)}`,
-    age: (instant: string, version: number) => `version ${version} · ${day(instant)}`,
+    age: (instant: string, version: number) => `version ${version} · ${moment(instant)}`,
     predict: "Predict this selection",
     sends: (sent: readonly string[], sheetRows: number) =>
       `${rows(sheetRows)}. What leaves this sheet: ${names(sent)}.`,
@@ -256,6 +259,7 @@ export const en = {
   problem: {
     request: (id: string) => `Request ${id}`,
     goTo: (cell: string) => `Go to ${cell}`,
+    choose: "Choose another column",
   },
 
   written: {

@@ -1,6 +1,15 @@
 const LANGUAGE = "en";
 
 const plain = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 4 });
+const round = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 2 });
+const moments = new Intl.DateTimeFormat(LANGUAGE, {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
 const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
 const percents = new Intl.NumberFormat(LANGUAGE, { style: "percent", maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
@@ -16,12 +25,22 @@ export function figure(value: number): string {
   return Math.abs(value) >= 1000 ? whole.format(value) : plain.format(value);
 }
 
+/** A figure that is itself uncertain: two digits that matter, more only before the point. */
+export function rough(value: number): string {
+  return Math.abs(value) >= 100 ? whole.format(value) : round.format(value);
+}
+
 export function percent(share: number): string {
   return percents.format(share);
 }
 
 export function day(instant: string | Date): string {
   return days.format(new Date(instant));
+}
+
+/** A day with the time of day. */
+export function moment(instant: string | Date): string {
+  return moments.format(new Date(instant));
 }
 
 /** A length of time as a person says it: `21 s`, `3 min`. */

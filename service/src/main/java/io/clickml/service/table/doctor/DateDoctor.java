@@ -4,10 +4,12 @@ import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.DateReading;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +20,9 @@ final class DateDoctor {
   private static final double HALF = 0.5;
   private static final int SAMPLE = 300;
   private static final int MOST_PATTERNS = 12;
+  // The month as a word, so that it cannot be taken for the day.
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final double FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
   private static final double LAST_DAY = LocalDate.of(2101, 1, 1).toEpochDay();
 
@@ -118,7 +123,7 @@ final class DateDoctor {
         new Sentence(
             "date.read-like",
             Map.of("pattern", pattern, "written", written, "date", day),
-            "%s: “%s” is %s.".formatted(pattern, written, day)));
+            "“%s” is %s.".formatted(written, shown(LocalDate.parse(day)))));
   }
 
   /** The reading for a pattern; the time of day is kept only where some cell has one. */
@@ -139,9 +144,12 @@ final class DateDoctor {
     return new Sentence(
         reading.time() ? "read-as.date-time" : "read-as.date",
         Map.of("pattern", reading.pattern(), "written", written, "date", day.toString()),
-        "%s written as %s: “%s” is %s."
-            .formatted(
-                reading.time() ? "Dates with a time" : "Dates", reading.pattern(), written, day));
+        "%s like “%s”, which is %s."
+            .formatted(reading.time() ? "Dates with a time" : "Dates", written, shown(day)));
+  }
+
+  private static String shown(LocalDate day) {
+    return day.format(SHOWN);
   }
 
   private static String firstDate(Distinct cells, String pattern) {

@@ -146,7 +146,7 @@ final class TargetChooser {
       return new Sentence(
           "target.blank-cells",
           args,
-          "“%s” is the only column with blanks, in %,d rows: those can be predicted."
+          "“%s” is the only column with blanks, %,d of them: those can be predicted."
               .formatted(column.name(), column.missing()));
     }
     if (words.any(TargetWords.STRONG) || words.any(TargetWords.WEAK)) {

@@ -63,7 +63,8 @@ record HeaderGuess(
         new Sentence(
             "table.title-left-out",
             Map.of("rows", title),
-            "Above the column names stands a title (%d rows); it was left out.".formatted(title)));
+            "Above the column names stands a title (%d %s); it was left out."
+                .formatted(title, title == 1 ? "row" : "rows")));
     return rows.subList(title, rows.size());
   }
 
