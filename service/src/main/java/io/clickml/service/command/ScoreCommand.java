@@ -58,14 +58,10 @@ public final class ScoreCommand extends PlainCommand {
     double seconds = (System.nanoTime() - started) / NANOS;
     RawTable answered = AnswerTable.of(answers, input.format(), reasons > 0, remarks);
     to.write(place -> TableFiles.write(answered, input.format(), place));
-<<<<<<< HEAD
     tellOdd(Remarks.count(answers), remarks, err);
-    err.printf(Locale.ROOT, "%d rows predicted in %.3f s.%n", input.table().rows(), seconds);
-=======
     int filled = input.table().rows();
     err.printf(
         Locale.ROOT, "%d %s predicted in %.3f s.%n", filled, filled == 1 ? "row" : "rows", seconds);
->>>>>>> 07605ac (Say figures, dates and chances as people read them; keep the keyboard in the panel; lead from a refused column back to choosing)
   }
 
   private static void tellOdd(long odd, boolean remarks, PrintStream err) {
