@@ -1,7 +1,7 @@
 import type { Cell } from "../host";
 import { clip } from "./address";
 import { tableAt } from "./dataRegion";
-import { parseLines, toColumns, toTsv } from "./delimited";
+import { CLIPBOARD, parseLines, toColumns, toTsv } from "./delimited";
 import type { Sheet } from "./sheet";
 
 /** Sorts the table around the cursor by the column the cursor is in; its first row stays, blank cells come last. */
@@ -87,7 +87,7 @@ export function clear(sheet: Sheet): void {
 
 /** Pastes what was copied in a spreadsheet from the corner of the selection on. */
 export function paste(sheet: Sheet, text: string): void {
-  const columns = toColumns(parseLines(text, "\t"));
+  const columns = toColumns(parseLines(text, CLIPBOARD));
   const rows = columns[0]?.length ?? 0;
   const block = Array.from({ length: rows }, (_, row) => columns.map((cells) => cells[row] ?? null));
   const { row, column } = sheet.selection;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { decode, parseLines, toColumns, toCsv, toTsv, UnreadableFile } from "./delimited";
+import { CLIPBOARD, decode, parseLines, toColumns, toCsv, toTsv, UnreadableFile } from "./delimited";
 
 describe("delimited text", () => {
   it("finds the delimiter and keeps what stands in quotes", () => {
@@ -11,7 +11,7 @@ describe("delimited text", () => {
   });
 
   it("reads cells copied from a spreadsheet", () => {
-    const lines = parseLines('name\tnote\nAnn\t"tab\there, two\nlines"\nBob\t5,5\n', "\t");
+    const lines = parseLines('name\tnote\nAnn\t"tab\there, two\nlines"\nBob\t5,5\n', CLIPBOARD);
     assert.deepEqual(toColumns(lines), [
       ["name", "Ann", "Bob"],
       ["note", "tab\there, two\nlines", 5.5],

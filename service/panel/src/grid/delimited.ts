@@ -1,11 +1,14 @@
 import Papa from "papaparse";
 import type { Cell } from "../host";
 import { coerceColumn } from "./coerce";
+import { sniff, type TextForm } from "./sniff";
 
-const DELIMITERS = [",", ";", "\t", "|"];
 const FORMULA = /^[=+\-@\t\r]/;
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/;
 const MOST_COLUMNS = 16_384;
+
+/** How spreadsheets put cells on the clipboard. */
+export const CLIPBOARD: TextForm = { delimiter: "\t", quote: '"', decimal: "." };
 
 /** A text that is no table. The message is for the person. */
 export class UnreadableFile extends Error {}
@@ -26,13 +29,13 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Cells by row, as they stand. Quotes may hold delimiters and line breaks; blank lines are left out. */
-export function parseLines(text: string, delimiter = ""): string[][] {
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter,
-    delimitersToGuess: DELIMITERS,
-    skipEmptyLines: "greedy",
-  });
+/** Cells by row, as they stand; blank lines stay. Quotes may hold delimiters and line breaks. */
+export function parseLines(
+  text: string,
+  { delimiter, quote: quoteChar }: TextForm = sniff(text),
+): string[][] {
+  const body = text.replace(/^sep=.\r?\n/i, "").replace(/\r?\n$/, "");
+  const { data, errors, meta } = Papa.parse<string[]>(body, { delimiter, quoteChar });
   const quote = errors.find((error) => error.code === "MissingQuotes");
   if (quote) {
     throw new UnreadableFile(
@@ -44,6 +47,11 @@ export function parseLines(text: string, delimiter = ""): string[][] {
     throw new UnreadableFile(`The file has ${width} columns; ${MOST_COLUMNS} are the most a sheet can have.`);
   }
   return meta.aborted ? [] : data;
+}
+
+/** What the values of a column mean, read as a whole. */
+export function readValues(values: readonly Cell[]): Cell[] {
+  return coerceColumn(values.map((value) => String(value ?? "").replace(ESCAPED_FORMULA, "")));
 }
 
 /** Columns of cells: the first row stays text (names), below it every column is read as a whole. */

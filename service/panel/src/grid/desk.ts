@@ -54,7 +54,7 @@ export class Desk {
     const columns = customers();
     this.documents.value = [];
     this.open({ id, name: SAMPLE_NAME, sample: true, columns, marks: [] });
-    this.report(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, errors: 0 }));
+    this.report(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, titleRows: 0, errors: 0 }));
   }
 
   /** Opens what was open when the page was left, or the sample. */

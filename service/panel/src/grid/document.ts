@@ -1,5 +1,5 @@
 import type { Cell } from "../host";
-import { readsAsNames } from "./dataRegion";
+import { placed, type SheetRow } from "./firstRow";
 
 /** A sheet as it comes from a file or the clipboard: columns of cells with the names in the first row. */
 export interface SheetDocument {
@@ -7,28 +7,44 @@ export interface SheetDocument {
   readonly columns: readonly (readonly Cell[])[];
   /** Names were made because the first row held data. */
   readonly namesMade: boolean;
+  /** Rows above the names that were left out. */
+  readonly titleRows: number;
   /** Cells that held an Excel error and are blank now. */
   readonly errors: number;
 }
 
 const ERROR_CELL = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 
-/** Makes a document of columns: error cells become blank, and a first row of data gets a row of names above it. */
-export function toDocument(name: string, columns: readonly (readonly Cell[])[]): SheetDocument {
+/**
+ * Makes a document of the rows of a sheet: error cells become blank, blank rows and titles above the names go, and a
+ * first row of data gets a row of names above it. `read` makes cells of a column of values.
+ */
+export function toDocument(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  read: (values: readonly Cell[]) => readonly Cell[] = (values) => values,
+): SheetDocument {
   let errors = 0;
-  const clean = columns.map((column) =>
-    column.map((cell) => {
-      const error = typeof cell === "string" && ERROR_CELL.test(cell);
-      errors += error ? 1 : 0;
-      return error ? null : cell;
-    }),
+  const clean = (cell: Cell) => {
+    const error = typeof cell === "string" && ERROR_CELL.test(cell);
+    errors += error ? 1 : 0;
+    return error || cell === "" ? null : cell;
+  };
+  const filled: SheetRow[] = [];
+  rows.forEach((cells, at) => {
+    const row = cells.map(clean);
+    if (row.some((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== ""))) {
+      filled.push({ cells: row, number: at + 1 });
+    }
+  });
+  const found = placed(filled);
+  const width = found.rows.reduce(
+    (most, row) => Math.max(most, row.cells.length - found.left),
+    found.names.length,
   );
-  const first = clean.map((column) => column[0] ?? null);
-  const namesMade =
-    clean.length > 0 && !readsAsNames(first) && first.some((cell) => typeof cell !== "string");
-  return { name, columns: namesMade ? clean.map(named) : clean, namesMade, errors };
-}
-
-function named(column: readonly Cell[], index: number): readonly Cell[] {
-  return [`column ${index + 1}`, ...column];
+  const columns = Array.from({ length: width }, (_, column) => [
+    found.names[column] ?? null,
+    ...read(found.rows.map((row) => row.cells[found.left + column] ?? null)),
+  ]);
+  return { name, columns, namesMade: found.made, titleRows: found.title, errors };
 }

@@ -1,12 +1,12 @@
 import type { Cell } from "../host";
 import { usedArea } from "./dataRegion";
-import { decode, parseLines, toColumns, toCsv, UnreadableFile } from "./delimited";
+import { CLIPBOARD, decode, parseLines, readValues, toCsv, UnreadableFile } from "./delimited";
 import { type SheetDocument, toDocument } from "./document";
 import { kindOfFile } from "./fileKinds";
+import { MOST_BYTES, requireShortCells } from "./limits";
 import type { Sheet } from "./sheet";
+import { sniff } from "./sniff";
 import { words } from "./words";
-
-const MOST_BYTES = 200 * 1024 * 1024;
 
 /** Reads a CSV, TSV or xlsx file: one document for each sheet in it. What reads xlsx is loaded when it is needed. */
 export async function readFile(file: File): Promise<SheetDocument[]> {
@@ -16,9 +16,7 @@ export async function readFile(file: File): Promise<SheetDocument[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.replace(/\.[^.]*$/, "");
   const documents =
-    kindOfFile(file.name, bytes) === "xlsx"
-      ? await fromXlsx(file)
-      : [toDocument(name, toColumns(parseLines(decode(bytes))))];
+    kindOfFile(file.name, bytes) === "xlsx" ? await fromXlsx(file) : [fromText(name, decode(bytes))];
   if (documents.every((document) => document.columns.length === 0)) {
     throw new UnreadableFile(words.empty(file.name));
   }
@@ -30,7 +28,15 @@ export async function readFile(file: File): Promise<SheetDocument[]> {
 
 /** What was copied in a spreadsheet. */
 export function readPasted(text: string): SheetDocument {
-  return toDocument("Pasted", toColumns(parseLines(text, text.includes("\t") ? "\t" : "")));
+  const form = text.includes("\t") ? CLIPBOARD : sniff(text);
+  requireShortCells(text, form);
+  return toDocument("Pasted", parseLines(text, form), readValues);
+}
+
+function fromText(name: string, text: string): SheetDocument {
+  const form = sniff(text);
+  requireShortCells(text, form);
+  return toDocument(name, parseLines(text, form), readValues);
 }
 
 export function saveCsv(sheet: Sheet): Blob {
@@ -44,7 +50,13 @@ export async function saveXlsx(sheet: Sheet): Promise<Blob> {
 
 async function fromXlsx(file: File): Promise<SheetDocument[]> {
   const { readXlsx } = await import("./workbook");
-  return (await readXlsx(file)).map((sheet) => toDocument(sheet.name, sheet.columns));
+  const documents = (await readXlsx(file)).map((sheet) => toDocument(sheet.name, sheet.rows));
+  const found = documents.filter(
+    ({ columns }) => columns.length > 1 && columns.some(({ length }) => length > 1),
+  );
+  // Where the service looks first: the first sheet that holds a table of several columns.
+  const [table] = found;
+  return table === undefined ? documents : [table, ...documents.filter((one) => one !== table)];
 }
 
 function rowsOf(sheet: Sheet): Cell[][] {

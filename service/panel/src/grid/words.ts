@@ -35,11 +35,15 @@ export const words = {
     const rows = counted(Math.max(0, (document.columns[0]?.length ?? 0) - 1), "row");
     const size = `${document.name}: ${rows} · ${counted(document.columns.length, "column")}.`;
     const names = document.namesMade ? " The first row held data, so columns were given names." : "";
+    const titles =
+      document.titleRows === 0
+        ? ""
+        : ` Above the column names stands a title (${counted(document.titleRows, "row")}); it was left out.`;
     const errors =
       document.errors === 0
         ? ""
         : ` ${counted(document.errors, "cell")} with an Excel error (such as #N/A): left empty.`;
-    return size + names + errors;
+    return size + names + titles + errors;
   },
   reopened: (name: string) => `${name}: as you left it in this browser.`,
   backTo: (name: string) => `Back to ${name}`,
@@ -49,7 +53,12 @@ export const words = {
   failed: "The file could not be read.",
   empty: (file: string) => `${file} is empty.`,
   namesOnly: (file: string) => `${file} has no rows below its names.`,
-  tooLarge: (file: string) => `${file} is larger than 200 MB. Send it to the service over REST instead.`,
+  tooLarge: (file: string) => `${file} is larger than 128 MB. Send it to the service over REST instead.`,
+  cellTooLong: (cell: string, most: number) =>
+    `${cell === "" ? "A cell" : `Cell ${cell}`} holds more than ${whole.format(most)} characters, the most allowed; in a text file a quotation mark may be unclosed there.`,
+  unpacksTooLarge: "The workbook is larger than 512 MB when it is unpacked. Send it to the service in parts.",
+  declarations: (part: string) =>
+    `The workbook holds declarations (DOCTYPE in ${part}) that no spreadsheet writes, so it is not opened.`,
   noWorkbook: (file: string) =>
     `${file} is no Excel workbook, whatever its name says. Save it in Excel as .xlsx and open it again.`,
   oldWorkbook: (file: string) =>

@@ -1,27 +1,39 @@
+import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import writeWorkbook from "write-excel-file/universal";
 import type { Cell } from "../host";
 import { UnreadableFile } from "./delimited";
+import { MOST_CHARACTERS } from "./limits";
+import { words } from "./words";
 
-/** A sheet of a workbook: its name, and columns of cells. */
+const NO_WORKBOOK =
+  "This is no Excel workbook that can be read. Save it in Excel as .xlsx or .csv and try again.";
+const LOOKED_AT = 2_000;
+const MOST_UNPACKED = 512 * 1024 * 1024;
+const DAY = 86_400_000;
+/** Where Excel begins to count, and the first day of its calendar; what lies between is a time of day or a duration. */
+const NULL_DAY = Date.UTC(1899, 11, 30);
+const FIRST_DAY = Date.UTC(1900, 0, 1);
+
+/** A sheet of a workbook: its name, and its rows of cells. */
 export interface WorkbookSheet {
   readonly name: string;
-  readonly columns: Cell[][];
+  readonly rows: Cell[][];
 }
 
-/** Every sheet of an xlsx file that holds something. Dates become ISO text. */
+/** Every visible sheet of an xlsx file that holds something. Dates become ISO text, times of day fractions of a day. */
 export async function readXlsx(file: Blob): Promise<WorkbookSheet[]> {
+  const hidden = hiddenSheets(new Uint8Array(await file.arrayBuffer()));
   let sheets: Awaited<ReturnType<typeof readWorkbook>>;
   try {
     sheets = await readWorkbook(file, { trim: false });
   } catch {
-    throw new UnreadableFile(
-      "This is no Excel workbook that can be read. Save it in Excel as .xlsx or .csv and try again.",
-    );
+    throw new UnreadableFile(NO_WORKBOOK);
   }
   return sheets
     .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
-    .map(({ sheet, data }) => ({ name: sheet, columns: turned(data) }));
+    .filter(({ sheet }) => !hidden.has(sheet))
+    .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
 }
 
 /** An xlsx file with one sheet: the first row bold, texts always texts. */
@@ -30,13 +42,64 @@ export async function writeXlsx(name: string, rows: readonly (readonly Cell[])[]
   return writeWorkbook(data, { sheet: sheetName(name), stickyRowsCount: 1 }).toBlob();
 }
 
-function turned(rows: readonly (readonly unknown[])[]): Cell[][] {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, column) => rows.map((row) => toCell(row[column])));
+/** The hidden sheets; refuses what no spreadsheet writes and cells that are too long, before anything is built of them. */
+function hiddenSheets(bytes: Uint8Array): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const [part, text] of partsOf(bytes)) {
+    if (/<!DOCTYPE/i.test(text.slice(0, LOOKED_AT))) {
+      throw new UnreadableFile(words.declarations(part));
+    }
+    if (part.includes("worksheets/") || part.endsWith("sharedStrings.xml")) {
+      requireShortTexts(text);
+    }
+    if (part === "xl/workbook.xml") {
+      for (const [sheet] of text.matchAll(/<sheet\b[^>]*\bstate="(?:hidden|veryHidden)"[^>]*>/g)) {
+        hidden.add(unescaped(/\bname="([^"]*)"/.exec(sheet)?.[1] ?? ""));
+      }
+    }
+  }
+  return hidden;
+}
+
+function partsOf(bytes: Uint8Array): [string, string][] {
+  let all = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    const wanted = name.startsWith("xl/") && name.endsWith(".xml") && !name.startsWith("xl/theme/");
+    all += wanted ? originalSize : 0;
+    if (all > MOST_UNPACKED) {
+      throw new UnreadableFile(words.unpacksTooLarge);
+    }
+    return wanted;
+  };
+  try {
+    return Object.entries(unzipSync(bytes, { filter })).map(([name, part]) => [name, strFromU8(part)]);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(NO_WORKBOOK);
+  }
+}
+
+/** Between two tags stand the characters of one text; one of a text shared by cells has no place. */
+function requireShortTexts(xml: string): void {
+  for (let at = xml.indexOf(">"); at !== -1; ) {
+    const next = xml.indexOf("<", at);
+    if (next - at > MOST_CHARACTERS) {
+      const cell = /.*<c\b[^>]*\br="([A-Z]+\d+)"/s.exec(xml.slice(Math.max(0, at - LOOKED_AT), at))?.[1];
+      throw new UnreadableFile(words.cellTooLong(cell ?? "", MOST_CHARACTERS));
+    }
+    at = next === -1 ? -1 : xml.indexOf(">", next);
+  }
+}
+
+function unescaped(text: string): string {
+  const letters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => letters[name] ?? "");
 }
 
 function toCell(value: unknown): Cell {
   if (value instanceof Date) {
+    if (value.getTime() < FIRST_DAY) {
+      return (value.getTime() - NULL_DAY) / DAY;
+    }
     const text = value.toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19);
   }
