@@ -133,8 +133,8 @@ public final class AutoMl {
     AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
     List<Callable<List<ColumnRules.Rule>>> looks = List.of(look::get);
     Runnable meanwhile = () -> rules.set(means.crew().run(looks, end).get(0));
-    Standings standings = search.run(candidates, end, again, meanwhile);
-    LearningCurve curve = search.curve(standings, end);
+    Standings standings = search.run(candidates, report, meanwhile);
+    LearningCurve curve = search.curve(standings, search.end(standings, report));
     Finish.Found found = new Finish.Found(search, standings, rules.get(), curve);
     return new Finish(given, means, clock).bundle(found, again);
   }

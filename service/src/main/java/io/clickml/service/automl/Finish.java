@@ -22,7 +22,6 @@ import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
-import io.clickml.service.automl.portfolio.Turn;
 import io.clickml.service.automl.portfolio.Untried;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
@@ -37,7 +36,6 @@ import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the bundle of what a search found. */
@@ -141,7 +139,8 @@ final class Finish {
       return constant();
     }
     double temperature = Temperature.fit(judged, nested);
-    Assembly assembly = Assembly.of(standings, search, means.crew(), again, wanted());
+    Assembly assembly =
+        Assembly.of(standings, search, means.crew(), again, was == null ? null : was.refitted());
     boolean locked = rows.locked().length > 0;
     double[] margins = locked ? standings.locked() : nested;
     int[] checked = locked ? rows.locked() : rows.judged();
@@ -163,18 +162,6 @@ final class Finish {
   private int affordable(Standings standings, Deadline again) {
     double seconds = means.clock().late(LAST_SECONDS).within(again.secondsLeft()).secondsLeft();
     return standings.affordable(seconds / 2, means.crew().threads());
-  }
-
-  /** Places of the trials that a replay learns again; null when this is none. */
-  private Set<Integer> wanted() {
-    if (was == null) {
-      return null;
-    }
-    List<Turn> tried = was.turns().stream().filter(turn -> !turn.rounds().isEmpty()).toList();
-    return IntStream.range(0, tried.size())
-        .filter(i -> tried.get(i).again())
-        .boxed()
-        .collect(Collectors.toSet());
   }
 
   private Facts.Honest honest(

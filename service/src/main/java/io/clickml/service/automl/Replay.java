@@ -6,7 +6,10 @@ import io.clickml.service.automl.portfolio.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A training that was, to be done again exactly, whatever the clock says.
@@ -54,6 +57,15 @@ public record Replay(Provenance was) {
               node.path("reason").textValue()));
     }
     return turns;
+  }
+
+  /** Places, among the candidates that were not given up, of those learned again from all rows. */
+  Set<Integer> refitted() {
+    List<Turn> tried = turns().stream().filter(turn -> !turn.rounds().isEmpty()).toList();
+    return IntStream.range(0, tried.size())
+        .filter(i -> tried.get(i).again())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** How thoroughly it ended. */

@@ -15,6 +15,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 public final class BoosterLearner implements Learner {
   private static final int PROBE_ROUNDS = 8;
   private static final double CONVERGED = 7;
+  private static final double LEAST_CONVERGED = 4;
   private static final double MOST_RATE = 0.3;
   private static final double LEAST_RATE = 0.02;
   private static final double RATE_STEP = 1.25;
@@ -68,7 +69,10 @@ public final class BoosterLearner implements Learner {
       loop.run(PROBE_ROUNDS, deadline);
       double perRound = Deadline.seconds(start, deadline.now()) / (PROBE_ROUNDS - 1);
       double rounds = seconds / Math.max(perRound, 1e-6) / SLOWER;
-      return new BoosterLearner(spec, affordable(rounds), device, 0);
+      double affordable = affordable(rounds);
+      return affordable * rounds < LEAST_CONVERGED
+          ? null
+          : new BoosterLearner(spec, affordable, device, 0);
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);
     }
@@ -94,6 +98,11 @@ public final class BoosterLearner implements Learner {
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);
     }
+  }
+
+  @Override
+  public boolean repeats() {
+    return limit == 0;
   }
 
   @Override

@@ -6,6 +6,7 @@ public interface Learner {
    * Sets what depends on the speed of this machine, from a short try on one lesson.
    *
    * @param seconds that one lesson may take
+   * @return null when that is too little for anything of use
    */
   Learner paced(Lesson lesson, double seconds, Deadline deadline);
 
@@ -15,6 +16,11 @@ public interface Learner {
    * @return null when the deadline left no time for anything of use
    */
   Fitted fit(Lesson lesson, Deadline deadline);
+
+  /** Whether another seed gives another model. */
+  default boolean repeats() {
+    return false;
+  }
 
   /** The same at the given pace; 0 where there is none. */
   default Learner at(double rate) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /**
  * Makes the final members of the chosen candidates: their fold models averaged where that is cheap
@@ -19,6 +20,9 @@ import java.util.concurrent.Callable;
 public final class Assembly {
   /** Trees of the whole bundle weigh (leaves x depth); more makes reasons slow. */
   private static final long MOST_NODES = 60_000;
+
+  /** The final blend takes more candidates in than the quick one. */
+  private static final double MORE = 1.6;
 
   private final List<Encoder> encoders = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
@@ -67,6 +71,23 @@ public final class Assembly {
   /** Places of the trials that were learned once more from all rows. */
   public Set<Integer> refitted() {
     return Set.copyOf(refitted);
+  }
+
+  /** Seconds that learning the chosen again from all rows takes, about; 0 where it need not be. */
+  static double seconds(Standings standings, int rows, int threads) {
+    List<Trial> trials = standings.trials();
+    double[] weights = standings.weights();
+    List<Integer> chosen =
+        IntStream.range(0, weights.length).filter(i -> weights[i] > 0).boxed().toList();
+    if (MORE * nodes(trials, chosen) <= MOST_NODES) {
+      return 0;
+    }
+    double seconds = 0;
+    for (int i : chosen) {
+      List<Trial.FoldFit> fits = trials.get(i).fits();
+      seconds += trials.get(i).seconds() / fits.size() * rows / fits.get(0).trained();
+    }
+    return MORE * seconds / threads;
   }
 
   private static List<Trial.FoldFit> refits(

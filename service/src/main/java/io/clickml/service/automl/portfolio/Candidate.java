@@ -1,8 +1,10 @@
 package io.clickml.service.automl.portfolio;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.prepare.View;
+import java.util.List;
 
 /**
  * One configuration to try.
@@ -14,6 +16,27 @@ import io.clickml.service.automl.prepare.View;
  * @param log whether it learns the logarithm of a number
  */
 public record Candidate(String name, Sentence words, Learner learner, View view, boolean log) {
+
+  private static final String AGAIN = "-2";
+
+  /** The same with other random draws. */
+  Candidate twin() {
+    Sentence told = Say.that(words.code() + "-again", words.text() + ", with other random draws");
+    return new Candidate(name + AGAIN, told, learner, view, log);
+  }
+
+  /** The one of that name, among some candidates and their twins. */
+  static Candidate named(String name, List<Candidate> among) {
+    return among.stream()
+        .filter(candidate -> candidate.name.equals(name))
+        .findFirst()
+        .orElseGet(() -> named(name.substring(0, name.lastIndexOf(AGAIN)), among).twin());
+  }
+
+  /** What sets its random draws apart from those of others. */
+  long salt() {
+    return name.hashCode();
+  }
 
   /** The same with another learner. */
   Candidate with(Learner other) {

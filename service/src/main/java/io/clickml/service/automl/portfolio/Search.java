@@ -4,22 +4,26 @@ import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Learner;
-import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Views;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Tries the portfolio in order while there is time. */
+/** Tries the portfolio in order while there is time and it helps. */
 public final class Search {
-  /** Of what is left for searching, one candidate gets at most this share. */
+  /** Of what is left for searching: for the first boosters, and for others. */
   private static final double MOST_OF_REST = 0.4;
 
-  /** And may take this share: one that is cut off long before its end is of no use. */
-  private static final double LEAST_OF_REST = 0.2;
+  private static final double LEAST_OF_REST = 0.25;
 
   /** Not all: judging takes time too. */
   private static final double ALL_BUT_LAST = 0.8;
+
+  /** Of the budget: for learning the chosen again. */
+  private static final double MOST_AGAIN = 0.3;
 
   private final Rows rows;
   private final Metric metric;
@@ -46,41 +50,67 @@ public final class Search {
   }
 
   /**
-   * Tries the candidates.
+   * Tries the candidates while there is time and it helps.
    *
-   * @param end after which no candidate goes on
-   * @param last the same as long as nothing at all is there
+   * @param reserve seconds kept for the report
    * @param meanwhile done as soon as the first one is there
    */
-  public Standings run(
-      List<Candidate> candidates, Deadline end, Deadline last, Runnable meanwhile) {
-    Answers judged = rows.judgedAnswers();
-    Standings standings = new Standings(judged, metric, seed);
-    for (int i = 0; i < candidates.size(); i++) {
+  public Standings run(List<Candidate> candidates, double reserve, Runnable meanwhile) {
+    Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
+    Motion motion = new Motion(rows.judgedAnswers(), standings);
+    Deque<Candidate> next = new ArrayDeque<>(candidates);
+    boolean twins = false;
+    while (!next.isEmpty()) {
       clock.check();
-      Candidate candidate = candidates.get(i);
-      Deadline until = standings.empty() ? last : end;
-      if (until.over()) {
-        candidates.subList(i, candidates.size()).forEach(c -> untried.add(Untried.noTime(c)));
-        break;
-      }
-      telling.trying(candidate);
-      // Until something is there, a candidate may take all the time there is.
-      int sharers = standings.empty() ? 1 : candidates.size() - i;
-      Trial trial = trainer.attempt(candidate, slice(until, sharers), until);
-      if (trial == null) {
-        untried.add(Untried.noTime(candidate));
-        telling.gaveUp();
-      } else {
-        standings.add(trial, clock);
-        telling.tried(metric, judged, standings.judged());
-        if (standings.trials().size() == 1) {
+      Candidate candidate = next.remove();
+      Deadline until = standings.empty() ? clock.before(reserve) : end(standings, reserve);
+      String reason = until.over() ? Untried.NO_TIME : motion.reason(candidate);
+      if (reason == null) {
+        reason = attempt(candidate, standings, motion, until);
+        if (reason == null && standings.trials().size() == 1) {
           meanwhile.run();
         }
+      }
+      if (reason != null) {
+        untried.add(new Untried(candidate, reason));
+      }
+      if (next.isEmpty() && !twins && !until.over()) {
+        next.addAll(Motion.twins(standings, metric));
+        twins = true;
       }
     }
     clock.check();
     return standings;
+  }
+
+  /** Null, or why there is no trial. */
+  private String attempt(Candidate candidate, Standings standings, Motion motion, Deadline until) {
+    telling.trying(candidate);
+    boolean must = standings.empty();
+    double share = must ? ALL_BUT_LAST : standings.boosters() < 2 ? MOST_OF_REST : LEAST_OF_REST;
+    Predicate<double[]> hopeless = must ? null : motion::hopeless;
+    Trainer.Attempt made = trainer.attempt(candidate, until.secondsLeft() * share, hopeless, until);
+    if (Untried.NO_TIME.equals(made.reason()) && !until.over()) {
+      // Better one more with all the time than none.
+      made = trainer.attempt(candidate, until.secondsLeft() * ALL_BUT_LAST, hopeless, until);
+    }
+    if (made.trial() == null) {
+      telling.gaveUp();
+      return made.reason();
+    }
+    standings.add(made.trial(), clock);
+    double[] blended = standings.judged();
+    motion.after(blended);
+    telling.tried(metric, rows.judgedAnswers(), blended);
+    return null;
+  }
+
+  /** When the search must end, so that there is time to learn the chosen again. */
+  public Deadline end(Standings standings, double reserve) {
+    double again =
+        Assembly.seconds(standings, rows.answers().rows(), threads)
+            + standings.settleSeconds(threads);
+    return clock.before(reserve + Math.min(again, MOST_AGAIN * clock.budget()));
   }
 
   /**
@@ -91,8 +121,7 @@ public final class Search {
   public Standings repeat(List<Candidate> candidates, List<Turn> turns) {
     Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
     for (Turn turn : turns) {
-      Candidate candidate =
-          candidates.stream().filter(c -> c.name().equals(turn.name())).findFirst().orElseThrow();
+      Candidate candidate = Candidate.named(turn.name(), candidates);
       if (turn.rounds().isEmpty()) {
         untried.add(new Untried(candidate, turn.reason()));
       } else {
@@ -120,7 +149,8 @@ public final class Search {
         standings.lead(),
         rows,
         metric,
-        (some, candidate, point) -> trainers.apply(some).run(candidate, end, end));
+        (some, candidate, point) ->
+            trainers.apply(some).run(candidate, end, margins -> false, end).trial());
   }
 
   /**
@@ -135,11 +165,6 @@ public final class Search {
         metric,
         (some, candidate, point) ->
             trainers.apply(some).repeat(candidate, rounds.get(point), clock.never()));
-  }
-
-  private static double slice(Deadline end, int left) {
-    return end.secondsLeft()
-        * (left == 1 ? ALL_BUT_LAST : Math.max(LEAST_OF_REST, Math.min(MOST_OF_REST, 2.0 / left)));
   }
 
   /** Candidates that were given up, or for which there was no time. */

@@ -6,13 +6,9 @@ import io.clickml.service.automl.blend.GreedyBlend;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Draw;
-import io.clickml.service.automl.prepare.Folds;
-import io.clickml.service.automl.prepare.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 
 /**
  * What was tried so far and the best blend of it. While the search goes on, weights are found
@@ -20,7 +16,6 @@ import java.util.concurrent.Callable;
  */
 public final class Standings {
   private static final int QUICK_ROWS = 4_000;
-  private static final int PARTS = 5;
   private static final int MOST_WORK = 20_000;
   private static final int LEAST_WORK = 2_000;
 
@@ -54,7 +49,7 @@ public final class Standings {
   /** The work that {@link #settle} can do in the given seconds: all of it, or less. */
   public int affordable(double seconds, int threads) {
     int most = Math.max(LEAST_WORK, MOST_WORK / answers.outputs());
-    double searches = Math.ceil((1.0 + PARTS) / threads);
+    double searches = Math.ceil((1.0 + Settlement.PARTS) / threads);
     for (int work = most; work > LEAST_WORK; work /= 2) {
       // Each draw takes half of the rows.
       if (searches * perRow * work / 2 <= seconds) {
@@ -85,6 +80,22 @@ public final class Standings {
   /** One per trial, sum 1. */
   public double[] weights() {
     return weights.clone();
+  }
+
+  /** How many boosters were tried. */
+  int boosters() {
+    return (int) trials.stream().filter(t -> t.candidate().learner().repeats()).count();
+  }
+
+  /** Seconds that {@link #settle} takes with all of its work, about. */
+  double settleSeconds(int threads) {
+    double searches = Math.ceil((1.0 + Settlement.PARTS) / threads);
+    return searches * perRow * Math.max(LEAST_WORK, MOST_WORK / answers.outputs()) / 2;
+  }
+
+  /** The trial with the best score. */
+  Trial best() {
+    return trials.get(place());
   }
 
   /** The trial with the largest weight. */
@@ -122,77 +133,21 @@ public final class Standings {
     if (trials.size() == 1) {
       return trials.get(0).judged().clone();
     }
-    int[] part = parts();
-    int[] all = Split.all(answers.rows()).train();
-    List<Callable<double[]>> searches = new ArrayList<>();
-    searches.add(() -> blend.weights(margins(), Draw.some(all, work / 2, seed), work));
-    for (int p = 0; p < PARTS; p++) {
-      int[] others = Draw.some(Folds.pick(all, part, p, false), work / 2, seed);
-      searches.add(() -> blend.weights(margins(), others, work));
-    }
-    List<double[]> found = crew.all(searches);
-    weights = found.get(0);
-    double[] nested = nested(found.subList(1, found.size()), part);
-    int single = best();
-    double[] alone = trials.get(single).judged();
-    if (clearlyBetter(alone, nested)) {
-      Arrays.fill(weights, 0);
-      weights[single] = 1;
-      return alone.clone();
-    }
-    return nested;
-  }
-
-  private double[] nested(List<double[]> found, int[] part) {
-    double[] nested = new double[trials.get(0).judged().length];
-    int k = answers.outputs();
-    for (int p = 0; p < PARTS; p++) {
-      double[] mixed = GreedyBlend.mix(margins(), found.get(p));
-      for (int row = 0; row < part.length; row++) {
-        if (part[row] == p) {
-          System.arraycopy(mixed, row * k, nested, row * k, k);
-        }
-      }
-    }
-    return nested;
+    Settlement settlement = new Settlement(answers, metric, seed);
+    Settlement.Found found = settlement.of(margins(), place(), work, crew);
+    weights = found.weights();
+    return found.nested();
   }
 
   private List<double[]> margins() {
     return trials.stream().map(Trial::judged).toList();
   }
 
-  /** Beyond the luck of the rows: by a standard error of the differences row by row. */
-  private boolean clearlyBetter(double[] one, double[] other) {
-    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
-    Scoring first = new Scoring(answers, one);
-    Scoring second = new Scoring(answers, other);
-    double sum = 0;
-    double squares = 0;
-    int rows = answers.rows();
-    for (int row = 0; row < rows; row++) {
-      double gained = second.row(proper, row) - first.row(proper, row);
-      sum += gained;
-      squares += gained * gained;
-    }
-    double variance = squares / rows - (sum / rows) * (sum / rows);
-    return sum / rows > Math.sqrt(variance / rows)
-        && metric.loss(first.of(metric)) < metric.loss(second.of(metric));
-  }
-
-  private int best() {
+  private int place() {
     int best = 0;
     for (int i = 1; i < trials.size(); i++) {
       best = metric.loss(scores.get(i)) < metric.loss(scores.get(best)) ? i : best;
     }
     return best;
-  }
-
-  private int[] parts() {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] part = new int[answers.rows()];
-    for (int i = 0; i < part.length; i++) {
-      part[i] = random.nextInt(PARTS);
-    }
-    return part;
   }
 }

@@ -1,23 +1,18 @@
 package io.clickml.service.automl.portfolio;
 
-import io.clickml.modelstore.encoding.FeatureMatrix;
-import io.clickml.modelstore.schema.Task;
-import io.clickml.modelstore.scorer.MemberModel;
-import io.clickml.modelstore.scorer.Reach;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.learner.Lesson;
-import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Tries candidates on the folds, several folds at once with one native thread each. */
 final class Trainer {
@@ -25,19 +20,14 @@ final class Trainer {
   private final Rows rows;
   private final Crew crew;
   private final long seed;
-  private final Reach reach;
+  private final Margins margins;
 
   Trainer(Views views, Rows rows, Crew crew, long seed) {
     this.views = views;
     this.rows = rows;
     this.crew = crew;
     this.seed = seed;
-    this.reach = reach(rows.answers());
-  }
-
-  private static Reach reach(Answers answers) {
-    DoubleSummaryStatistics seen = Arrays.stream(answers.y()).summaryStatistics();
-    return Reach.around(seen.getMin(), seen.getMax());
+    this.margins = Margins.of(rows.answers());
   }
 
   private record Fold(Trial.FoldFit fit, double[] check, double[] locked) {}
@@ -46,22 +36,32 @@ final class Trainer {
    * Tries a candidate on all folds.
    *
    * @param seconds it may take
-   * @return null when the deadline left folds without a model
+   * @param hopeless whether margins of the first rows are such that it need not go on; null when it
+   *     must go on, however little time there is
+   * @return its trial, or why there is none
    */
-  Trial attempt(Candidate candidate, double seconds, Deadline deadline) {
+  Attempt attempt(
+      Candidate candidate, double seconds, Predicate<double[]> hopeless, Deadline deadline) {
     Deadline own = deadline.within(seconds);
     int waves = waves();
     List<Callable<Learner>> pace = List.of(() -> paced(candidate, seconds / (waves + 1), own));
     Learner learner = crew.run(pace, deadline).get(0);
-    return learner == null ? null : run(candidate.with(learner), own, deadline);
+    if (learner == null && hopeless != null) {
+      return new Attempt(null, Untried.NO_TIME);
+    }
+    Candidate set = candidate.with(learner == null ? candidate.learner() : learner);
+    return run(set, own, hopeless == null ? margins -> false : hopeless, deadline);
   }
+
+  /** A trial, or why there is none. */
+  record Attempt(Trial trial, String reason) {}
 
   private int waves() {
     return (rows.splits().size() + crew.threads() - 1) / crew.threads();
   }
 
   /** Tries a candidate whose pace is set. */
-  Trial run(Candidate candidate, Deadline own, Deadline deadline) {
+  Attempt run(Candidate candidate, Deadline own, Predicate<double[]> hopeless, Deadline deadline) {
     int waves = waves();
     // Whoever is early leaves the rest of its time to the next wave.
     double left = own.secondsLeft();
@@ -71,7 +71,18 @@ final class Trainer {
       Deadline end = own.within(left * (fold / crew.threads() + 1) / waves);
       tasks.add(() -> fold(candidate, split, (l, lesson) -> l.fit(lesson, end), deadline));
     }
-    return trial(candidate, crew.run(tasks, deadline));
+    int first = Math.min(crew.threads(), tasks.size());
+    List<Fold> folds = new ArrayList<>(crew.run(tasks.subList(0, first), deadline));
+    if (first < tasks.size() && !folds.contains(null) && hopeless.test(checked(folds))) {
+      return new Attempt(null, "far behind");
+    }
+    folds.addAll(crew.run(tasks.subList(first, tasks.size()), deadline));
+    Trial trial = trial(candidate, folds);
+    return new Attempt(trial, trial == null ? Untried.NO_TIME : null);
+  }
+
+  private static double[] checked(List<Fold> folds) {
+    return folds.stream().flatMapToDouble(fold -> Arrays.stream(fold.check)).toArray();
   }
 
   /**
@@ -125,7 +136,7 @@ final class Trainer {
       return null;
     }
     long start = deadline.now();
-    Lesson lesson = lesson(candidate, split, threads(), seed + split.id() + 1);
+    Lesson lesson = lesson(candidate, split, threads(), seed + split.id() + 1 + candidate.salt());
     Fitted fitted = learn.apply(candidate.learner(), lesson);
     if (fitted == null) {
       return null;
@@ -134,22 +145,9 @@ final class Trainer {
     Seen seen = views.see(candidate.view(), split, candidate.log());
     Trial.FoldFit fit =
         new Trial.FoldFit(fitted, seen.encoder(), split.train().length, seconds * threads());
-    double[] check = values(fitted.model(), seen.matrix(), split.check(), lesson.answers());
-    double[] locked = values(fitted.model(), seen.matrix(), rows.locked(), lesson.answers());
+    double[] check = margins.of(fitted.model(), seen.matrix(), split.check(), lesson.answers());
+    double[] locked = margins.of(fitted.model(), seen.matrix(), rows.locked(), lesson.answers());
     return new Fold(fit, check, locked);
-  }
-
-  /** Margins of some rows; numbers in the target's unit. */
-  private double[] values(MemberModel model, FeatureMatrix matrix, int[] of, Answers answers) {
-    double[] margins = new double[of.length * model.outputs()];
-    FeatureMatrix x = Lesson.gather(matrix, of);
-    model.addMargins(x, 0, of.length, 1, margins);
-    if (answers.task() == Task.REGRESSION) {
-      for (int i = 0; i < margins.length; i++) {
-        margins[i] = reach.limit(answers.value(margins[i]));
-      }
-    }
-    return margins;
   }
 
   private Trial trial(Candidate candidate, List<Fold> folds) {
@@ -157,20 +155,16 @@ final class Trainer {
       return null;
     }
     int outputs = rows.answers().outputs();
-    double[] judged = new double[rows.judged().length * outputs];
     double[] locked = new double[rows.locked().length * outputs];
-    int at = 0;
     double seconds = 0;
     for (Fold fold : folds) {
-      System.arraycopy(fold.check, 0, judged, at, fold.check.length);
-      at += fold.check.length;
       for (int i = 0; i < locked.length; i++) {
         locked[i] += fold.locked[i] / folds.size();
       }
       seconds += fold.fit.seconds();
     }
     List<Trial.FoldFit> fits = folds.stream().map(Fold::fit).toList();
-    return new Trial(candidate, fits, judged, locked, seconds);
+    return new Trial(candidate, fits, checked(folds), locked, seconds);
   }
 
   /**

@@ -7,7 +7,5 @@ package io.clickml.service.automl.portfolio;
  * @param reason why, in short
  */
 public record Untried(Candidate candidate, String reason) {
-  static Untried noTime(Candidate candidate) {
-    return new Untried(candidate, "no time");
-  }
+  static final String NO_TIME = "no time";
 }
