@@ -422,8 +422,9 @@ export interface paths {
         /**
          * Predict rows
          * @description JSON is answered in JSON, csv and xlsx in kind: the columns that came, then `<target> predicted`, `confidence`, one
-         *     `p(<class>)` per class, `because` when reasons were asked for, and `problem`. For csv, xlsx and a bare array of
-         *     records the options are query parameters; for a JSON object they are fields.
+         *     `p(<class>)` per class, `because` when reasons were asked for, and `remarks` (why a row has no answer; what of it
+         *     the model never saw or could not read). For csv, xlsx and a bare array of records the options are query parameters;
+         *     for a JSON object they are fields.
          */
         readonly post: operations["predict"];
         readonly delete?: never;
@@ -1964,6 +1965,8 @@ export interface operations {
             /** @description One entry per row, in order */
             readonly 200: {
                 headers: {
+                    /** @description csv and xlsx only: the model's columns that were found under another name, as an encoded form (`Owner=OWNER&close+date=Close`) */
+                    readonly "Columns-Matched"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

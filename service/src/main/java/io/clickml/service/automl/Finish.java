@@ -6,6 +6,7 @@ import io.clickml.modelstore.bundle.Creation;
 import io.clickml.modelstore.bundle.GoldenRows;
 import io.clickml.modelstore.encoding.Encoder;
 import io.clickml.modelstore.encoding.MissingCountOperator;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.scorer.Blend;
 import io.clickml.modelstore.scorer.Calibration;
@@ -26,11 +27,13 @@ import io.clickml.service.automl.portfolio.Untried;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
+import io.clickml.service.automl.prepare.Warning;
 import io.clickml.service.automl.report.ColumnRules;
 import io.clickml.service.automl.report.Explained;
 import io.clickml.service.automl.report.Facts;
 import io.clickml.service.automl.report.Origins;
 import io.clickml.service.automl.report.ReportWriter;
+import io.clickml.service.automl.report.RowsToFill;
 import io.clickml.service.automl.report.Times;
 import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
@@ -193,6 +196,8 @@ final class Finish {
 
   private ObjectNode report(Result result, Found found, Explained explained, Scorer scorer) {
     long seed = job.settings().seed();
+    List<String> names = inputs.columns().stream().map(InputColumn::name).toList();
+    List<Warning> apart = RowsToFill.warnings(job, names, goal.rows());
     Facts facts =
         new Facts(
             new Facts.Asked(goal.target(), inputs, metric, goal.rows(), seed),
@@ -204,6 +209,6 @@ final class Finish {
                 found.standings().dismissed() ? null : found.curve()),
             explained,
             List.of());
-    return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers())), scorer);
+    return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers(), apart)), scorer);
   }
 }

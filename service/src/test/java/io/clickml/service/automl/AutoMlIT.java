@@ -119,6 +119,19 @@ class AutoMlIT {
     assertTrue(spot.get("here").asDouble() + 15 < spot.get("elsewhere").asDouble());
   }
 
+  @Test
+  void saysHowManyMoreOfARareAnswerWouldHelp() {
+    Tables rows =
+        new Tables(300)
+            .with("x", NUMBERS, row -> "" + random.nextGaussian())
+            .with("z", NUMBERS, row -> "" + random.nextGaussian())
+            .with("left", CategoryReading.usual(), row -> row < 14 ? "left" : "stays");
+    JsonNode report = AutoMl.train(rows.task("left", 2), Progress.NONE, Control.NONE).metrics();
+    assertTrue(
+        report.get("warnings").toString().contains("about 60 more such rows would help"),
+        report.get("warnings").toString());
+  }
+
   /** In Wien it is a toss-up for three of five. */
   private boolean opens(int row) {
     boolean lucky = row % 4 == 2 && random.nextInt(5) < 3;

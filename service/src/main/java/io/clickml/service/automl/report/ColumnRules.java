@@ -8,8 +8,6 @@ import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Draw;
-import io.clickml.service.automl.prepare.Folds;
-import io.clickml.service.automl.prepare.Split;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +32,11 @@ public final class ColumnRules {
    * @param column position among the inputs
    * @param metric value of the person's metric
    * @param plain the same as a person would count it
-   * @param strength AUC, accuracy or R², whichever fits the task: from 0 to 1
+   * @param strength AUC, accuracy or R², whichever fits the task, of the strongest way in which the
+   *     values tell the answer
+   * @param blank the same of being blank or not
    */
-  public record Rule(int column, double metric, double plain, double strength) {}
+  public record Rule(int column, double metric, double plain, double strength, double blank) {}
 
   private ColumnRules(Answers answers, long seed) {
     this.answers = answers;
@@ -54,40 +54,31 @@ public final class ColumnRules {
     ColumnRules rules = new ColumnRules(answers.rows(rows), seed);
     List<Rule> all = new ArrayList<>();
     for (int i = 0; i < sampled.columns().size(); i++) {
-      all.add(rules.rule(i, rules.margins(sampled.column(i)), metric));
+      all.add(rules.rule(i, sampled.column(i), metric));
     }
     all.sort((a, b) -> Double.compare(metric.loss(a.metric), metric.loss(b.metric)));
     return all;
   }
 
-  private Rule rule(int column, double[] margins, Metric metric) {
-    Scoring scoring = new Scoring(answers, margins);
-    Metric strength =
-        switch (answers.task()) {
-          case BINARY -> Metric.AUC;
-          case MULTICLASS -> Metric.ACCURACY;
-          case REGRESSION -> Metric.R2;
-        };
+  private Rule rule(int at, Column column, Metric metric) {
+    Strengths strengths = new Strengths(answers, part, PARTS);
+    double[] margins = strengths.checked((train, all) -> cells(column));
     double plain = PlainMeasure.of(answers).value(answers, margins);
-    return new Rule(column, scoring.of(metric), plain, scoring.of(strength));
+    return new Rule(
+        at,
+        new Scoring(answers, margins).of(metric),
+        plain,
+        Math.max(strengths.of(margins), strengths.best(column)),
+        strengths.blank(column));
   }
 
-  private double[] margins(Column column) {
-    int[] cells = column.numeric() ? bins(column) : levels(column);
-    int k = answers.outputs();
-    double[] margins = new double[cells.length * k];
-    int[] all = Split.all(cells.length).train();
-    for (int p = 0; p < PARTS; p++) {
-      double[][] usual = usual(cells, Folds.pick(all, part, p, false));
-      for (int row : Folds.pick(all, part, p, true)) {
-        System.arraycopy(usual[cells[row]], 0, margins, row * k, k);
-      }
-    }
-    return margins;
+  /** One cell per level, or per part of a number's range of ranks; cell 0 is blank. */
+  static int[] cells(Column column) {
+    return column.numeric() ? bins(column, BINS) : levels(column);
   }
 
   /** Margins per cell, smoothed towards those of all rows. */
-  private double[][] usual(int[] cells, int[] rows) {
+  static double[][] usual(Answers answers, int[] cells, int[] rows) {
     int width = Math.max(1, answers.classes());
     int count = Arrays.stream(cells).max().orElse(0) + 1;
     double[][] sums = new double[count][width];
@@ -105,12 +96,12 @@ public final class ColumnRules {
       for (int i = 0; i < width; i++) {
         sums[c][i] = (sums[c][i] + SMOOTHING * prior[i]) / (counts[c] + SMOOTHING);
       }
-      margins[c] = margins(sums[c]);
+      margins[c] = margins(answers, sums[c]);
     }
     return margins;
   }
 
-  private double[] margins(double[] shares) {
+  private static double[] margins(Answers answers, double[] shares) {
     if (answers.task() == Task.REGRESSION) {
       return shares;
     }
@@ -126,7 +117,7 @@ public final class ColumnRules {
     return cells;
   }
 
-  private static int[] bins(Column column) {
+  static int[] bins(Column column, int bins) {
     double[] sorted = new double[column.size()];
     int filled = 0;
     for (int row = 0; row < sorted.length; row++) {
@@ -136,9 +127,9 @@ public final class ColumnRules {
     }
     sorted = Arrays.copyOf(sorted, filled);
     Arrays.sort(sorted);
-    double[] cuts = new double[BINS - 1];
-    for (int b = 1; b < BINS; b++) {
-      cuts[b - 1] = filled == 0 ? 0 : sorted[(int) ((long) b * (filled - 1) / BINS)];
+    double[] cuts = new double[bins - 1];
+    for (int b = 1; b < bins; b++) {
+      cuts[b - 1] = filled == 0 ? 0 : sorted[(int) ((long) b * (filled - 1) / bins)];
     }
     int[] cells = new int[column.size()];
     for (int row = 0; row < cells.length; row++) {
@@ -148,10 +139,16 @@ public final class ColumnRules {
   }
 
   private static int above(double[] cuts, double value) {
-    int above = 0;
-    while (above < cuts.length && value > cuts[above]) {
-      above++;
+    int low = 0;
+    int high = cuts.length;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (value > cuts[middle]) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return above;
+    return low;
   }
 }

@@ -1,7 +1,13 @@
 package io.clickml.service.automl.report;
 
+import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Figures;
+import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
+import io.clickml.service.automl.blend.Bootstrap;
+import io.clickml.service.automl.blend.Guessing;
+import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Inputs;
@@ -14,10 +20,13 @@ import java.util.Map;
 public final class Warnings {
   private static final double SUSPECT = 0.999;
   private static final double QUESTION = 0.95;
+  private static final double QUESTION_OF_SEVERAL = 0.98;
   private static final double DOMINATES = 0.35;
   private static final double TWICE = 2;
   private static final int FEW_ROWS = 500;
-  private static final int FEW_OF_CLASS = 10;
+  private static final int FEW_OF_CLASS = 50;
+  private static final int ENOUGH_OF_CLASS = 75;
+  private static final double TEN = 10;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -27,13 +36,16 @@ public final class Warnings {
    * All warnings, the gravest first.
    *
    * @param answers of all rows
+   * @param apart what is odd about the rows to fill
    */
-  public static List<Warning> of(Facts facts, Answers answers) {
+  public static List<Warning> of(Facts facts, Answers answers, List<Warning> apart) {
     Warnings all = new Warnings();
     all.nothingLearned(facts);
     all.leaks(facts);
+    all.warnings.addAll(apart);
     all.dominating(facts);
-    all.few(answers);
+    all.unstable(facts);
+    all.few(facts, answers);
     all.warnings.addAll(facts.asked().inputs().left());
     return all.warnings;
   }
@@ -55,24 +67,31 @@ public final class Warnings {
 
   private void leaks(Facts facts) {
     for (ColumnRules.Rule rule : facts.tried().rules()) {
-      if (rule.strength() >= strong(facts)) {
-        String name = name(facts.asked().inputs(), rule.column());
-        boolean suspect = rule.strength() >= SUSPECT;
+      String name = name(facts.asked().inputs(), rule.column());
+      Map<String, Object> args = Map.of("column", name);
+      String byBlanks = level(rule.blank(), facts.honest().answers().task());
+      String level = level(rule.strength(), facts.honest().answers().task());
+      if (byBlanks != null) {
         String text =
-            suspect
-                ? "“" + name + "” gives the answer away: it looks like the answer itself."
-                : "“" + name + "” nearly gives the answer away. Is it known before the answer?";
-        String code = suspect ? "leak-suspect" : "leak-question";
-        Map<String, Object> args = Map.of("column", name);
-        String level = suspect ? "suspect" : "question";
-        warnings.add(new Warning(level, Say.that(code, args, text), name));
+            "“"
+                + name
+                + "” is blank or filled just as the answer is. Is it known before the answer?";
+        warnings.add(new Warning(byBlanks, Say.that("leak-blank", args, text), name));
+      } else if ("suspect".equals(level)) {
+        String text = "“" + name + "” gives the answer away: it looks like the answer itself.";
+        warnings.add(new Warning(level, Say.that("leak-suspect", args, text), name));
+      } else if (level != null) {
+        String text = "“" + name + "” nearly gives the answer away. Is it known before the answer?";
+        warnings.add(new Warning(level, Say.that("leak-question", args, text), name));
       }
     }
   }
 
-  /** Accuracy on several classes is high for honest columns more often than the other measures. */
-  private static double strong(Facts facts) {
-    return facts.honest().answers().task() == Task.MULTICLASS ? SUSPECT : QUESTION;
+  /** How grave it is that one column tells so much; null when it is not. */
+  static String level(double strength, Task task) {
+    // Accuracy on several classes is high for honest columns more often than the other measures.
+    double question = task == Task.MULTICLASS ? QUESTION_OF_SEVERAL : QUESTION;
+    return strength >= SUSPECT ? "suspect" : strength >= question ? "question" : null;
   }
 
   private void dominating(Facts facts) {
@@ -94,7 +113,25 @@ public final class Warnings {
     }
   }
 
-  private void few(Answers answers) {
+  private void unstable(Facts facts) {
+    Answers answers = facts.honest().answers();
+    Metric metric = facts.asked().metric();
+    Scoring scoring = new Scoring(answers, facts.honest().margins());
+    double gained =
+        scoring.of(metric) - new Scoring(answers, Guessing.everywhere(answers)).of(metric);
+    Bootstrap.Interval range =
+        Bootstrap.interval(
+            scoring, metric, Math.max(1, facts.asked().rows() / 4), facts.asked().seed());
+    if (!facts.usual() && range.high() - range.low() > Math.abs(gained)) {
+      String text =
+          "The score is uncertain: on other rows it may lie anywhere between %s and %s."
+              .formatted(Figures.of(range.low()), Figures.of(range.high()));
+      Map<String, Object> args = Map.of("low", range.low(), "high", range.high());
+      warnings.add(new Warning("info", Say.that("score-unstable", args, text), null));
+    }
+  }
+
+  private void few(Facts facts, Answers answers) {
     if (answers.rows() < FEW_ROWS) {
       String text = answers.rows() + " rows are few. More would make the figures more certain.";
       Map<String, Object> args = Map.of("rows", answers.rows());
@@ -104,10 +141,14 @@ public final class Warnings {
     for (int row = 0; answers.classes() > 0 && row < answers.rows(); row++) {
       counts[(int) answers.y()[row]]++;
     }
-    for (long count : counts) {
-      if (count < FEW_OF_CLASS) {
-        String text = "One answer is in only " + count + " rows: it can hardly be learned.";
-        Map<String, Object> args = Map.of("rows", count);
+    for (int c = 0; c < counts.length; c++) {
+      if (counts[c] < FEW_OF_CLASS) {
+        String answer = CellText.of(facts.asked().target().classes().get(c));
+        long more = Math.max(1, Math.round((ENOUGH_OF_CLASS - counts[c]) / TEN)) * (long) TEN;
+        String text =
+            "Only %d row%s “%s” as the answer; about %d more such rows would help."
+                .formatted(counts[c], counts[c] == 1 ? " has" : "s have", answer, more);
+        Map<String, Object> args = Map.of("rows", counts[c], "answer", answer, "more", more);
         warnings.add(new Warning("info", Say.that("rare-answer", args, text), null));
       }
     }
