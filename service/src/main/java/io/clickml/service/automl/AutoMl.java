@@ -31,9 +31,6 @@ import java.util.function.Supplier;
 
 /** The engine's front door. */
 public final class AutoMl {
-  /** Of the budget: for learning the chosen again from all rows. */
-  private static final double AGAIN_SHARE = 0.25;
-
   /** Of the budget, and in seconds: for the report. */
   private static final double REPORT_SHARE = 0.04;
 
@@ -88,6 +85,7 @@ public final class AutoMl {
 
   private Bundle work(TrainingTask job, TrainingClock budget, Telling telling) {
     sameRows(job);
+    Pace pace = new Pace(budget.elapsed());
     Goal goal = GoalFinder.find(job);
     telling.about(goal.target());
     Metric metric = metric(job, goal.answers().task());
@@ -97,8 +95,15 @@ public final class AutoMl {
     Rows rows = Rows.deal(goal.answers(), inputs.groups(), job.settings().threads(), seed);
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
-      return train(new Finish.Case(job, goal, inputs, metric, rows), means);
+      double report = reserve(budget, pace.slower(budget.elapsed()));
+      return train(new Finish.Case(job, goal, inputs, metric, rows), means, report);
     }
+  }
+
+  /** Seconds for the report: more where others compute on the same machine. */
+  private static double reserve(TrainingClock budget, double slower) {
+    double total = budget.budget();
+    return Math.min(slower * REPORT_SECONDS + REPORT_SHARE * total, total / 3);
   }
 
   private static void sameRows(TrainingTask job) {
@@ -112,7 +117,7 @@ public final class AutoMl {
     }
   }
 
-  private Bundle train(Finish.Case given, Search.Means means) {
+  private Bundle train(Finish.Case given, Search.Means means, double report) {
     Table table = given.inputs().table();
     List<Candidate> candidates =
         new Portfolio(given.goal().answers(), new ViewPlans(table), device(given.job(), table))
@@ -121,18 +126,15 @@ public final class AutoMl {
     Search search = new Search(given.rows(), views, given.metric(), means);
     Supplier<List<ColumnRules.Rule>> look =
         () -> ColumnRules.of(table, given.goal().answers(), given.metric(), means.seed());
-    double total = given.job().settings().budgetSeconds();
-    double report = Math.min(REPORT_SECONDS + REPORT_SHARE * total, total / 2);
     Deadline again = means.clock().before(report);
     Replay replay = given.job().replay();
     if (replay != null) {
       return new Finish(given, means, clock)
           .bundle(repeat(search, candidates, replay, look), means.clock().never());
     }
-    Deadline end = means.clock().before(report + AGAIN_SHARE * total);
     AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
     List<Callable<List<ColumnRules.Rule>>> looks = List.of(look::get);
-    Runnable meanwhile = () -> rules.set(means.crew().run(looks, end).get(0));
+    Runnable meanwhile = () -> rules.set(means.crew().run(looks, again).get(0));
     Standings standings = search.run(candidates, report, meanwhile);
     LearningCurve curve = search.curve(standings, search.end(standings, report));
     Finish.Found found = new Finish.Found(search, standings, rules.get(), curve);

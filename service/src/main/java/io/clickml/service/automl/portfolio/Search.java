@@ -22,6 +22,8 @@ public final class Search {
   /** Not all: judging takes time too. */
   private static final double ALL_BUT_LAST = 0.8;
 
+  private static final double HASTY = 4;
+
   /** Of the budget: for learning the chosen again. */
   private static final double MOST_AGAIN = 0.3;
 
@@ -63,7 +65,8 @@ public final class Search {
     while (!next.isEmpty()) {
       clock.check();
       Candidate candidate = next.remove();
-      Deadline until = standings.empty() ? clock.before(reserve) : end(standings, reserve);
+      // A model with a hasty report is better than none.
+      Deadline until = standings.empty() ? clock.before(reserve / HASTY) : end(standings, reserve);
       String reason = until.over() ? Untried.NO_TIME : motion.reason(candidate);
       if (reason == null) {
         reason = attempt(candidate, standings, motion, until);
