@@ -1,6 +1,7 @@
 package io.clickml.service.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,6 +80,8 @@ class UnseenTablesTest {
     assertEquals(32, total.sentence().args().get("row"));
     assertNull(warning(rows + "r1," + units + ",12\n" + "r2,5,13\n", "table.total-row"));
     assertNull(warning(rows, "table.total-row"));
+    assertNotNull(warning(rows + "Gesamt:,7,99\n", "table.total-row"));
+    assertNull(warning(rows + "Total,7,9\nTotal,5,13\n", "table.total-row"));
   }
 
   @Test

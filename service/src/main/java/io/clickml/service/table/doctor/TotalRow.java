@@ -10,19 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Notices a last row that is the sum of those above it: it is no row like them. */
+/**
+ * Notices a last row that sums up those above it, by its label or its numbers: no row like them.
+ */
 final class TotalRow {
   private static final int ENOUGH_ROWS = 3;
   private static final double ROUNDING = 1e-6;
 
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(grand |sub)?total(e|s|en|es)?( g[eé]n[eé]ral)?|(gesamt)?summen?|(ins)?gesamt|sum|somme"
+              + "|suma|totaal|average|mittelwert|durchschnitt|moyenne",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private TotalRow() {}
 
-  /** A warning when some column of numbers ends with its own sum and none with anything else. */
+  /**
+   * A warning when the last row begins with a word for a total, or when most of its numbers are the
+   * sums of their columns.
+   */
   static Optional<Warning> find(RawTable table, List<ColumnProfile> columns, CellNames names) {
     int last = table.rows() - 1;
     if (last < ENOUGH_ROWS) {
       return Optional.empty();
+    }
+    if (labelled(table, last)) {
+      return Optional.of(warning(names.row(last)));
     }
     int sums = 0;
     int numbers = 0;
@@ -37,6 +53,16 @@ final class TotalRow {
     return sums > 0 && sums * 2 > numbers
         ? Optional.of(warning(names.row(last)))
         : Optional.empty();
+  }
+
+  private static boolean labelled(RawTable table, int last) {
+    for (Cells cells : table.columns()) {
+      if (cells.get(last) instanceof String text) {
+        boolean elsewhere = IntStream.range(0, last).anyMatch(row -> text.equals(cells.get(row)));
+        return LABELS.matcher(text.strip().replaceAll("\\s*:$", "")).matches() && !elsewhere;
+      }
+    }
+    return false;
   }
 
   /** 1 when the last number is the sum of the others, 0 when it is not, -1 when it is blank. */

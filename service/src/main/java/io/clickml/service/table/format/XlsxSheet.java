@@ -37,6 +37,8 @@ final class XlsxSheet extends DefaultHandler {
   private boolean open;
   private int phonetic;
   private int errors;
+  private boolean formula;
+  private int unworked;
 
   XlsxSheet(
       RowCollector rows, Limits limits, XlsxStrings strings, XlsxStyles styles, boolean from1904) {
@@ -52,15 +54,21 @@ final class XlsxSheet extends DefaultHandler {
     return errors;
   }
 
+  /** Formulas whose result was never stored; they were read as blank. */
+  int unworked() {
+    return unworked;
+  }
+
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes) {
     switch (local) {
       case "row" -> beginRow(attributes.getValue("r"));
       case "c" -> beginCell(attributes);
       case "v", "t" -> open = phonetic == 0;
+      case "f" -> formula = true;
       case "rPh" -> phonetic++;
       default -> {
-        // Formulas, links and the rest are not values.
+        // Links and the rest are not values.
       }
     }
   }
@@ -107,6 +115,7 @@ final class XlsxSheet extends DefaultHandler {
     type = attributes.getValue("t");
     date = dateStyle(attributes.getValue("s"));
     text.setLength(0);
+    formula = false;
   }
 
   private int columnOf(String reference) {
@@ -136,6 +145,7 @@ final class XlsxSheet extends DefaultHandler {
 
   private void endCell() {
     Object value = value(text.toString());
+    unworked += formula && text.isEmpty() ? 1 : 0;
     if (value == null) {
       return;
     }

@@ -141,8 +141,7 @@ public final class XlsxTableReader {
         new XlsxSheet(rows, limits, parts.strings(), parts.styles(), workbook.from1904());
     parse(reader.getSheet(sheet.part()), cells);
     return rows.finish(
-        new TableFormat.Xlsx(sheet.name(), workbook.names()),
-        notes(workbook, sheet, cells.errors()));
+        new TableFormat.Xlsx(sheet.name(), workbook.names()), notes(workbook, sheet, cells));
   }
 
   /** What the sheets of a workbook share. */
@@ -167,7 +166,9 @@ public final class XlsxTableReader {
     }
   }
 
-  private static List<Sentence> notes(XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, int errors) {
+  private static List<Sentence> notes(
+      XlsxWorkbook workbook, XlsxWorkbook.Sheet sheet, XlsxSheet cells) {
+    int errors = cells.errors();
     List<Sentence> notes = new ArrayList<>();
     int sheets = workbook.visible().size();
     if (sheets > 1) {
@@ -184,6 +185,15 @@ public final class XlsxTableReader {
               Map.of("count", errors),
               "%,d cells hold an error such as #DIV/0!; they were read as blank."
                   .formatted(errors)));
+    }
+    if (cells.unworked() > 0) {
+      notes.add(
+          new Sentence(
+              "xlsx.formulas-without-results",
+              Map.of("count", cells.unworked()),
+              ("%,d formulas have no stored result and were read as blank. Open the workbook in a"
+                      + " spreadsheet program, save it, and try again.")
+                  .formatted(cells.unworked())));
     }
     return notes;
   }

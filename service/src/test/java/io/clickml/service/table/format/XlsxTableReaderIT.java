@@ -79,6 +79,24 @@ class XlsxTableReaderIT {
   }
 
   @Test
+  void saysThatFormulasWereNeverWorkedOut() throws IOException {
+    Path file = folder.resolve("formulas.xlsx");
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("n");
+      sheet.getRow(0).createCell(1).setCellValue("twice");
+      sheet.createRow(1).createCell(0).setCellValue(2);
+      sheet.getRow(1).createCell(1).setCellFormula("A2*2");
+      save(workbook, file);
+    }
+
+    TableInput input = TableFiles.read(file, SMALL);
+
+    assertNull(input.table().columns().get(1).get(0));
+    assertEquals("xlsx.formulas-without-results", input.notes().get(0).code());
+  }
+
+  @Test
   void namesTheCellsOfTheSheetAcrossBlankRows() throws IOException {
     Path file =
         XlsxFiles.headed("<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>x</t></is></c></row>")
