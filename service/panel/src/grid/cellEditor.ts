@@ -1,6 +1,6 @@
 import { columnLetters } from "../region";
 import { coerceTyped } from "./coerce";
-import { display } from "./display";
+import { daysOf } from "./form";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 
@@ -47,7 +47,7 @@ export class CellEditor {
     const { row, column } = this.sheet.selection;
     const { field } = this;
     this.edit = { row, column, typed };
-    field.value = typed ? "" : display(this.sheet.cell(row, column));
+    field.value = typed ? "" : this.sheet.text(row, column);
     field.setAttribute("aria-label", words.editing(columnLetters(column) + (row + 1)));
     field.classList.add("open");
     this.place();
@@ -64,8 +64,13 @@ export class CellEditor {
     const { value } = this.field;
     const { row, column } = edit;
     this.close();
-    if (value !== display(sheet.cell(row, column))) {
-      sheet.write(row, column, [[coerceTyped(value)]], "Edit");
+    if (value !== sheet.text(row, column)) {
+      sheet.write(
+        row,
+        column,
+        [[(sheet.isTime(column) ? daysOf(value) : null) ?? coerceTyped(value)]],
+        "Edit",
+      );
     }
     if (down !== 0 || right !== 0) {
       const at = { row: Math.max(0, row + down), column: Math.max(0, column + right) };

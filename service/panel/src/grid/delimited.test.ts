@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { CLIPBOARD, decode, parseLines, toColumns, toCsv, toTsv, UnreadableFile } from "./delimited";
+import {
+  CLIPBOARD,
+  decode,
+  harmless,
+  parseLines,
+  toColumns,
+  toText,
+  toTsv,
+  UnreadableFile,
+} from "./delimited";
 
 describe("delimited text", () => {
   it("finds the delimiter and keeps what stands in quotes", () => {
@@ -44,8 +53,9 @@ describe("delimited text", () => {
   });
 
   it("never writes a text that a spreadsheet would run", () => {
-    const csv = toCsv([["=1+1", "@x", "-2 to 3", -2, true, null]]);
-    assert.equal(csv, `"'=1+1","'@x","'-2 to 3",-2,TRUE,`);
+    const cells = ["=1+1", "@x", "-2 to 3", -2, true, null].map((cell) => harmless(cell, "."));
+    const csv = toText([cells], { delimiter: ",", quote: '"', decimal: "." });
+    assert.equal(csv, "'=1+1,'@x,'-2 to 3,-2,TRUE,");
     assert.deepEqual(toColumns(parseLines(csv)).flat(), ["=1+1", "@x", "-2 to 3", -2, true, null]);
   });
 

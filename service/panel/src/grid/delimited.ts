@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Cell } from "../host";
 import { coerceColumn } from "./coerce";
+import { plain } from "./form";
 import { sniff, type TextForm } from "./sniff";
 
 const FORMULA = /^[=+\-@\t\r]/;
@@ -64,16 +65,24 @@ export function toColumns(lines: readonly (readonly string[])[]): Cell[][] {
   });
 }
 
-/** CSV for every program: texts that a spreadsheet would run as a formula get an apostrophe in front. */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return Papa.unparse(rows.map(plain), { escapeFormulae: FORMULA, newline: "\r\n" });
+/** Texts as one file; lines end as every program knows them. */
+export function toText(
+  rows: readonly (readonly string[])[],
+  { delimiter, quote: quoteChar }: TextForm,
+): string {
+  return Papa.unparse([...rows.map((row) => [...row])], { delimiter, quoteChar, newline: "\r\n" });
+}
+
+/** A cell as text for every program: one that a spreadsheet would run as a formula gets an apostrophe in front. */
+export function harmless(cell: Cell, decimal: string): string {
+  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : plain(cell, decimal);
 }
 
 /** Cells for the clipboard, as spreadsheets exchange them. */
 export function toTsv(rows: readonly (readonly Cell[])[]): string {
-  return Papa.unparse(rows.map(plain), { delimiter: "\t", newline: "\n" });
+  return Papa.unparse(rows.map(copied), { delimiter: "\t", newline: "\n" });
 }
 
-function plain(row: readonly Cell[]): (string | number | null)[] {
+function copied(row: readonly Cell[]): (string | number | null)[] {
   return row.map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : cell));
 }

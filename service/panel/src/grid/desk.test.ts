@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Desk } from "./desk";
 import { Sheet } from "./sheet";
+import { writeXlsx } from "./workbook";
 
 function desk() {
   let ids = 0;
@@ -58,5 +59,38 @@ describe("the desk", () => {
     const second = desk();
     second.desk.openLast(first.desk.toKeep());
     assert.deepEqual(second.desk.toKeep(), first.desk.toKeep());
+  });
+
+  it("saves a text file in the form in which it came", async () => {
+    const { desk: made, sheet, saved } = desk();
+    const text = "Preise;;\r\n;;\r\nname;price;note\r\na;1,80;x\r\nb;2,25;y\r\nc;007;z\r\nd;1,5;u\r\n";
+    await made.openFile(new File([text], "mine.csv"));
+    assert.equal(sheet.cell(1, 1), 1.8);
+    sheet.write(2, 1, [[2.5]]);
+    made.openLast(made.toKeep());
+    await made.save("csv");
+    const back = (await saved.get("mine.csv")?.text())?.replace("\ufeff", "");
+    assert.equal(back, "Preise;;\r\nname;price;note\r\na;1,80;x\r\nb;2,5;y\r\nc;007;z\r\nd;1,5;u");
+  });
+
+  it("keeps times of a workbook times", async () => {
+    const first = desk();
+    const times = new Set([0]);
+    const file = await writeXlsx(
+      "T",
+      [
+        ["at", "what"],
+        [0.4375, "x"],
+        [0.75, "y"],
+      ],
+      times,
+    );
+    await first.desk.openFile(new File([file], "times.xlsx"));
+    assert.equal(first.sheet.cell(1, 0), 0.4375);
+    assert.equal(first.sheet.text(1, 0), "10:30");
+    await first.desk.save("xlsx");
+    const second = desk();
+    await second.desk.openFile(new File([first.saved.get("T.xlsx") ?? ""], "again.xlsx"));
+    assert.equal(second.sheet.text(2, 0), "18:00");
   });
 });

@@ -1,9 +1,11 @@
 import { signal } from "@preact/signals";
+import type { Cell } from "../host";
 import { clear, copy, paste } from "./commands";
 import { usedArea } from "./dataRegion";
 import { UnreadableFile } from "./delimited";
 import type { SheetDocument } from "./document";
-import { readFile, readPasted, saveCsv, saveXlsx } from "./files";
+import { readFile, readPasted, saveText, saveXlsx } from "./files";
+import type { ColumnForm, FileForm } from "./form";
 import type { KeptDocument } from "./keeper";
 import { customers, SAMPLE_NAME } from "./sample/customers";
 import type { Sheet } from "./sheet";
@@ -31,6 +33,7 @@ export class Desk {
   readonly edits = signal(0);
 
   private id = FIRST_SAMPLE;
+  private file: FileForm | undefined;
   private replaced: KeptDocument | null = null;
 
   constructor(
@@ -89,8 +92,23 @@ export class Desk {
       name: sheet.name,
       sample: this.isSample.value,
       marks: places.map((column) => sheet.mark(column)),
+      forms: places.map((column) => this.formNow(column, rows)),
+      ...(this.file === undefined ? {} : { file: this.file }),
       columns: places.map((column) => Array.from({ length: rows }, (_, row) => sheet.cell(row, column))),
     };
+  }
+
+  /** The form of a column by the places where its rows stand now. */
+  private formNow(column: number, rows: number): ColumnForm {
+    const { sheet } = this;
+    const written = new Map<number, readonly [Cell, string]>();
+    for (let row = 0; row < rows; row++) {
+      const text = sheet.written(row, column);
+      if (text !== null) {
+        written.set(row, [sheet.cell(row, column), text]);
+      }
+    }
+    return { time: sheet.isTime(column), written };
   }
 
   async openFile(file: File): Promise<void> {
@@ -121,16 +139,18 @@ export class Desk {
 
   show(document: SheetDocument | undefined): void {
     if (document !== undefined) {
-      const { name, columns } = document;
-      this.open({ id: this.newId(), name, sample: false, columns, marks: [] });
+      const { name, columns, forms = [], file } = document;
+      const kept = { id: this.newId(), name, sample: false, columns, marks: [], forms };
+      this.open(file === undefined ? kept : { ...kept, file });
       this.report(words.opened(document));
     }
   }
 
   async save(kind: "csv" | "xlsx"): Promise<void> {
-    const name = `${this.sheet.name.replace(/[\\/:*?"<>|]/g, " ")}.${kind}`;
+    const ending = kind === "csv" && this.file?.delimiter === "\t" ? "tsv" : kind;
+    const name = `${this.sheet.name.replace(/[\\/:*?"<>|]/g, " ")}.${ending}`;
     await this.guarded(async () => {
-      this.download(name, kind === "csv" ? saveCsv(this.sheet) : await saveXlsx(this.sheet));
+      this.download(name, kind === "csv" ? saveText(this.sheet, this.file) : await saveXlsx(this.sheet));
       this.say(words.saved(name));
     });
   }
@@ -172,7 +192,8 @@ export class Desk {
     this.id = document.id;
     this.isSample.value = document.sample;
     this.pristine.value = true;
-    this.sheet.load(document.name, document.columns, document.marks);
+    this.file = document.file;
+    this.sheet.load(document.name, document.columns, document.marks, document.forms);
   }
 
   private async guarded(work: () => Promise<void>): Promise<void> {

@@ -13,7 +13,8 @@ const TABLE = [
 
 describe("files of a person", () => {
   it("lose the titles above their names", async () => {
-    const text = "Acme CRM,,\nCreated: 03/14/2025,,\n,,\nAccount,Stage,Won\nA,Lead,TRUE\nB,Sold,FALSE\nC,Sold,\n";
+    const text =
+      "Acme CRM,,\nCreated: 03/14/2025,,\n,,\nAccount,Stage,Won\nA,Lead,TRUE\nB,Sold,FALSE\nC,Sold,\n";
     const [document] = await readFile(new File([text], "crm.csv"));
     assert.equal(document?.titleRows, 2);
     assert.deepEqual(document?.columns, [

@@ -1,12 +1,15 @@
 import type { Cell } from "../host";
 import { usedArea } from "./dataRegion";
-import { CLIPBOARD, decode, parseLines, readValues, toCsv, UnreadableFile } from "./delimited";
+import { CLIPBOARD, decode, harmless, parseLines, toText, UnreadableFile } from "./delimited";
 import { type SheetDocument, toDocument } from "./document";
 import { kindOfFile } from "./fileKinds";
+import type { FileForm } from "./form";
 import { MOST_BYTES, requireShortCells } from "./limits";
 import type { Sheet } from "./sheet";
 import { sniff } from "./sniff";
 import { words } from "./words";
+
+const COMMAS: FileForm = { delimiter: ",", quote: '"', decimal: ".", titles: [] };
 
 /** Reads a CSV, TSV or xlsx file: one document for each sheet in it. What reads xlsx is loaded when it is needed. */
 export async function readFile(file: File): Promise<SheetDocument[]> {
@@ -30,27 +33,41 @@ export async function readFile(file: File): Promise<SheetDocument[]> {
 export function readPasted(text: string): SheetDocument {
   const form = text.includes("\t") ? CLIPBOARD : sniff(text);
   requireShortCells(text, form);
-  return toDocument("Pasted", parseLines(text, form), readValues);
+  return toDocument("Pasted", parseLines(text, form), { text: form });
 }
 
 function fromText(name: string, text: string): SheetDocument {
   const form = sniff(text);
   requireShortCells(text, form);
-  return toDocument(name, parseLines(text, form), readValues);
+  return toDocument(name, parseLines(text, form), { text: form });
 }
 
-export function saveCsv(sheet: Sheet): Blob {
-  return new Blob(["\ufeff", toCsv(rowsOf(sheet))], { type: "text/csv;charset=utf-8" });
+/** The sheet as text, in the form in which it came: delimiter, decimal mark, titles, and numbers that nobody edited. */
+export function saveText(sheet: Sheet, file: FileForm = COMMAS): Blob {
+  const { rows, columns } = usedArea(sheet);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const cell = sheet.cell(row, column);
+      const time = typeof cell === "number" && sheet.isTime(column);
+      return sheet.written(row, column) ?? (time ? sheet.text(row, column) : harmless(cell, file.decimal));
+    }),
+  );
+  const titles = file.titles.map((cells) => cells.map((cell) => harmless(cell, file.decimal)));
+  return new Blob(["\ufeff", toText([...titles, ...lines], file)], { type: "text/csv;charset=utf-8" });
 }
 
 export async function saveXlsx(sheet: Sheet): Promise<Blob> {
   const { writeXlsx } = await import("./workbook");
-  return writeXlsx(sheet.name, rowsOf(sheet));
+  const { columns } = usedArea(sheet);
+  const times = new Set(Array.from({ length: columns }, (_, at) => at).filter((at) => sheet.isTime(at)));
+  return writeXlsx(sheet.name, rowsOf(sheet), times);
 }
 
 async function fromXlsx(file: File): Promise<SheetDocument[]> {
   const { readXlsx } = await import("./workbook");
-  const documents = (await readXlsx(file)).map((sheet) => toDocument(sheet.name, sheet.rows));
+  const documents = (await readXlsx(file)).map((sheet) =>
+    toDocument(sheet.name, sheet.rows, { times: sheet.times }),
+  );
   const found = documents.filter(
     ({ columns }) => columns.length > 1 && columns.some(({ length }) => length > 1),
   );

@@ -81,7 +81,7 @@ export class GridColumns {
   private texts(column: number, from: number): string[] {
     const texts: string[] = [];
     for (let row = from; row < this.sheet.rowCount && texts.length < LOOKED_AT; row++) {
-      const text = display(this.sheet.cell(row, column));
+      const text = this.sheet.text(row, column);
       if (text !== "") {
         texts.push(text);
       }

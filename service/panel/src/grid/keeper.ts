@@ -1,4 +1,5 @@
 import type { Cell } from "../host";
+import type { ColumnForm, FileForm } from "./form";
 import type { Sheet } from "./sheet";
 
 /** A document as the browser keeps it while the page is closed. */
@@ -8,6 +9,8 @@ export interface KeptDocument {
   readonly sample: boolean;
   readonly columns: readonly (readonly Cell[])[];
   readonly marks: readonly (string | null)[];
+  readonly forms?: readonly ColumnForm[];
+  readonly file?: FileForm;
 }
 
 const DATABASE = "click-ml";

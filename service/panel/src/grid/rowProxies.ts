@@ -1,5 +1,4 @@
 import type { DataType } from "@revolist/revogrid";
-import { display } from "./display";
 import type { Sheet } from "./sheet";
 
 /**
@@ -15,7 +14,7 @@ export function rowProxies(sheet: Sheet): (from: number, to: number) => DataType
   const addColumn = (column: number) => {
     Object.defineProperty(Row.prototype, column, {
       get(this: Row) {
-        return display(sheet.cell(this.row, column));
+        return sheet.text(this.row, column);
       },
     });
   };

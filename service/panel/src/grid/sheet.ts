@@ -2,6 +2,8 @@ import type { Cell } from "../host";
 import type { Area } from "./address";
 import { cellEdit } from "./cellEdit";
 import { ColumnStore } from "./columnStore";
+import { display } from "./display";
+import { type ColumnForm, PLAIN, timeOf } from "./form";
 import { type Change, History } from "./history";
 import { RowOrder } from "./rowOrder";
 
@@ -10,6 +12,7 @@ export interface SheetColumn {
   readonly id: number;
   readonly store: ColumnStore;
   readonly mark: string | null;
+  readonly form: ColumnForm;
 }
 
 /** What changed: cell values only, the size or order of rows and columns, the selection, or the whole document. */
@@ -53,12 +56,17 @@ export class Sheet {
   }
 
   /** Replaces everything by another document: columns of cells with their names in the first row, and their marks. */
-  load(name: string, columns: readonly (readonly Cell[])[], marks: readonly (string | null)[] = []): void {
+  load(
+    name: string,
+    columns: readonly (readonly Cell[])[],
+    marks: readonly (string | null)[] = [],
+    forms: readonly ColumnForm[] = [],
+  ): void {
     this.title = name;
     const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
     this.order = RowOrder.straight(rows + BLANK_ROWS);
     this.columns = [
-      ...columns.map((cells, at) => this.column(ColumnStore.of(cells), marks[at] ?? null)),
+      ...columns.map((cells, at) => this.column(ColumnStore.of(cells), marks[at] ?? null, forms[at])),
       ...Array.from({ length: BLANK_COLUMNS }, () => this.column(new ColumnStore(), null)),
     ];
     this.selected = FIRST_CELL;
@@ -70,6 +78,23 @@ export class Sheet {
   cell(row: number, column: number): Cell {
     const physical = this.order.at(row);
     return physical === undefined ? null : (this.columns[column]?.store.get(physical) ?? null);
+  }
+
+  /** The cell as a person sees it. */
+  text(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return typeof cell === "number" && this.isTime(column) ? timeOf(cell) : display(cell);
+  }
+
+  /** Whether the numbers of a column are times of day. */
+  isTime(column: number): boolean {
+    return this.columns[column]?.form.time ?? false;
+  }
+
+  /** The text that a cell was read from, where it is not written so anyway; null once the cell is another. */
+  written(row: number, column: number): string | null {
+    const [cell, text] = this.columns[column]?.form.written.get(this.order.at(row) ?? -1) ?? [];
+    return text !== undefined && cell === this.cell(row, column) ? text : null;
   }
 
   mark(column: number): string | null {
@@ -204,8 +229,8 @@ export class Sheet {
     this.tell("shape");
   }
 
-  private column(store: ColumnStore, mark: string | null): SheetColumn {
-    return { id: this.nextColumn++, store, mark };
+  private column(store: ColumnStore, mark: string | null, form = PLAIN): SheetColumn {
+    return { id: this.nextColumn++, store, mark, form };
   }
 
   private tell(event: SheetEvent): true {

@@ -19,6 +19,8 @@ const FIRST_DAY = Date.UTC(1900, 0, 1);
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: Cell[][];
+  /** Columns that hold times of day, as fractions of a day. */
+  readonly times: ReadonlySet<number>;
 }
 
 /** Every visible sheet of an xlsx file that holds something. Dates become ISO text, times of day fractions of a day. */
@@ -33,12 +35,22 @@ export async function readXlsx(file: Blob): Promise<WorkbookSheet[]> {
   return sheets
     .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
     .filter(({ sheet }) => !hidden.has(sheet))
-    .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }));
+    .map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(toCell)),
+      times: timesOf(data),
+    }));
 }
 
 /** An xlsx file with one sheet: the first row bold, texts always texts. */
-export async function writeXlsx(name: string, rows: readonly (readonly Cell[])[]): Promise<Blob> {
-  const data = rows.map((row, place) => row.map((cell) => (place === 0 ? heading(cell) : typed(cell))));
+export async function writeXlsx(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  times: ReadonlySet<number> = new Set(),
+): Promise<Blob> {
+  const data = rows.map((row, place) =>
+    row.map((cell, at) => (place === 0 ? heading(cell) : typed(cell, times.has(at)))),
+  );
   return writeWorkbook(data, { sheet: sheetName(name), stickyRowsCount: 1 }).toBlob();
 }
 
@@ -95,9 +107,17 @@ function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => letters[name] ?? "");
 }
 
+function timesOf(rows: readonly (readonly unknown[])[]): ReadonlySet<number> {
+  return new Set(rows.flatMap((row) => row.flatMap((cell, at) => (isTime(cell) ? [at] : []))));
+}
+
+function isTime(cell: unknown): boolean {
+  return cell instanceof Date && cell.getTime() < FIRST_DAY;
+}
+
 function toCell(value: unknown): Cell {
   if (value instanceof Date) {
-    if (value.getTime() < FIRST_DAY) {
+    if (isTime(value)) {
       return (value.getTime() - NULL_DAY) / DAY;
     }
     const text = value.toISOString();
@@ -111,7 +131,10 @@ function heading(cell: Cell) {
   return cell === null ? null : { value: String(cell), type: String, fontWeight: "bold" as const };
 }
 
-function typed(cell: Cell) {
+function typed(cell: Cell, time: boolean) {
+  if (typeof cell === "number" && time) {
+    return { value: cell, type: Number, format: cell < 1 ? "hh:mm:ss" : "[h]:mm:ss" };
+  }
   return typeof cell === "string" ? { value: cell, type: String } : cell;
 }
 
