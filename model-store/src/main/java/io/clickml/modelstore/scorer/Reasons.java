@@ -104,8 +104,8 @@ final class Reasons {
   private static String said(String name, String value, String code) {
     return switch (code) {
       case "reason.text" -> "what " + name + " says";
-      case "reason.level" -> name + " is " + value;
-      case "reason.usual", "reason.date.usual" -> name + " " + value + " is about as usual";
+      // A usual value can matter much: to call it usual would contradict its effect.
+      case "reason.level", "reason.usual", "reason.date.usual" -> name + " is " + value;
       case "reason.higher" -> name + " " + value + " is higher than usual";
       case "reason.much-higher" -> name + " " + value + " is much higher than usual";
       case "reason.lower" -> name + " " + value + " is lower than usual";

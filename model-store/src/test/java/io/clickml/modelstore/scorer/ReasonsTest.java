@@ -56,7 +56,7 @@ class ReasonsTest {
         List.of("no value in balance: -50 points", "newsletter is no: +7 points"),
         texts(Task.MULTICLASS, row(GONE, GONE, 0, -1), -0.5, 0.0001, 0.07, 0, 0));
     assertEquals(
-        List.of("balance €450 is about as usual: +2 points"),
+        List.of("balance is €450: +2 points"),
         texts(Task.BINARY, row(450, GONE, GONE, -1), 0.02, 0, 0, 0, 0));
   }
 

@@ -86,13 +86,14 @@ public final class AutoMl {
   private Bundle work(TrainingTask job, TrainingClock budget, Telling telling) {
     sameRows(job);
     Pace pace = new Pace(budget.elapsed());
-    Goal goal = GoalFinder.find(job);
-    telling.about(goal.target());
-    Metric metric = metric(job, goal.answers().task());
-    checkStakes(job, goal.answers().task());
-    Inputs inputs = Roles.of(job, goal);
+    Goal asked = GoalFinder.find(job);
+    telling.about(asked.target());
+    Metric metric = metric(job, asked.answers().task());
+    checkStakes(job, asked.answers().task());
+    Inputs inputs = Roles.of(job, asked);
+    Goal goal = asked.in(inputs.groups());
     long seed = job.settings().seed();
-    Rows rows = Rows.deal(goal.answers(), inputs.groups(), job.settings().threads(), seed);
+    Rows rows = Rows.deal(goal.answers(), job.settings().threads(), seed);
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       double report = reserve(budget, pace.slower(budget.elapsed()));
@@ -125,7 +126,10 @@ public final class AutoMl {
     Views views = new Views(table, given.goal().answers(), means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);
     Supplier<List<ColumnRules.Rule>> look =
-        () -> ColumnRules.of(table, given.goal().answers(), given.metric(), means.seed());
+        () ->
+            BestEffort.orNull(
+                "what single columns tell",
+                () -> ColumnRules.of(table, given.goal().answers(), given.metric(), means.seed()));
     Deadline again = means.clock().before(report);
     Replay replay = given.job().replay();
     if (replay != null) {

@@ -13,6 +13,7 @@ import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.modelstore.scorer.Linear;
 import io.clickml.modelstore.scorer.Member;
 import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.blend.Cut;
 import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.Skill;
@@ -103,13 +104,14 @@ final class Finish {
     Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = Scorer.of(schema, result.encoders, result.blend, result.calibration);
     long seed = job.settings().seed();
+    int sample = was == null ? Explained.rows(result.blend) : was.effort().explained();
+    Deadline late = was == null ? means.clock().late(LAST_SECONDS) : means.clock().never();
+    Table checked = inputs.table().rows(result.honest.rows());
     Explained explained =
-        Explained.of(
-            scorer,
-            inputs.table().rows(result.honest.rows()),
-            was == null ? Explained.rows(result.blend) : was.effort().explained(),
-            seed,
-            was == null ? means.clock().late(LAST_SECONDS) : means.clock().never());
+        BestEffort.orNull("what matters", () -> Explained.of(scorer, checked, sample, seed, late));
+    if (explained == null) {
+      explained = Explained.NOTHING;
+    }
     ObjectNode report = report(result, found, explained, scorer);
     LearningCurve curve = found.curve();
     Effort effort =

@@ -28,6 +28,7 @@ public final class ScoreCommand extends PlainCommand {
 
   @Override
   public void configure(Subparser parser) {
+    super.configure(parser);
     parser.addArgument("bundle").metavar("BUNDLE").help("bundle that train wrote");
     parser.addArgument("rows").metavar("ROWS").help("CSV or xlsx file with a header");
     SheetOption.add(parser);

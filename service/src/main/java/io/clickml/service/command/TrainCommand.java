@@ -32,6 +32,7 @@ public final class TrainCommand extends PlainCommand {
 
   @Override
   public void configure(Subparser parser) {
+    super.configure(parser);
     parser.addArgument("table").metavar("TABLE").help("CSV or xlsx file with a header");
     SheetOption.add(parser);
     parser.addArgument("--target").help("column to predict; without it the likeliest");

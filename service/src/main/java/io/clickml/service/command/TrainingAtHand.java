@@ -90,7 +90,7 @@ final class TrainingAtHand {
     } else if (outcome instanceof Outcome.Refused refused) {
       throw new CommandException(refused.why().text());
     } else if (outcome instanceof Outcome.Broken broken) {
-      throw new CommandException(broken.why().text() + "\n" + child.lastWords());
+      throw new CommandException(broken.why().text(), child.lastWords());
     } else {
       throw new CommandException("The training was cancelled.");
     }

@@ -1,6 +1,7 @@
 package io.clickml.service.automl.blend;
 
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
@@ -17,40 +18,89 @@ public final class Bootstrap {
    * @param low 2.5 % quantile of the figure over the draws
    * @param high 97.5 % quantile
    */
-  public record Interval(double low, double high) {}
+  public record Interval(double low, double high) {
+    /** Of the normal distribution: 95 % lie within. */
+    private static final double Z = 1.96;
 
-  /** The interval of a metric. */
-  public static Interval interval(Scoring scoring, Metric metric, int fresh, long seed) {
-    return interval(weights -> scoring.of(metric, weights), scoring.rows(), fresh, seed);
+    /**
+     * The same for a share, made wider where draws cannot show how far it may be off: when none of
+     * the rows is wrong, no draw has a wrong one either (Wilson 1927).
+     *
+     * @param share from 0 to 1
+     * @param rows that it was counted on
+     */
+    public Interval atEdge(double share, double rows) {
+      if (low > 0 && high < 1) {
+        return this;
+      }
+      double squared = Z * Z / rows;
+      double middle = (share + squared / 2) / (1 + squared);
+      double spread = share * (1 - share) / rows + squared / rows / 4;
+      double half = Z * Math.sqrt(spread) / (1 + squared);
+      double least = Math.max(0, Math.min(low, middle - half));
+      return new Interval(least, Math.min(1, Math.max(high, middle + half)));
+    }
+
+    /** The same in another unit. */
+    public Interval times(double factor) {
+      return new Interval(low * factor, high * factor);
+    }
   }
 
   /**
-   * The interval in which the figure on so many fresh rows lies: both these and those that it was
+   * The interval in which a metric on so many fresh rows lies: both these and those that it was
    * taken on have their luck, as if it had been taken on fewer rows ({@code 1/n = 1/rows +
-   * 1/fresh}). Draws are weighted to the number of rows.
+   * 1/fresh}).
    */
-  public static Interval interval(
-      ToDoubleFunction<double[]> figure, int rows, int fresh, long seed) {
-    int draws = (int) Math.max(1, (long) rows * fresh / (rows + fresh));
-    double[] figures = figures(figure, rows, draws, seed);
+  public static Interval interval(Scoring scoring, Metric metric, int fresh, long seed) {
+    Answers answers = scoring.answers();
+    Interval drawn = interval(weights -> scoring.of(metric, weights), answers, fresh, seed);
+    double part = part(answers, fresh);
+    return switch (metric) {
+      case ACCURACY -> drawn.atEdge(scoring.of(metric), part * answers.distinct());
+      case AUC -> drawn.atEdge(scoring.of(metric), part * answers.rarest());
+      default -> drawn;
+    };
+  }
+
+  /** The same for any figure of weighted rows. */
+  static Interval interval(
+      ToDoubleFunction<double[]> figure, Answers answers, int fresh, long seed) {
+    double[] figures = figures(figure, answers.units(), part(answers, fresh), seed);
     return new Interval(
         figures[(int) Math.round(0.025 * (DRAWS - 1))],
         figures[(int) Math.round(0.975 * (DRAWS - 1))]);
   }
 
-  /** The figure over the draws, in rising order. */
-  static double[] figures(ToDoubleFunction<double[]> figure, int rows, long seed) {
-    return figures(figure, rows, rows, seed);
+  /** The share of the rows that has as much luck alone as they and the fresh ones together. */
+  static double part(Answers answers, int fresh) {
+    return (double) fresh / (answers.rows() + fresh);
+  }
+
+  /**
+   * The figure over the draws, in rising order.
+   *
+   * @param units number of each row's group of copies, which are drawn together
+   */
+  static double[] figures(ToDoubleFunction<double[]> figure, int[] units, long seed) {
+    return figures(figure, units, 1, seed);
   }
 
   private static double[] figures(
-      ToDoubleFunction<double[]> figure, int rows, int draws, long seed) {
+      ToDoubleFunction<double[]> figure, int[] units, double part, long seed) {
+    int[] known = Arrays.stream(units).distinct().toArray();
+    int most = Arrays.stream(units).max().orElse(0) + 1;
+    int draws = (int) Math.max(1, part * known.length);
     SplittableRandom random = new SplittableRandom(seed);
     double[] figures = new double[DRAWS];
     for (int draw = 0; draw < DRAWS; draw++) {
-      double[] weights = new double[rows];
+      double[] drawn = new double[most];
       for (int i = 0; i < draws; i++) {
-        weights[random.nextInt(rows)] += (double) rows / draws;
+        drawn[known[random.nextInt(known.length)]] += (double) known.length / draws;
+      }
+      double[] weights = new double[units.length];
+      for (int row = 0; row < weights.length; row++) {
+        weights[row] = drawn[units[row]];
       }
       figures[draw] = figure.applyAsDouble(weights);
     }

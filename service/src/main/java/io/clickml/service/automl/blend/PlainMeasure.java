@@ -66,7 +66,7 @@ public enum PlainMeasure {
       }
       case BEST_100 -> {
         int[] order = Ranks.ascending(margins);
-        yield weights -> best(answers, order, weights);
+        yield weights -> best(answers, margins, order, weights);
       }
       case OFF_BY -> {
         double[] errors = errors(answers, margins);
@@ -74,6 +74,18 @@ public enum PlainMeasure {
         yield weights -> errors[order[middle(order, weights)]];
       }
     };
+  }
+
+  /** How far the measure may be off on so many fresh rows: a 95 % interval. */
+  public Bootstrap.Interval interval(Answers answers, double[] margins, int fresh, long seed) {
+    Bootstrap.Interval drawn = Bootstrap.interval(figure(answers, margins), answers, fresh, seed);
+    if (this == OFF_BY) {
+      return drawn;
+    }
+    double counted = Bootstrap.part(answers, fresh) * answers.distinct();
+    double rows = this == BEST_100 ? Math.min(HUNDRED, counted) : counted;
+    double share = value(answers, margins) / HUNDRED;
+    return drawn.times(1.0 / HUNDRED).atEdge(share, rows).times(HUNDRED);
   }
 
   /** What guessing gets: always the usual answer, or rows picked at random. */
@@ -99,15 +111,26 @@ public enum PlainMeasure {
     return Arrays.stream(counts).max().orElse(0) / answers.rows();
   }
 
-  private static double best(Answers answers, int[] order, double[] weights) {
+  /** Hits among the best 100; of rows with the same margin any may be among them. */
+  private static double best(Answers answers, double[] margins, int[] order, double[] weights) {
     int rare = rare(answers);
     double taken = 0;
     double hits = 0;
-    for (int i = 0; i < order.length && taken < HUNDRED; i++) {
-      int row = order[rare == 1 ? order.length - 1 - i : i];
-      double weight = Math.min(HUNDRED - taken, weights[row]);
-      taken += weight;
-      hits += answers.y()[row] == rare ? weight : 0;
+    for (int i = 0; i < order.length && taken < HUNDRED; ) {
+      double margin = margins[order[rare == 1 ? order.length - 1 - i : i]];
+      double tied = 0;
+      double right = 0;
+      for (; i < order.length; i++) {
+        int row = order[rare == 1 ? order.length - 1 - i : i];
+        if (margins[row] != margin) {
+          break;
+        }
+        tied += weights[row];
+        right += answers.y()[row] == rare ? weights[row] : 0;
+      }
+      double fits = tied == 0 ? 0 : Math.min(1, (HUNDRED - taken) / tied);
+      taken += tied * fits;
+      hits += right * fits;
     }
     return hits;
   }

@@ -29,8 +29,8 @@ public final class Scoring {
     this.margins = margins;
   }
 
-  int rows() {
-    return answers.rows();
+  Answers answers() {
+    return answers;
   }
 
   /** The metric over all rows. */

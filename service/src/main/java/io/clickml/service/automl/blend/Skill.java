@@ -20,7 +20,7 @@ public final class Skill {
   public static boolean shown(Answers answers, double[] margins, double luck, long seed) {
     Scoring guessing = new Scoring(answers, Guessing.everywhere(answers));
     Scoring model = new Scoring(answers, margins);
-    double least = luck / answers.rows();
+    double least = luck / answers.distinct();
     return answers.classes() > 0
         ? gains(Metric.LOG_LOSS, (no, yes) -> no - yes - least, guessing, model, seed)
         // Of normal errors, or of Laplace's: a few rows must not hide that the others are right.
@@ -33,7 +33,7 @@ public final class Skill {
     double[] gained =
         Bootstrap.figures(
             w -> gain.applyAsDouble(guessing.of(metric, w), model.of(metric, w)),
-            model.rows(),
+            model.answers().units(),
             seed);
     return gained[(int) Math.round((1 - SURE) * (gained.length - 1))] > 0;
   }

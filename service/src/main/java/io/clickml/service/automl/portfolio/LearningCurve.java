@@ -21,6 +21,7 @@ import java.util.Map;
  */
 public record LearningCurve(List<Point> points, Sentence words, List<List<Integer>> rounds) {
   private static final double[] SHARES = {0.25, 0.5};
+  private static final int LEAST_ROWS = 10;
   private static final double HALF_A_HIT = 0.5;
   private static final double HARDLY = 0.01;
 
@@ -33,7 +34,7 @@ public record LearningCurve(List<Point> points, Sentence words, List<List<Intege
   /**
    * Draws the curve.
    *
-   * @return null when there was no time
+   * @return null when there was no time, or when a share of the rows is too few to learn from
    */
   static LearningCurve draw(Trial lead, Rows rows, Metric metric, Again again) {
     Answers judged = rows.judgedAnswers();
@@ -43,6 +44,9 @@ public record LearningCurve(List<Point> points, Sentence words, List<List<Intege
     List<List<Integer>> rounds = new ArrayList<>();
     for (int i = 0; i < SHARES.length; i++) {
       Rows thin = rows.thinned(SHARES[i]);
+      if (!thin.tell(LEAST_ROWS)) {
+        return null;
+      }
       Trial trial = again.attempt(thin, lead.candidate(), i);
       if (trial == null) {
         return null;

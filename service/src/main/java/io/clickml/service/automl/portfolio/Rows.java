@@ -3,8 +3,8 @@ package io.clickml.service.automl.portfolio;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Folds;
 import io.clickml.service.automl.prepare.Split;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -22,39 +22,42 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
   private static final double LOCKED_SHARE = 0.1;
 
   /** Deals all rows. */
-  public static Rows deal(Answers answers, int[] groups, int threads, long seed) {
+  public static Rows deal(Answers answers, int threads, long seed) {
     int[] all = Split.all(answers.rows()).train();
     int[] locked = {};
     int[] open = all;
     if (all.length >= ENOUGH_TO_LOCK) {
       double wanted = Math.min(MOST_LOCKED, Math.max(LEAST_LOCKED, LOCKED_SHARE * all.length));
       int parts = (int) Math.round(all.length / wanted);
-      int[] part = Folds.deal(all, answers, groups, parts, seed ^ 0x10CCEDL);
+      int[] part = Folds.deal(all, answers, parts, seed ^ 0x10CCEDL);
       locked = Folds.pick(all, part, 0, true);
       open = Folds.pick(all, part, 0, false);
     }
-    List<Split> splits = Folds.of(open, answers, groups, threads, seed);
+    List<Split> splits = Folds.of(open, answers, threads, seed);
     int[] judged = splits.stream().flatMapToInt(split -> IntStream.of(split.check())).toArray();
     return new Rows(answers, locked, splits, judged);
   }
 
   /** The same with only a share of the rows to learn from; judged on the same rows. */
   Rows thinned(double share) {
-    SplittableRandom random = new SplittableRandom(Math.round(1 / share));
-    List<Split> thin =
-        splits.stream()
-            .map(
-                split -> {
-                  int[] train =
-                      IntStream.of(split.train())
-                          .filter(r -> random.nextDouble() < share)
-                          .toArray();
-                  // Views are kept by split: a thinner one is another.
-                  int id = split.id() + splits.size() * (int) Math.round(1 / share);
-                  return new Split(id, train, split.check());
-                })
-            .toList();
+    int parts = (int) Math.round(1 / share);
+    List<Split> thin = new ArrayList<>();
+    for (Split split : splits) {
+      int[] part = Folds.deal(split.train(), answers, parts, parts);
+      // Views are kept by split: a thinner one is another.
+      int id = split.id() + splits.size() * parts;
+      thin.add(new Split(id, Folds.pick(split.train(), part, 0, true), split.check()));
+    }
     return new Rows(answers, locked, thin, judged);
+  }
+
+  /** Whether every fold learns from at least so many rows, with each class among them. */
+  boolean tell(int least) {
+    return splits.stream()
+        .allMatch(
+            split ->
+                split.train().length >= least
+                    && answers.rows(split.train()).differing() >= Math.max(2, answers.classes()));
   }
 
   /** Answers of the judged rows. */

@@ -1,5 +1,6 @@
 package io.clickml.service.automl.portfolio;
 
+import io.clickml.service.automl.BestEffort;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
@@ -148,12 +149,12 @@ public final class Search {
       return null;
     }
     telling.now(Say.that("now-curve", "Now: seeing what more rows would bring."));
-    return LearningCurve.draw(
-        standings.lead(),
-        rows,
-        metric,
+    LearningCurve.Again again =
         (some, candidate, point) ->
-            trainers.apply(some).run(candidate, end, margins -> false, end).trial());
+            trainers.apply(some).run(candidate, end, margins -> false, end).trial();
+    return BestEffort.orNull(
+        "what more rows would bring",
+        () -> LearningCurve.draw(standings.lead(), rows, metric, again));
   }
 
   /**

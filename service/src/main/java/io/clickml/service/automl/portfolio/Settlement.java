@@ -10,7 +10,6 @@ import io.clickml.service.automl.prepare.Folds;
 import io.clickml.service.automl.prepare.Split;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 
 /** Finds the final weights, and how good blends are whose weights were found without the rows. */
@@ -44,7 +43,7 @@ final class Settlement {
    */
   Found of(List<double[]> margins, int best, int work, Crew crew) {
     BaggedBlend blend = new BaggedBlend(answers, metric, seed);
-    int[] part = parts();
+    int[] part = Draw.parts(answers.units(), PARTS, seed);
     int[] all = Split.all(answers.rows()).train();
     List<Callable<double[]>> searches = new ArrayList<>();
     searches.add(() -> blend.weights(margins, Draw.some(all, work / 2, seed), work));
@@ -93,14 +92,5 @@ final class Settlement {
     double variance = squares / rows - (sum / rows) * (sum / rows);
     return sum / rows > Math.sqrt(variance / rows)
         && metric.loss(first.of(metric)) < metric.loss(second.of(metric));
-  }
-
-  private int[] parts() {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] part = new int[answers.rows()];
-    for (int i = 0; i < part.length; i++) {
-      part[i] = random.nextInt(PARTS);
-    }
-    return part;
   }
 }

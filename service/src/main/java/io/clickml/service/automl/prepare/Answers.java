@@ -1,6 +1,8 @@
 package io.clickml.service.automl.prepare;
 
 import io.clickml.modelstore.schema.Task;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The known answers as numbers. Margins that speak of them are row-major {@code rows x outputs()}:
@@ -11,11 +13,39 @@ import io.clickml.modelstore.schema.Task;
  * @param classes number of classes, 0 for regression
  * @param y index of the class, or the number, per row
  * @param log whether margins of a regression are {@code log(1 + number)}
+ * @param units number of the group of copies that each row belongs to; rows of one group count as
+ *     one when it is asked how certain something is
  */
-public record Answers(Task task, int classes, double[] y, boolean log) {
+public record Answers(Task task, int classes, double[] y, boolean log, int[] units) {
+
+  /** Answers of rows of which none is a copy. */
+  public Answers(Task task, int classes, double[] y, boolean log) {
+    this(task, classes, y, log, IntStream.range(0, y.length).toArray());
+  }
 
   public int rows() {
     return y.length;
+  }
+
+  /** Rows that are no copies of others. */
+  public int distinct() {
+    return (int) Arrays.stream(units).distinct().count();
+  }
+
+  /** Rows of the rarest class that are no copies of others. */
+  public int rarest() {
+    int least = rows();
+    for (int c = 0; c < classes; c++) {
+      int at = c;
+      int[] of = IntStream.range(0, y.length).filter(row -> y[row] == at).toArray();
+      least = Math.min(least, rows(of).distinct());
+    }
+    return Math.max(1, least);
+  }
+
+  /** How many answers there are that differ. */
+  public int differing() {
+    return (int) Arrays.stream(y).distinct().count();
   }
 
   /** Margins per row. */
@@ -35,15 +65,22 @@ public record Answers(Task task, int classes, double[] y, boolean log) {
 
   /** The same answers with margins in the given space. */
   public Answers inLog(boolean wanted) {
-    return new Answers(task, classes, y, wanted);
+    return new Answers(task, classes, y, wanted, units);
+  }
+
+  /** The same answers, knowing which rows are copies of each other. */
+  public Answers in(int[] groups) {
+    return new Answers(task, classes, y, log, groups);
   }
 
   /** The answers of the given rows. */
   public Answers rows(int[] rows) {
     double[] picked = new double[rows.length];
+    int[] unit = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       picked[i] = y[rows[i]];
+      unit[i] = units[rows[i]];
     }
-    return new Answers(task, classes, picked, log);
+    return new Answers(task, classes, picked, log, unit);
   }
 }

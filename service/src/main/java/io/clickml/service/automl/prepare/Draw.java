@@ -32,6 +32,16 @@ public final class Draw {
     return drawn(rows, rows.length, seed);
   }
 
+  /** A part from 0 on for each row, drawn at random; rows of one unit get the same. */
+  public static int[] parts(int[] units, int parts, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] ofUnit = new int[Arrays.stream(units).max().orElse(-1) + 1];
+    for (int unit = 0; unit < ofUnit.length; unit++) {
+      ofUnit[unit] = random.nextInt(parts);
+    }
+    return Arrays.stream(units).map(unit -> ofUnit[unit]).toArray();
+  }
+
   /** At most so many of the rows from 0 on. */
   public static int[] some(int rows, int most, long seed) {
     return some(Split.all(rows).train(), most, seed);

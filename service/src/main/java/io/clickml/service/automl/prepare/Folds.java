@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
  * the rows does not matter.
  */
 public final class Folds {
+  private static final int LEAST_DISTINCT = 5;
   private static final int TINY = 80;
   private static final int SMALL = 2_000;
   private static final int MIDDLE = 30_000;
@@ -40,19 +41,47 @@ public final class Folds {
           ? new Plan(5, Math.max(2, Math.min(5, threads)))
           : new Plan(Math.max(10, rows / 20_000), 1);
     }
+
+    /** Fewer parts where there are few different rows, but always two. */
+    Plan atMost(int most) {
+      int fewer = Math.max(2, Math.min(parts, most));
+      return new Plan(fewer, Math.min(checked, fewer));
+    }
   }
 
   /**
-   * The splits of some rows.
+   * The splits of some rows. Copies stand on the same side, as long as each fold has some different
+   * rows to be checked on.
    *
    * @param rows to deal
-   * @param answers of all rows
-   * @param groups number of the group of each of all rows; equal rows are one group
+   * @param answers of all rows, and which of them are copies
    * @param threads that will learn side by side
    */
-  public static List<Split> of(int[] rows, Answers answers, int[] groups, int threads, long seed) {
+  public static List<Split> of(int[] rows, Answers answers, int threads, long seed) {
     Plan plan = Plan.of(rows.length, threads);
-    int[] part = deal(rows, answers, groups, plan.parts(), seed);
+    int distinct = answers.rows(rows).distinct();
+    if (distinct == rows.length || distinct >= LEAST_DISTINCT * plan.parts()) {
+      return splits(plan, rows, answers, seed);
+    }
+    List<Split> few = splits(plan.atMost(distinct / LEAST_DISTINCT), rows, answers, seed);
+    boolean whole = few.stream().allMatch(split -> whole(split, answers));
+    return whole ? few : splits(plan, rows, answers.in(Split.all(answers.rows()).train()), seed);
+  }
+
+  /** Whether there are rows on both sides, and every class that is checked was learned. */
+  private static boolean whole(Split split, Answers answers) {
+    if (split.check().length == 0 || split.train().length == 0) {
+      return false;
+    }
+    if (answers.classes() == 0) {
+      return true;
+    }
+    int all = Math.min(answers.classes(), answers.differing());
+    return answers.rows(split.train()).differing() == all;
+  }
+
+  private static List<Split> splits(Plan plan, int[] rows, Answers answers, long seed) {
+    int[] part = deal(rows, answers, plan.parts(), seed);
     List<Split> splits = new ArrayList<>();
     for (int fold = 0; fold < plan.checked(); fold++) {
       splits.add(new Split(fold, pick(rows, part, fold, false), pick(rows, part, fold, true)));
@@ -61,7 +90,8 @@ public final class Folds {
   }
 
   /** The part of each row, from 0 to {@code parts - 1}. */
-  public static int[] deal(int[] rows, Answers answers, int[] groups, int parts, long seed) {
+  public static int[] deal(int[] rows, Answers answers, int parts, long seed) {
+    int[] groups = answers.units();
     int[] shuffled = shuffled(rows.length, seed);
     double[] strata = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
@@ -107,7 +137,7 @@ public final class Folds {
     return decile;
   }
 
-  private static int[] shuffled(int count, long seed) {
+  static int[] shuffled(int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] order = new int[count];
     for (int i = 0; i < count; i++) {

@@ -9,4 +9,9 @@ import io.clickml.modelstore.schema.Target;
  * @param answers known answers of {@code rows}
  * @param rows positions, in the table as it came, of the rows with an answer
  */
-public record Goal(Target target, Answers answers, int[] rows) {}
+public record Goal(Target target, Answers answers, int[] rows) {
+  /** The same, knowing which of the rows are copies of each other. */
+  public Goal in(int[] groups) {
+    return new Goal(target, answers.in(groups), rows);
+  }
+}

@@ -18,8 +18,7 @@ final class Usefulness {
    */
   static boolean tells(Column column, Answers answers, long seed) {
     int[] rows = Draw.some(column.size(), MOST_ROWS, seed);
-    int[] groups = Split.all(column.size()).train();
-    int[] part = Folds.deal(rows, answers, groups, PARTS, seed);
+    int[] part = Folds.deal(rows, answers, PARTS, seed);
     int[] bins = bins(column, rows);
     double gained = 0;
     for (int kind = 0; kind < Math.max(1, answers.classes()); kind++) {

@@ -11,7 +11,6 @@ import io.clickml.service.automl.prepare.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * What each column alone could tell: the usual answer per level, or per tenth of a number's range
@@ -40,11 +39,7 @@ public final class ColumnRules {
 
   private ColumnRules(Answers answers, long seed) {
     this.answers = answers;
-    this.part = new int[answers.rows()];
-    SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < part.length; i++) {
-      part[i] = random.nextInt(PARTS);
-    }
+    this.part = Draw.parts(answers.units(), PARTS, seed);
   }
 
   /** The rules of all columns, best first. */

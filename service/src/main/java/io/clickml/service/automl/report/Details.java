@@ -110,14 +110,10 @@ final class Details {
   private ObjectNode gain() {
     int rare = PlainMeasure.rare(checked);
     int[] order = Ranks.ascending(margins);
-    double[] found = new double[order.length + 1];
-    for (int i = 0; i < order.length; i++) {
-      int row = order[rare == 1 ? order.length - 1 - i : i];
-      found[i + 1] = found[i] + (checked.y()[row] == rare ? 1 : 0);
-    }
+    double[] found = found(order, rare);
     ObjectNode gain = Figure.object();
     gain.put("answer", CellText.of(facts.asked().target().classes().get(rare)));
-    gain.put("best100", found[Math.min(100, order.length)]);
+    gain.put("best100", Figure.rounded(found[Math.min(100, order.length)]));
     gain.put("random100", Figure.rounded(100 * PlainMeasure.rareShare(checked)));
     ArrayNode points = gain.putArray("points");
     for (int p = 0; p <= GAIN_POINTS; p++) {
@@ -127,6 +123,28 @@ final class Details {
       point.put("found", Figure.rounded(found[taken] / Math.max(1, found[order.length])));
     }
     return gain;
+  }
+
+  /** Hits up to each place; rows with the same margin share theirs evenly. */
+  private double[] found(int[] order, int rare) {
+    double[] found = new double[order.length + 1];
+    for (int from = 0; from < order.length; ) {
+      int to = from;
+      double hits = 0;
+      double margin = margins[at(order, rare, from)];
+      for (; to < order.length && margins[at(order, rare, to)] == margin; to++) {
+        hits += checked.y()[at(order, rare, to)] == rare ? 1 : 0;
+      }
+      for (int i = from; i < to; i++) {
+        found[i + 1] = found[from] + hits * (i + 1 - from) / (to - from);
+      }
+      from = to;
+    }
+    return found;
+  }
+
+  private static int at(int[] order, int rare, int place) {
+    return order[rare == 1 ? order.length - 1 - place : place];
   }
 
   private ObjectNode errors() {

@@ -27,6 +27,9 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
   private static final int MOST_ROWS = 300;
   private static final int AT_ONCE = 5;
 
+  /** When no row was explained. */
+  public static final Explained NOTHING = new Explained(new int[0], new int[0], new double[0][]);
+
   /** How many rows tell enough. */
   public static int rows(Blend blend) {
     return (int) Math.max(LEAST_ROWS, Math.min(MOST_ROWS, WORK / (1 + nodes(blend))));

@@ -13,8 +13,12 @@ import java.util.Map;
 final class Headline {
   private Headline() {}
 
-  static Sentence of(
-      PlainMeasure measure, Target target, Answers checked, double value, double guessing) {
+  static Sentence of(PlainMeasure measure, Facts facts, double value, double guessing) {
+    if (facts.usual()) {
+      return nothing(measure, facts.asked().target(), value);
+    }
+    Target target = facts.asked().target();
+    Answers checked = facts.honest().answers();
     long good = Math.round(value);
     long chance = Math.round(guessing);
     return switch (measure) {
@@ -45,6 +49,18 @@ final class Headline {
             "Usually off by " + off + " " + unit(target) + "(guessing: " + without + ").");
       }
     };
+  }
+
+  /** A figure would only praise the usual answer. */
+  private static Sentence nothing(PlainMeasure measure, Target target, double value) {
+    String text =
+        "Nothing could be learned about “" + target.name() + "”: every row gets the usual ";
+    if (measure != PlainMeasure.OFF_BY) {
+      return Say.that("nothing-learned-checked", Map.of("column", target.name()), text + "answer.");
+    }
+    Map<String, Object> args = Map.of("column", target.name(), "off", value, "unit", target.unit());
+    String off = Figures.of(value) + (target.unit().isEmpty() ? "" : " " + target.unit());
+    return Say.that("nothing-learned-off", args, text + "value, usually off by " + off + ".");
   }
 
   private static String unit(Target target) {

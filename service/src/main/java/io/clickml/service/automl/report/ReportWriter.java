@@ -54,10 +54,7 @@ public final class ReportWriter {
     report.put("checkedRows", checked.rows());
     double value = measure.value(checked, decided);
     report.set(
-        "headline",
-        Figure.sentence(
-            Headline.of(
-                measure, facts.asked().target(), checked, value, measure.guessing(checked))));
+        "headline", Figure.sentence(Headline.of(measure, facts, value, measure.guessing(checked))));
     report.set("plain", plain(value));
     report.set("score", score());
     report.set("metrics", metrics());
@@ -90,9 +87,7 @@ public final class ReportWriter {
   }
 
   private ObjectNode plain(double value) {
-    Bootstrap.Interval interval =
-        Bootstrap.interval(
-            measure.figure(checked, decided), checked.rows(), fresh(), facts.asked().seed());
+    Bootstrap.Interval interval = measure.interval(checked, decided, fresh(), facts.asked().seed());
     ObjectNode plain = Figure.object();
     plain.put("measure", measure.code());
     plain.put("value", Figure.rounded(value));

@@ -14,6 +14,7 @@ import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a person should be warned of. */
@@ -23,6 +24,7 @@ public final class Warnings {
   private static final double QUESTION_OF_SEVERAL = 0.98;
   private static final double DOMINATES = 0.35;
   private static final double TWICE = 2;
+  private static final double MANY_COPIES = 0.1;
   private static final int FEW_ROWS = 500;
   private static final int FEW_OF_CLASS = 50;
   private static final int ENOUGH_OF_CLASS = 75;
@@ -45,6 +47,7 @@ public final class Warnings {
     all.warnings.addAll(apart);
     all.dominating(facts);
     all.unstable(facts);
+    all.copies(answers);
     all.few(facts, answers);
     all.warnings.addAll(facts.asked().inputs().left());
     return all.warnings;
@@ -128,6 +131,24 @@ public final class Warnings {
               .formatted(Figures.of(range.low()), Figures.of(range.high()));
       Map<String, Object> args = Map.of("low", range.low(), "high", range.high());
       warnings.add(new Warning("info", Say.that("score-unstable", args, text), null));
+    }
+  }
+
+  private void copies(Answers answers) {
+    int distinct = answers.distinct();
+    int copies = answers.rows() - distinct;
+    if (copies >= MANY_COPIES * answers.rows()) {
+      String text =
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d rows repeat another row; copies teach nothing new, so the figures are as"
+                  + " certain as those of %,d rows.",
+              copies,
+              answers.rows(),
+              distinct);
+      Map<String, Object> args =
+          Map.of("copies", copies, "rows", answers.rows(), "distinct", distinct);
+      warnings.add(new Warning("info", Say.that("rows-repeat", args, text), null));
     }
   }
 

@@ -89,6 +89,50 @@ class BlendTest {
   }
 
   @Test
+  void noErrorSeenIsNotNoErrorEver() {
+    double[] y = new double[ROWS];
+    Arrays.fill(y, 0, 50, 1);
+    double[] margins = Arrays.stream(y).map(answer -> 2 * answer - 1).toArray();
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    Bootstrap.Interval ranked =
+        Bootstrap.interval(new Scoring(answers, margins), Metric.AUC, ROWS, 1);
+    assertEquals(1, ranked.high());
+    // 50 rows of the rarer answer, halved by the luck of the fresh ones: 25 / (25 + 1.96²).
+    assertEquals(0.867, ranked.low(), 0.001);
+    Bootstrap.Interval right = PlainMeasure.RIGHT_OF_100.interval(answers, margins, ROWS, 1);
+    assertTrue(right.low() < 100 && right.low() > 99, right.toString());
+  }
+
+  @Test
+  void copiesAreDrawnTogether() {
+    Random random = new Random(8);
+    double[] some = random.doubles(20).toArray();
+    double[] margins = new double[ROWS];
+    double[] y = new double[ROWS];
+    int[] units = new int[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      units[row] = row % 20;
+      y[row] = some[units[row]];
+    }
+    Answers alone = new Answers(Task.REGRESSION, 0, y, false);
+    assertTrue(
+        width(new Scoring(alone.in(units), margins)) > 5 * width(new Scoring(alone, margins)));
+  }
+
+  private static double width(Scoring scoring) {
+    Bootstrap.Interval interval = Bootstrap.interval(scoring, Metric.MAE, ROWS, 1);
+    return interval.high() - interval.low();
+  }
+
+  @Test
+  void rowsThatTieAreTakenEvenly() {
+    double[] y = new double[ROWS];
+    Arrays.fill(y, 0, 20, 1);
+    Answers answers = new Answers(Task.BINARY, 2, y, false);
+    assertEquals(100 * 20.0 / ROWS, PlainMeasure.BEST_100.value(answers, new double[ROWS]), 1e-9);
+  }
+
+  @Test
   void rareAnswersAreCountedAmongTheBestHundred() {
     double[] y = new double[ROWS];
     double[] margins = new double[ROWS];

@@ -38,8 +38,7 @@ class LearningCurveTest {
   @Test
   void learnsFromFewerRowsAndJudgesOnTheSame() {
     double[] y = IntStream.range(0, 400).mapToDouble(i -> i % 2).toArray();
-    Rows rows =
-        Rows.deal(new Answers(Task.BINARY, 2, y, false), IntStream.range(0, 400).toArray(), 1, 7);
+    Rows rows = Rows.deal(new Answers(Task.BINARY, 2, y, false), 1, 7);
     Rows thin = rows.thinned(0.25);
     assertArrayEquals(rows.judged(), thin.judged());
     for (int i = 0; i < rows.splits().size(); i++) {

@@ -20,7 +20,7 @@ class FoldsTest {
   void everyRowIsCheckedOnceAndNeverLearnedFromThere() {
     Answers sorted =
         new Answers(Task.REGRESSION, 0, IntStream.range(0, ROWS).asDoubleStream().toArray(), false);
-    List<Split> splits = Folds.of(single(ROWS), sorted, single(ROWS), 2, 1);
+    List<Split> splits = Folds.of(single(ROWS), sorted, 2, 1);
     int[] checked = splits.stream().flatMapToInt(s -> Arrays.stream(s.check())).sorted().toArray();
     assertTrue(Arrays.equals(single(ROWS), checked));
     for (Split split : splits) {
@@ -36,7 +36,7 @@ class FoldsTest {
     double[] y = new double[ROWS];
     Arrays.fill(y, 0, 40, 1);
     Answers rare = new Answers(Task.BINARY, 2, y, false);
-    for (Split split : Folds.of(single(ROWS), rare, single(ROWS), 2, 5)) {
+    for (Split split : Folds.of(single(ROWS), rare, 2, 5)) {
       assertEquals(5, Arrays.stream(split.check()).filter(row -> row < 40).count());
     }
   }
@@ -44,11 +44,25 @@ class FoldsTest {
   @Test
   void equalRowsStayTogether() {
     int[] groups = IntStream.range(0, ROWS).map(row -> row / 4).toArray();
-    Answers answers = new Answers(Task.BINARY, 2, new double[ROWS], false);
-    int[] part = Folds.deal(single(ROWS), answers, groups, 8, 2);
+    Answers answers = new Answers(Task.BINARY, 2, new double[ROWS], false, groups);
+    int[] part = Folds.deal(single(ROWS), answers, 8, 2);
     for (int row = 0; row < ROWS; row++) {
       assertEquals(part[row - row % 4], part[row]);
     }
+  }
+
+  @Test
+  void copiesNeverTakeAClassAway() {
+    // Twelve different rows, three of each class: fewer folds, or else rows by themselves.
+    int[] groups = IntStream.range(0, ROWS).map(row -> row % 12).toArray();
+    double[] y = IntStream.range(0, ROWS).mapToDouble(row -> row % 12 % 4).toArray();
+    Answers answers = new Answers(Task.MULTICLASS, 4, y, false, groups);
+    List<Split> splits = Folds.of(single(ROWS), answers, 2, 3);
+    for (Split split : splits) {
+      assertEquals(4, answers.rows(split.train()).differing());
+      assertTrue(split.check().length > 0);
+    }
+    assertTrue(splits.size() < 8, splits.size() + " folds");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.clickml.service.automl.prepare;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,8 +49,8 @@ class ViewsTest {
   void rowsKeptAsideAreSeenThroughTheEncoderThatIsKept() {
     Answers answers =
         new Answers(Task.REGRESSION, 0, IntStream.range(0, ROWS).asDoubleStream().toArray(), false);
-    int[] groups = IntStream.range(0, ROWS).toArray();
-    List<Split> splits = Folds.of(groups, answers, groups, 2, 1);
+    int[] rows = IntStream.range(0, ROWS).toArray();
+    List<Split> splits = Folds.of(rows, answers, 2, 1);
     Table table = cities(12);
     for (View view : views(table)) {
       Seen seen = new Views(table, answers, 1).see(view, splits.get(0), false);
@@ -75,16 +74,6 @@ class ViewsTest {
     LevelCounts counts = LevelCounts.of(cities(200).column(0), Split.all(ROWS).train());
     assertTrue(counts.first(200).names().stream().noneMatch(name -> name.startsWith("city")));
     assertEquals(3, counts.count(0));
-  }
-
-  @Test
-  void equalRowsAreOneGroup() {
-    Table table =
-        new Table(
-            List.of(
-                Column.ofNumbers("a", ColumnType.NUMBER, new double[] {1, 2, 1, Double.NaN}),
-                Column.ofNumbers("b", ColumnType.NUMBER, new double[] {5, 5, 5, 5})));
-    assertArrayEquals(new int[] {0, 1, 0, 2}, Groups.of(table));
   }
 
   @Test
