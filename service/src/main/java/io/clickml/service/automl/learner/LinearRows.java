@@ -5,7 +5,10 @@ import io.clickml.modelstore.scorer.Linear;
 import io.clickml.service.automl.prepare.Draw;
 import java.util.Arrays;
 
-/** Rows of a linear view as doubles, each with a 1 at its end for the bias. */
+/**
+ * Rows of a linear view as doubles, each with a 1 at its end for the bias. A missing feature counts
+ * as its mean, as {@link Linear} scores it.
+ */
 record LinearRows(double[][] x, int[] rows) {
   private static final int MOST_ROWS = 10_000;
 
@@ -19,7 +22,25 @@ record LinearRows(double[][] x, int[] rows) {
       }
       x[i][matrix.width()] = 1;
     }
+    for (int j = 0; j < matrix.width(); j++) {
+      fill(x, j);
+    }
     return new LinearRows(x, chosen);
+  }
+
+  private static void fill(double[][] x, int feature) {
+    double sum = 0;
+    int known = 0;
+    for (double[] row : x) {
+      if (!Double.isNaN(row[feature])) {
+        sum += row[feature];
+        known++;
+      }
+    }
+    double mean = known == 0 ? 0 : sum / known;
+    for (int row = 0; known < x.length && row < x.length; row++) {
+      x[row][feature] = Double.isNaN(x[row][feature]) ? mean : x[row][feature];
+    }
   }
 
   int size() {
