@@ -32,7 +32,7 @@ export const en = {
     size: (r: number, c: number) => `${rows(r)} · ${columns(c)}`,
     target: "Column to predict",
     noTarget:
-      "No column can be predicted: each has the same value everywhere or a different text in every row.",
+      "No column can be predicted: each holds dates, the same value everywhere or a different text in every row.",
     blanks: (blank: number) =>
       blank === 1
         ? "1 row has no answer yet. It will be filled."
