@@ -35,7 +35,7 @@ export function ownTable(stage: () => Stage): void {
       await picture(page, "own-file");
       const rows = await savedRows(page);
       const rent = rows[0]?.indexOf(nameOf(rows, "rent predicted")) ?? -1;
-      const answers = rows.slice(201).map((row) => Number(row[rent]));
+      const answers = rows.slice(201).map((row) => Number(row[rent]?.replace(",", ".")));
       assert.ok(
         answers.every((answer) => answer > 300 && answer < 2200),
         answers.join(),
@@ -102,7 +102,7 @@ async function scoreAnotherSelection(page: Page): Promise<void> {
   const rent = rows[0]?.indexOf(nameOf(rows, "rent predicted")) ?? -1;
   assert.equal(rows.length, 4);
   assert.ok(
-    rows.slice(1).every((row) => Number(row[rent]) > 100),
+    rows.slice(1).every((row) => Number(row[rent]?.replace(",", ".")) > 100),
     JSON.stringify(rows),
   );
 }
