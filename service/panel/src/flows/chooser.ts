@@ -14,10 +14,14 @@ export const WEAK: ReadonlySet<string> = new Set(
 price prix quality rating revenue salary sales score umsatz value ventas ventes verkauf wert`.split(/\s+/),
 );
 
-const TO_FILL = 100;
+const TAIL = 140;
+/** More than a weak name says, less than a strong one. */
+const SCATTERED = 58;
+/** Fewer blanks are gaps in the data, not answers still to come. */
+const LEAST_TO_FILL = 0.05;
 const SOME_BLANKS = 4;
 const MOSTLY_BLANK = -30;
-const STRONG_NAME = 60;
+const STRONG_NAME = 80;
 const WEAK_NAME = 40;
 const WHOLE_NAME = 3;
 const LAST = 20;
@@ -29,8 +33,9 @@ const FEW = 10;
 const MOST_CLASSES = 50;
 
 /**
- * The column a person most likely wants predicted: one to fill (blank at its end, or the only one with blanks), else by
- * name, position and kind of values. The service goes by the same rule; contract/rules/targets.json holds both to it.
+ * The column a person most likely wants predicted: one to fill (blank at its end; or the only one with blanks and not
+ * just a few, unless another has a telling name), else by name, position and kind of values. The service goes by the
+ * same rule; contract/rules/targets.json holds both to it.
  */
 export function suggestTarget(columns: readonly ColumnGlance[]): Glance["target"] {
   const own = columns.filter((column) => !column.ours);
@@ -73,16 +78,25 @@ function namesRows({ name, distinct, filled, most }: ColumnGlance): boolean {
 }
 
 function toFill(column: ColumnGlance, alone: boolean): boolean {
-  return column.blank > 0 && (alone || column.blankTail);
+  return tail(column) || scattered(column, alone);
+}
+
+function tail({ blank, blankTail }: ColumnGlance): boolean {
+  return blank > 0 && blankTail;
+}
+
+function scattered({ blank, filled }: ColumnGlance, alone: boolean): boolean {
+  return alone && blank > 0 && blank >= LEAST_TO_FILL * (blank + filled);
 }
 
 function score(column: ColumnGlance, columns: readonly ColumnGlance[], alone: boolean): number {
   const { blank, filled } = column;
-  const fills = toFill(column, alone);
-  const blanks = fills ? TO_FILL : blank > 0 ? SOME_BLANKS : 0;
-  const mostlyBlank = !fills && blank > filled ? MOSTLY_BLANK : 0;
+  const named = byName(column.name, columns);
+  const told = scattered(column, alone) ? Math.max(named, SCATTERED) : named;
+  const blanks = tail(column) ? TAIL : blank > 0 ? SOME_BLANKS : 0;
+  const mostlyBlank = !toFill(column, alone) && blank > filled ? MOSTLY_BLANK : 0;
   const place = column === columns[0] ? FIRST : 1;
-  return byName(column.name, columns) + blanks + mostlyBlank + place + byKind(column);
+  return told + blanks + mostlyBlank + place + byKind(column);
 }
 
 function byKind({ numeric, distinct }: ColumnGlance): number {

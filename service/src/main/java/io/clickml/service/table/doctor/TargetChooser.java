@@ -11,15 +11,23 @@ import java.util.Set;
 
 /**
  * Finds the column that a person most likely wants to have predicted: one to fill (blank at its
- * end, or the only one with blanks), else by name, position and kind of values. The panel goes by
- * the same rule before anything is sent; contract/examples/targets.json holds both to it.
+ * end; or the only one with blanks and not just a few, unless another has a telling name), else by
+ * name, position and kind of values. The panel goes by the same rule before anything is sent;
+ * contract/rules/targets.json holds both to it.
  */
 final class TargetChooser {
   private static final Set<ColumnType> NEVER =
       Set.of(ColumnType.IDENTIFIER, ColumnType.CONSTANT, ColumnType.TEXT, ColumnType.DATE);
-  private static final int TO_FILL = 100;
+  private static final int TAIL = 140;
+
+  /** More than a weak name says, less than a strong one. */
+  private static final int SCATTERED = 58;
+
+  /** Fewer blanks are gaps in the data, not answers still to come. */
+  private static final double LEAST_TO_FILL = 0.05;
+
   private static final int SOME_BLANKS = 4;
-  private static final int STRONG_NAME = 60;
+  private static final int STRONG_NAME = 80;
   private static final int WEAK_NAME = 40;
   private static final int WHOLE_NAME = 3;
   private static final int MOSTLY_BLANK = -30;
@@ -63,14 +71,21 @@ final class TargetChooser {
     ColumnProfile column = columns.get(index);
     ColumnWords words = ColumnWords.of(column.name());
     int score = byName(words, columns);
-    boolean blanks = column.missing() > 0;
-    boolean toFill =
-        blanks && (oneWithBlanks || blanksAtTheEnd(table.columns().get(index), column) > 0);
-    score += toFill ? TO_FILL : blanks ? SOME_BLANKS : 0;
-    score += !toFill && column.missing() > HALF * table.rows() ? MOSTLY_BLANK : 0;
+    boolean scattered = scattered(table, column, oneWithBlanks);
+    boolean tail = blanksAtTheEnd(table.columns().get(index), column) > 0;
+    score = scattered ? Math.max(score, SCATTERED) : score;
+    score += tail ? TAIL : column.missing() > 0 ? SOME_BLANKS : 0;
+    boolean mostlyBlank = !tail && !scattered && column.missing() > HALF * table.rows();
+    score += mostlyBlank ? MOSTLY_BLANK : 0;
     score += columns.stream().skip(index + 1).noneMatch(TargetChooser::possible) ? LAST : 0;
     score += index == 0 ? FIRST : 1;
     return score + byType(column);
+  }
+
+  private static boolean scattered(RawTable table, ColumnProfile column, boolean oneWithBlanks) {
+    return oneWithBlanks
+        && column.missing() > 0
+        && column.missing() >= LEAST_TO_FILL * table.rows();
   }
 
   private static int byType(ColumnProfile column) {
@@ -116,7 +131,7 @@ final class TargetChooser {
     return new TargetChoice(
         column.name(),
         task(column),
-        why(table, column, index, oneWithBlanks && blank > 0),
+        why(table, column, index, scattered(table, column, oneWithBlanks)),
         what(column),
         table.rows() - blank,
         blank);
