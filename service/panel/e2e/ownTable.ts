@@ -59,7 +59,7 @@ export function ownTable(stage: () => Stage): void {
       assert.equal(await noted.textContent(), "12O");
       assert.match((await noted.getAttribute("title")) ?? "", /B7/);
       const before = await savedRows(page);
-      await panel.getByLabel("What counts more").selectOption("catch");
+      await panel.getByLabel("What counts more").selectOption("catching");
       await panel.getByText(/That catches/).waitFor();
       await page.getByText("left predicted · catching all").first().waitFor();
       await untilPredicted(page);
