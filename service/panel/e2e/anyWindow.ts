@@ -35,10 +35,13 @@ export function anyWindow(stage: () => Stage): void {
 
     it("loses no letter however fast a person types", async () => {
       const { page, errors, close } = await visit(stage());
+      await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
       await clickCell(page, 1, 1);
+      await page.locator("#status").getByText("B2", { exact: true }).waitFor();
       for (const key of ["Control+End", "ArrowDown", "Home", "ArrowRight"]) {
         await page.keyboard.press(key);
       }
+      await page.locator("#status").getByText("B2202", { exact: true }).waitFor();
       for (let row = 0; row < 12; row++) {
         await page.keyboard.type(`first ${row}`);
         await page.keyboard.press("Tab");

@@ -79,7 +79,7 @@ export function mainJob(stage: () => Stage): void {
   });
 }
 
-/** Whether the browser has kept the sheet with the new columns, to be read in the page. */
+/** Whether the browser has kept the sheet with the new columns and the run that wrote them, to be read in the page. */
 async function keptWithPredictions(): Promise<boolean> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("click-ml");
@@ -91,5 +91,8 @@ async function keptWithPredictions(): Promise<boolean> {
     request.onsuccess = () => resolve(request.result);
   });
   database.close();
-  return (kept?.columns.length ?? 0) > 20;
+  const run = Object.entries(localStorage).some(
+    ([name, text]) => name.endsWith(":run") && /"written":\{/.test(text),
+  );
+  return run && (kept?.columns.length ?? 0) > 20;
 }
