@@ -5,7 +5,8 @@ import type { Sheet } from "./sheet";
 
 /**
  * Moving and typing in the grid. Both work on the selection of the sheet, which follows each key at once, and not on
- * that of RevoGrid, which follows later. Keys that mean nothing here go on to RevoGrid.
+ * that of RevoGrid, which follows later. Keys that mean nothing here go on to RevoGrid. While RevoGrid draws, the cell
+ * that has the keyboard may go and leave it with the page itself: it is the grid's until the person goes elsewhere.
  */
 export function listenToTyping(
   root: HTMLElement,
@@ -13,10 +14,18 @@ export function listenToTyping(
   editor: CellEditor,
   pageRows: () => number,
 ): void {
-  root.addEventListener(
+  let ours = false;
+  for (const arriving of ["focusin", "pointerdown"]) {
+    document.addEventListener(arriving, ({ target }) => {
+      ours = target instanceof Node && root.contains(target);
+    });
+  }
+  const isOurs = ({ target }: KeyboardEvent) =>
+    (target instanceof Node && root.contains(target)) || (ours && target === document.body);
+  document.addEventListener(
     "keydown",
     (event) => {
-      if (event.isComposing || event.key === "F6") {
+      if (!isOurs(event) || event.isComposing || event.key === "F6") {
         return;
       }
       if (editor.isOpen) {
