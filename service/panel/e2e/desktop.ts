@@ -34,11 +34,17 @@ export function nameOf(rows: readonly (readonly string[])[], start: string): str
   return name;
 }
 
+/** Waits for the answers; when they do not come, what the panel says instead tells why. */
 export async function untilPredicted(page: Page): Promise<void> {
-  await page
-    .locator("#panel")
-    .getByText(/filled in/)
-    .waitFor({ timeout: PATIENCE });
+  const panel = page.locator("#panel");
+  try {
+    await panel.getByText(/filled in/).waitFor({ timeout: PATIENCE });
+  } catch (cause) {
+    const status = await page.locator("#status").innerText();
+    throw new Error(`no answers; the panel says: ${await panel.innerText()}\nthe sheet says: ${status}`, {
+      cause,
+    });
+  }
 }
 
 /** Chooses the shortest time to spend, so that tests do not wait; not one of the four actions. */

@@ -32,7 +32,6 @@ export function mainJob(stage: () => Stage): void {
       await page.locator("#panel").getByRole("button", { name: "Show", exact: true }).click();
       await picture(page, "3-after");
 
-      await page.waitForFunction(keptWithPredictions);
       await page.reload();
       await untilPredicted(page);
       const rows = await savedRows(page);
@@ -77,22 +76,4 @@ export function mainJob(stage: () => Stage): void {
       await close();
     });
   });
-}
-
-/** Whether the browser has kept the sheet with the new columns and the run that wrote them, to be read in the page. */
-async function keptWithPredictions(): Promise<boolean> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open("click-ml");
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const kept = await new Promise<{ columns: unknown[] } | undefined>((resolve) => {
-    const request = database.transaction("documents").objectStore("documents").get("last");
-    request.onsuccess = () => resolve(request.result);
-  });
-  database.close();
-  const run = Object.entries(localStorage).some(
-    ([name, text]) => name.endsWith(":run") && /"written":\{/.test(text),
-  );
-  return run && (kept?.columns.length ?? 0) > 20;
 }

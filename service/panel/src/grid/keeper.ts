@@ -22,38 +22,52 @@ const QUIET_MILLISECONDS = 800;
 /** The document that was open last in this browser; null when there is none or the browser keeps nothing. */
 export async function lastDocument(): Promise<KeptDocument | null> {
   try {
-    return (await inStore<KeptDocument | undefined>("readonly", (store) => store.get(LAST))) ?? null;
+    const database = await open();
+    const kept = database.transaction(STORE).objectStore(STORE).get(LAST);
+    const document = (await settled(kept)) as KeptDocument | undefined;
+    database.close();
+    return document ?? null;
   } catch {
     return null;
   }
 }
 
-/** Keeps the open document a moment after each change; one that is too large is not kept, nor is an older one. */
+/**
+ * Keeps the open document a moment after each change, and at once when the page is left; one that is too large is not
+ * kept, nor is an older one.
+ */
 export function keepDocument(sheet: Sheet, toKeep: () => KeptDocument): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const keep = async () => {
+  let database: IDBDatabase | undefined;
+  const keep = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
     const small = sheet.rowCount * sheet.columnCount <= MOST_CELLS;
     try {
-      await inStore("readwrite", (store) => (small ? store.put(toKeep(), LAST) : store.delete(LAST)));
+      const transaction = database?.transaction(STORE, "readwrite");
+      const store = transaction?.objectStore(STORE);
+      small ? store?.put(toKeep(), LAST) : store?.delete(LAST);
+      // Nobody waits for a page that is left.
+      transaction?.commit();
     } catch {
       // A private window or a full disk: the document lives as long as the page.
     }
   };
+  // Opened now, because a page that is left has no time to.
+  void open().then(
+    (opened) => {
+      database = opened;
+      opened.onversionchange = () => opened.close();
+    },
+    () => undefined,
+  );
   sheet.subscribe((event) => {
     if (event !== "selection") {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void keep(), QUIET_MILLISECONDS);
+      waiting = setTimeout(keep, QUIET_MILLISECONDS);
     }
   });
-}
-
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const database = await open();
-  try {
-    return (await settled(work(database.transaction(STORE, mode).objectStore(STORE)))) as T;
-  } finally {
-    database.close();
-  }
+  addEventListener("pagehide", () => waiting !== undefined && keep());
 }
 
 function open(): Promise<IDBDatabase> {
