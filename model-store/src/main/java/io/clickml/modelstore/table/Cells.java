@@ -63,11 +63,11 @@ public final class Cells {
     return code == BLANK ? null : dictionary.get(code);
   }
 
-  /** The given rows, in the given order. */
+  /** The given rows, in the given order; a negative one is blank. */
   public Cells rows(int[] rows) {
     int[] picked = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      picked[i] = codes[rows[i]];
+      picked[i] = rows[i] < 0 ? BLANK : codes[rows[i]];
     }
     return new Cells(dictionary, picked);
   }

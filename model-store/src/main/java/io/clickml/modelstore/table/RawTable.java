@@ -32,7 +32,7 @@ public record RawTable(List<String> names, List<Cells> columns) {
     return names.indexOf(name);
   }
 
-  /** The given rows, in the given order. */
+  /** The given rows, in the given order; a negative one is blank. */
   public RawTable rows(int[] rows) {
     return new RawTable(names, columns.stream().map(cells -> cells.rows(rows)).toList());
   }

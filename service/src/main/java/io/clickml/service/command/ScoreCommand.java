@@ -57,7 +57,8 @@ public final class ScoreCommand extends PlainCommand {
     long started = System.nanoTime();
     Answers answers = answers(scorer, input.table(), reasons, err);
     double seconds = (System.nanoTime() - started) / NANOS;
-    RawTable answered = AnswerTable.of(answers, input.format(), reasons > 0, remarks);
+    RawTable answered =
+        input.asInFile(AnswerTable.of(answers, input.format(), reasons > 0, remarks));
     to.write(place -> TableFiles.write(answered, input.format(), place));
     tellOdd(Remarks.count(answers), remarks, err);
     int filled = input.table().rows();

@@ -10,6 +10,7 @@ import io.clickml.service.table.TableBody;
 import io.clickml.service.table.TableBodyReader;
 import io.clickml.service.table.format.TableFiles;
 import io.clickml.service.table.format.TableFormat;
+import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Allow;
 import io.clickml.service.workspace.Caller;
 import io.clickml.service.workspace.Scope;
@@ -72,7 +73,7 @@ public final class PredictionResource {
         scoring.score(caller.workspace(), model, rows, options.checked());
     return body.input().format() instanceof TableFormat.Json
         ? Response.ok(scoring.list(scored, options), MediaType.APPLICATION_JSON_TYPE).build()
-        : inKind(scored, options, body.input().format());
+        : inKind(scored, options, body.input());
   }
 
   private static String pair(ColumnMatch.Repair repair) {
@@ -84,8 +85,10 @@ public final class PredictionResource {
   }
 
   private static Response inKind(
-      ScoringService.Scored scored, PredictionOptions options, TableFormat format) {
-    RawTable answered = AnswerTable.of(scored.answers(), format, options.reasons() > 0, true);
+      ScoringService.Scored scored, PredictionOptions options, TableInput input) {
+    TableFormat format = input.format();
+    RawTable answered =
+        input.asInFile(AnswerTable.of(scored.answers(), format, options.reasons() > 0, true));
     StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
     Response.ResponseBuilder response =

@@ -115,6 +115,20 @@ class PredictionIT {
   }
 
   @Test
+  void keepsBlankRowsWhereTheyStoodInAFile() {
+    String gaps = "city;age;mails opened\nGraz;44;11\n;;\n\nLinz;23;0\n";
+
+    Answer answer = SERVER.send("POST", ROWS, "text/csv", gaps);
+
+    assertEquals(200, answer.status(), answer.text());
+    List<String> lines = answer.text().lines().toList();
+    assertTrue(lines.get(1).startsWith("Graz;44;11;yes;"), lines.get(1));
+    assertEquals(";".repeat(7), lines.get(2));
+    assertEquals(";".repeat(7), lines.get(3));
+    assertTrue(lines.get(4).startsWith("Linz;23;0;no;"), lines.get(4));
+  }
+
+  @Test
   void findsAColumnUnderItsAlias() {
     Answer answer = SERVER.post(ROWS, "[{\"age\":44,\"mails opened\":11,\"Wohnort\":\"Bern\"}]");
 

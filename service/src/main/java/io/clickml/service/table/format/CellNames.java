@@ -72,6 +72,20 @@ public final class CellNames {
     return firstRow + row + gaps;
   }
 
+  /**
+   * The table row of each sheet row from the first to the last; -1 where a blank one was left out.
+   *
+   * @param rows of the table
+   */
+  int[] sheetRows(int rows) {
+    int[] places = new int[rows == 0 ? 0 : row(rows - 1) - firstRow + 1];
+    Arrays.fill(places, -1);
+    for (int row = 0; row < rows; row++) {
+      places[row(row) - firstRow] = row;
+    }
+    return places;
+  }
+
   /** Column letters of a position counted from 0: A, B, … Z, AA. */
   public static String letters(int column) {
     StringBuilder letters = new StringBuilder();

@@ -21,4 +21,11 @@ public record TableInput(
     Objects.requireNonNull(format, "format");
     notes = List.copyOf(notes);
   }
+
+  /**
+   * An answer, row for row, with the blank rows that were left out where they stood in the file.
+   */
+  public RawTable asInFile(RawTable answered) {
+    return answered.rows(cells.sheetRows(answered.rows()));
+  }
 }
