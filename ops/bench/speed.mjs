@@ -10,6 +10,7 @@ const { values: options } = parseArgs({
   options: {
     rows: { type: "string", default: "5000" },
     "score-rows": { type: "string", default: "100000" },
+    watch: { type: "string", default: "0" },
     out: { type: "string", default: "" },
   },
 });
@@ -54,19 +55,31 @@ async function firstAnswer(call) {
   const path = `/v1/trainings/${training.id}`;
   let after = 0;
   let best = null;
-  while (!best && ["queued", "running"].includes(training.state)) {
+  let heard = null;
+  let silence = 0;
+  const listen = async () => {
     const events = await (await call("GET", `${path}/events?after=${after}&wait=5`)).json();
     after = events.next ?? after;
     training = await (await call("GET", path)).json();
-    best = training.progress?.best ?? null;
+    best = training.progress?.best ?? best;
+    silence = Math.max(silence, heard === null ? 0 : seconds(heard));
+    heard = training.state === "running" ? process.hrtime.bigint() : null;
+  };
+  const open = () => ["queued", "running"].includes(training.state);
+  while (!best && open()) {
+    await listen();
   }
   const firstScore = seconds(started);
-  await call("POST", `${path}/finish`);
-  while (["queued", "running"].includes(training.state)) {
-    const events = await (await call("GET", `${path}/events?after=${after}&wait=5`)).json();
-    after = events.next ?? after;
-    training = await (await call("GET", path)).json();
+  const until = process.hrtime.bigint();
+  while (seconds(until) < Number(options.watch) && open()) {
+    await listen();
   }
+  const finished = process.hrtime.bigint();
+  await call("POST", `${path}/finish`);
+  while (open()) {
+    await listen();
+  }
+  const finish = seconds(finished);
   if (training.state !== "succeeded") {
     throw new Error(`the training ${training.state}: ${JSON.stringify(training.problem)}`);
   }
@@ -75,7 +88,7 @@ async function firstAnswer(call) {
   if (answer.predictions.length !== 200) {
     throw new Error(`${answer.predictions.length} predictions for 200 rows`);
   }
-  return { uploaded, firstScore, firstAnswer: seconds(started), model: training.model };
+  return { uploaded, firstScore, firstAnswer: seconds(started), finish, silence, model: training.model };
 }
 
 async function scoreCsv(call, model, rows, reasons) {
@@ -107,6 +120,8 @@ try {
   console.log(`${options.rows} x 20 rows uploaded and read          ${waits.uploaded.toFixed(2)} s`);
   console.log(`first score seen after                     ${waits.firstScore.toFixed(2)} s`);
   console.log(`first usable answer (200 rows, 3 reasons)  ${waits.firstAnswer.toFixed(2)} s   bar 10 s`);
+  console.log(`from “good enough” to a version            ${waits.finish.toFixed(2)} s`);
+  console.log(`longest silence while it trained           ${waits.silence.toFixed(2)} s`);
   console.log(`scoring ${rows} x 19 as csv             ${Math.round(plain)} rows/s`);
   console.log(`the same with 3 reasons a row              ${Math.round(withReasons)} rows/s`);
   if (options.out) {

@@ -25,6 +25,7 @@ import io.clickml.service.automl.report.Origins;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -84,7 +85,10 @@ public final class AutoMl {
   }
 
   private Bundle work(TrainingTask job, TrainingClock budget, Telling telling) {
-    sameRows(job);
+    // The rows are still to be read: a core is free.
+    CompletableFuture<String> data =
+        CompletableFuture.supplyAsync(() -> Origins.digest(job.table()));
+    sameRows(job, data);
     Pace pace = new Pace(budget.elapsed());
     Goal asked = GoalFinder.find(job);
     telling.about(asked.target());
@@ -97,7 +101,7 @@ public final class AutoMl {
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       double report = reserve(budget, pace.slower(budget.elapsed()));
-      return train(new Finish.Case(job, goal, inputs, metric, rows), means, report);
+      return train(new Finish.Case(job, goal, inputs, metric, rows, data), means, report);
     }
   }
 
@@ -107,9 +111,9 @@ public final class AutoMl {
     return Math.min(slower * REPORT_SECONDS + REPORT_SHARE * total, total / 3);
   }
 
-  private static void sameRows(TrainingTask job) {
+  private static void sameRows(TrainingTask job, CompletableFuture<String> data) {
     Replay replay = job.replay();
-    if (replay != null && !replay.was().dataDigest().equals(Origins.digest(job.table()))) {
+    if (replay != null && !replay.was().dataDigest().equals(data.join())) {
       throw Say.failure(
           "other-rows",
           job.target(),

@@ -1,5 +1,6 @@
 package io.clickml.service.automl;
 
+import io.clickml.service.automl.report.Extras;
 import java.util.List;
 
 /**
@@ -10,8 +11,10 @@ import java.util.List;
  * @param explained rows that tell which columns matter
  * @param rules whether single columns were looked at
  * @param curve rounds per fold of each point of the learning curve; empty without one
+ * @param extras how much the report tells beyond its figures
  */
-public record Effort(int blend, int explained, boolean rules, List<List<Integer>> curve) {
+public record Effort(
+    int blend, int explained, boolean rules, List<List<Integer>> curve, Extras.Wanted extras) {
   public Effort {
     curve = List.copyOf(curve);
   }

@@ -31,6 +31,7 @@ import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Warning;
 import io.clickml.service.automl.report.ColumnRules;
 import io.clickml.service.automl.report.Explained;
+import io.clickml.service.automl.report.Extras;
 import io.clickml.service.automl.report.Facts;
 import io.clickml.service.automl.report.Origins;
 import io.clickml.service.automl.report.ReportWriter;
@@ -40,6 +41,7 @@ import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** Makes the bundle of what a search found. */
@@ -55,12 +57,23 @@ final class Finish {
   private final Inputs inputs;
   private final Metric metric;
   private final Rows rows;
+  private final CompletableFuture<String> data;
   private final Search.Means means;
   private final Clock date;
   private final Replay was;
 
-  /** What is given, what is asked for, and what there is to work with. */
-  record Case(TrainingTask job, Goal goal, Inputs inputs, Metric metric, Rows rows) {}
+  /**
+   * What is given, what is asked for, and what there is to work with.
+   *
+   * @param data the digest of the table
+   */
+  record Case(
+      TrainingTask job,
+      Goal goal,
+      Inputs inputs,
+      Metric metric,
+      Rows rows,
+      CompletableFuture<String> data) {}
 
   /**
    * What the search came to.
@@ -77,6 +90,7 @@ final class Finish {
     this.inputs = given.inputs();
     this.metric = given.metric();
     this.rows = given.rows();
+    this.data = given.data();
     this.means = means;
     this.date = date;
     this.was = given.job().replay();
@@ -112,15 +126,20 @@ final class Finish {
     if (explained == null) {
       explained = Explained.NOTHING;
     }
-    ObjectNode report = report(result, found, explained, scorer);
+    Facts facts = facts(result, found, explained);
+    Extras.Wanted wanted = was == null ? Extras.Wanted.ALL : was.effort().extras();
+    Extras extras = Extras.of(facts, scorer, wanted, late);
+    ObjectNode report = ReportWriter.write(facts, extras);
     LearningCurve curve = found.curve();
     Effort effort =
         new Effort(
             result.work,
             explained.drawn().length,
             found.rules() != null,
-            curve == null ? List.of() : curve.rounds());
-    Origins.Done done = new Origins.Done(effort, result.refitted, found.search().untried());
+            curve == null ? List.of() : curve.rounds(),
+            extras.made());
+    Origins.Done done =
+        new Origins.Done(data.join(), effort, result.refitted, found.search().untried());
     return new Bundle(
         schema,
         result.encoders,
@@ -196,7 +215,7 @@ final class Finish {
         honest(rows.judged(), same, used == null ? List.of() : List.of(used), calibration));
   }
 
-  private ObjectNode report(Result result, Found found, Explained explained, Scorer scorer) {
+  private Facts facts(Result result, Found found, Explained explained) {
     long seed = job.settings().seed();
     List<String> names = inputs.columns().stream().map(InputColumn::name).toList();
     List<Warning> apart = RowsToFill.warnings(job, names, goal.rows());
@@ -211,6 +230,6 @@ final class Finish {
                 found.standings().dismissed() ? null : found.curve()),
             explained,
             List.of());
-    return ReportWriter.write(facts.with(Warnings.of(facts, goal.answers(), apart)), scorer);
+    return facts.with(Warnings.of(facts, goal.answers(), apart));
   }
 }

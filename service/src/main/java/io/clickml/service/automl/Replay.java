@@ -3,6 +3,7 @@ package io.clickml.service.automl;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.bundle.Provenance;
 import io.clickml.service.automl.portfolio.Turn;
+import io.clickml.service.automl.report.Extras;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,8 @@ public record Replay(Provenance was) {
         effort.path("blend").asInt(),
         effort.path("explained").asInt(),
         effort.path("rules").asBoolean(),
-        curve);
+        curve,
+        new Extras.Wanted(effort.path("effects").asInt(), effort.path("weakSpots").asBoolean()));
   }
 
   private static List<String> texts(JsonNode array) {

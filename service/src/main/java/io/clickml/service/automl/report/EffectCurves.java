@@ -7,6 +7,7 @@ import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.prepare.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  * How the answer moves with a column when all else stays: the mean answer over some rows that all
  * get the same value there (partial dependence, Friedman 2001).
  */
-public final class EffectCurves {
+final class EffectCurves {
   private static final int MOST_COLUMNS = 6;
   private static final int MOST_POINTS = 10;
   private static final int LEAST_POINTS = 2;
@@ -29,34 +30,37 @@ public final class EffectCurves {
   private final Table all;
   private final Table rows;
   private final int width;
+  private final double[] shares;
+  private final int answer;
+  private final Deadline until;
 
-  private EffectCurves(Scorer scorer, Table inputs, long seed) {
+  /**
+   * @param inputs of rows that were not learned from
+   */
+  EffectCurves(Scorer scorer, Table inputs, Facts facts, Deadline until) {
     this.scorer = scorer;
     this.all = inputs;
-    this.rows = inputs.rows(Draw.some(inputs.rows(), ROWS, seed));
+    this.rows = inputs.rows(Draw.some(inputs.rows(), ROWS, facts.asked().seed()));
     this.width = Math.max(1, scorer.schema().target().classes().size());
+    this.shares = facts.importances();
+    this.answer = facts.honest().used() == null ? -1 : facts.honest().used().answer();
+    this.until = until;
   }
 
   /** A value of a column, and how many rows are at or about it. */
   private record Stop(double number, int code, int rows) {}
 
-  /**
-   * The curves of the strongest columns.
-   *
-   * @param inputs of rows that were not learned from
-   * @param shares of each input in the importance
-   * @param answer index of the class whose chance is told; -1: the one that moves most
-   */
-  static ArrayNode of(Scorer scorer, Table inputs, double[] shares, int answer, long seed) {
-    EffectCurves curves = new EffectCurves(scorer, inputs, seed);
+  /** The curves of the strongest columns, at most so many. */
+  ArrayNode strongest(int most) {
     ArrayNode list = Figure.array();
     IntStream.range(0, shares.length)
         .boxed()
         .filter(i -> shares[i] > 0)
         .sorted(Comparator.comparingDouble(i -> -shares[i]))
-        .filter(i -> told(inputs.column(i).type()))
+        .filter(i -> told(all.column(i).type()))
         .limit(MOST_COLUMNS)
-        .forEach(i -> curves.add(list, i, answer));
+        .takeWhile(i -> list.size() < most && !until.over())
+        .forEach(i -> add(list, i));
     return list;
   }
 
@@ -64,7 +68,7 @@ public final class EffectCurves {
     return type.numeric() || type == ColumnType.CATEGORY;
   }
 
-  private void add(ArrayNode list, int input, int answer) {
+  private void add(ArrayNode list, int input) {
     Column column = all.column(input);
     List<Stop> stops =
         column.type() == ColumnType.NUMBER || column.type() == ColumnType.DATE
@@ -75,6 +79,9 @@ public final class EffectCurves {
     }
     double[][] means = new double[stops.size()][];
     for (int s = 0; s < means.length; s++) {
+      if (until.over()) {
+        return;
+      }
       means[s] = means(input, stops.get(s));
     }
     int told = width == 1 ? 0 : answer >= 0 ? answer : mostMoved(means);

@@ -39,9 +39,10 @@ public final class Origins {
   /**
    * What a training did.
    *
+   * @param data the digest of the table
    * @param refitted places of the trials that were learned once more from all rows
    */
-  public record Done(Effort effort, Set<Integer> refitted, List<Untried> untried) {}
+  public record Done(String data, Effort effort, Set<Integer> refitted, List<Untried> untried) {}
 
   /** The provenance of a training; standings may be null when nothing was tried. */
   public static Provenance of(
@@ -76,7 +77,7 @@ public final class Origins {
       node.put("reason", untried.reason());
     }
     return new Provenance(
-        digest(job.table()), rows, job.settings().seed(), versions(), settings, tried, chosen);
+        done.data(), rows, job.settings().seed(), versions(), settings, tried, chosen);
   }
 
   private static ObjectNode effort(Effort effort) {
@@ -85,6 +86,8 @@ public final class Origins {
     node.put("explained", effort.explained());
     node.put("rules", effort.rules());
     ArrayNode curve = node.putArray("curve");
+    node.put("effects", effort.extras().effects());
+    node.put("weakSpots", effort.extras().weakSpots());
     effort.curve().forEach(rounds -> rounds.forEach(curve.addArray()::add));
     return node;
   }

@@ -2,8 +2,6 @@ package io.clickml.service.automl.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Guessing;
@@ -20,7 +18,7 @@ import java.util.Locale;
 /** Writes the report of a training as data, in the shape of the wire contract. */
 public final class ReportWriter {
   private final Facts facts;
-  private final Scorer scorer;
+  private final Extras extras;
   private final Answers checked;
   private final PlainMeasure measure;
   private final double[] margins;
@@ -29,8 +27,8 @@ public final class ReportWriter {
   private final Scoring deciding;
   private final Scoring guessing;
 
-  private ReportWriter(Facts facts, Scorer scorer) {
-    this.scorer = scorer;
+  private ReportWriter(Facts facts, Extras extras) {
+    this.extras = extras;
     this.facts = facts;
     this.checked = facts.honest().answers();
     this.measure = PlainMeasure.of(checked);
@@ -42,8 +40,8 @@ public final class ReportWriter {
   }
 
   /** The report, without what only the service knows (model, version) and the provenance. */
-  public static ObjectNode write(Facts facts, Scorer scorer) {
-    return new ReportWriter(facts, scorer).report();
+  public static ObjectNode write(Facts facts, Extras extras) {
+    return new ReportWriter(facts, extras).report();
   }
 
   private ObjectNode report() {
@@ -61,11 +59,8 @@ public final class ReportWriter {
     Decision.add(report, facts);
     Details.add(report, facts);
     report.set("importances", importances());
-    Table honest = facts.asked().inputs().table().rows(facts.honest().rows());
-    long seed = facts.asked().seed();
-    int answer = facts.honest().used() == null ? -1 : facts.honest().used().answer();
-    report.set("effects", EffectCurves.of(scorer, honest, facts.importances(), answer, seed));
-    report.set("weakSpots", WeakSpots.of(facts, honest));
+    report.set("effects", extras.effects());
+    report.set("weakSpots", extras.weakSpots() == null ? Figure.array() : extras.weakSpots());
     report.set("proof", Proof.of(facts));
     report.set("warnings", warnings());
     learningCurve(report);

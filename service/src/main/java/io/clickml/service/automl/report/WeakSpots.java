@@ -8,6 +8,7 @@ import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Draw;
 import java.util.ArrayList;
@@ -36,22 +37,25 @@ final class WeakSpots {
   private final Facts facts;
   private final Table table;
   private final double[] off;
+  private final Deadline until;
 
   /** Mean loss inside and outside of a group, and how sure the difference is. */
   private record Gap(int rows, double inside, double outside, double sureness) {}
 
-  private WeakSpots(Facts facts, Table table) {
+  private WeakSpots(Facts facts, Table table, Deadline until) {
     this.facts = facts;
     this.table = table;
     this.off = off(facts);
+    this.until = until;
   }
 
   /**
    * At most three spots, the clearest first.
    *
    * @param honest inputs of the rows that were not learned from
+   * @return null when the deadline came first
    */
-  static ArrayNode of(Facts facts, Table honest) {
+  static ArrayNode of(Facts facts, Table honest, Deadline until) {
     ArrayNode list = Figure.array();
     int[] rows = Draw.some(honest.rows(), MOST_ROWS, facts.asked().seed());
     if (rows.length < 2 * LEAST_ROWS || facts.usual()) {
@@ -60,8 +64,8 @@ final class WeakSpots {
     int[] shuffled = rows.length < MOST_ROWS ? Draw.shuffled(rows, facts.asked().seed()) : rows;
     int[] find = Arrays.copyOf(shuffled, shuffled.length / 2);
     int[] measure = Arrays.copyOfRange(shuffled, shuffled.length / 2, shuffled.length);
-    new WeakSpots(facts, honest).add(list, find, measure);
-    return list;
+    new WeakSpots(facts, honest, until).add(list, find, measure);
+    return until.over() ? null : list;
   }
 
   private static double[] off(Facts facts) {
@@ -113,6 +117,9 @@ final class WeakSpots {
     Condition best = null;
     double most = SURE;
     for (Condition condition : all) {
+      if (until.over()) {
+        return null;
+      }
       List<Condition> spot = new ArrayList<>(beside);
       spot.add(condition);
       Gap gap = gap(spot, rows);
