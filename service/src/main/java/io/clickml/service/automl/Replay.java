@@ -2,12 +2,15 @@ package io.clickml.service.automl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.bundle.Provenance;
+import io.clickml.service.automl.learner.BoosterSpec;
 import io.clickml.service.automl.portfolio.Turn;
 import io.clickml.service.automl.report.Extras;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,9 +58,28 @@ public record Replay(Provenance was) {
               node.path("rate").asDouble(),
               numbers(node.path("rounds")),
               node.path("again").asBoolean(),
-              node.path("reason").textValue()));
+              node.path("reason").textValue(),
+              found(node)));
     }
     return turns;
+  }
+
+  private static Turn.Found found(JsonNode node) {
+    if (!node.has("found")) {
+      return null;
+    }
+    Map<String, Object> params = new TreeMap<>();
+    node.path("found").properties().forEach(p -> params.put(p.getKey(), value(p.getValue())));
+    double rate = (Double) params.remove("rate");
+    BoosterSpec spec = new BoosterSpec(node.path("name").asText(), rate, params);
+    return new Turn.Found(node.path("view").asText(), node.path("log").asBoolean(), spec);
+  }
+
+  private static Object value(JsonNode node) {
+    if (node.isTextual()) {
+      return node.textValue();
+    }
+    return node.isInt() ? (Object) node.intValue() : (Object) node.doubleValue();
   }
 
   /** Places, among the candidates that were not given up, of those learned again from all rows. */

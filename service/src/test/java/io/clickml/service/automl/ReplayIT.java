@@ -3,7 +3,9 @@ package io.clickml.service.automl;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.bundle.BundleWriter;
 import io.clickml.modelstore.encoding.CategoryReading;
@@ -96,6 +98,26 @@ class ReplayIT {
       assertEquals(first.metrics(), second.metrics());
       assertArrayEquals(bytes(first, first), bytes(second, first));
     }
+  }
+
+  /** Ends by itself, long before its budget. */
+  @Test
+  void settingsFoundBySearchingAreUsedAgain() throws IOException {
+    TrainingTask task = people(700).task("says", 120);
+    Bundle first = train(task);
+    assertTrue(searched(first) > 0, first.provenance().candidates().toString());
+    Bundle second = again(task, first);
+    assertEquals(first.provenance(), second.provenance());
+    assertArrayEquals(bytes(first, first), bytes(second, first));
+  }
+
+  /** How many candidates with such settings were tried to the end. */
+  private static int searched(Bundle bundle) {
+    int searched = 0;
+    for (JsonNode candidate : bundle.provenance().candidates()) {
+      searched += candidate.has("found") && candidate.has("rounds") ? 1 : 0;
+    }
+    return searched;
   }
 
   @Test

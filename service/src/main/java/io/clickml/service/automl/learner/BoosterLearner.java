@@ -50,6 +50,16 @@ public final class BoosterLearner implements Learner {
     return limit > 0 ? limit : (int) (LIMIT / rate);
   }
 
+  /** Its settings, at the published rate. */
+  public BoosterSpec spec() {
+    return spec;
+  }
+
+  /** The same with other settings. */
+  public BoosterLearner with(BoosterSpec other) {
+    return new BoosterLearner(other, device);
+  }
+
   /** The learning rate in use. */
   public double rate() {
     return rate;

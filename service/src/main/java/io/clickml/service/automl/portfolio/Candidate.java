@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Candidate(String name, Sentence words, Learner learner, View view, boolean log) {
 
+  /** Before the number of a candidate whose settings were found by searching. */
+  static final String SEARCHED = "search-";
+
   private static final String AGAIN = "-2";
 
   /** The same with other random draws. */
@@ -31,6 +34,11 @@ public record Candidate(String name, Sentence words, Learner learner, View view,
         .filter(candidate -> candidate.name.equals(name))
         .findFirst()
         .orElseGet(() -> named(name.substring(0, name.lastIndexOf(AGAIN)), among).twin());
+  }
+
+  /** Whether its settings were found by searching, and stand in no list. */
+  public boolean searched() {
+    return name.startsWith(SEARCHED);
   }
 
   /** What sets its random draws apart from those of others. */

@@ -13,6 +13,9 @@ final class Motion {
   /** In a row, that brought nothing. */
   private static final int DRY = 6;
 
+  /** The same for candidates whose settings were found by searching. */
+  private static final int DRY_SEARCH = 12;
+
   private static final int LEAST_TRIED = 8;
   private static final double SHARE_OF_ERROR = 0.1;
   private static final double CLEARLY = 3;
@@ -28,6 +31,7 @@ final class Motion {
   private final Metric proper;
   private final Standings standings;
   private double best = Double.POSITIVE_INFINITY;
+  private int patience = DRY;
   private int dry;
 
   Motion(Answers judged, Standings standings) {
@@ -55,13 +59,29 @@ final class Motion {
   /** Why a candidate is not tried, in short; null when it is. */
   String reason(Candidate candidate) {
     int tried = standings.trials().size();
-    if (tried >= LEAST_TRIED && dry >= DRY) {
+    if (tried >= LEAST_TRIED && dry >= patience) {
       return "the last ones brought nothing";
     }
     if (tried >= most(judged.rows())) {
       return "enough for so few rows";
     }
     return worseScale(candidate) ? "the other scale is better" : null;
+  }
+
+  /** From now on candidates are not the next of a list but those that promise most. */
+  void searching() {
+    patience = DRY_SEARCH;
+    dry = 0;
+  }
+
+  /** Whether a search need not go on. */
+  boolean done() {
+    return dry >= patience || standings.trials().size() >= most(judged.rows());
+  }
+
+  /** Takes notice of a candidate that was not tried to the end. */
+  void gaveUp() {
+    dry++;
   }
 
   private static int most(int rows) {
@@ -73,7 +93,7 @@ final class Motion {
   }
 
   /** Whether boosters did clearly better on the other of the two scales of a number. */
-  private boolean worseScale(Candidate candidate) {
+  boolean worseScale(Candidate candidate) {
     for (Trial inLog : standings.trials()) {
       for (Trial plain : standings.trials()) {
         String name = plain.candidate().name();
@@ -90,6 +110,40 @@ final class Motion {
   }
 
   /**
+   * Whether a candidate is behind half of the boosters on the first of the judged rows and does not
+   * help as a part of the blend.
+   *
+   * @param margins of the first rows
+   */
+  boolean behind(double[] margins) {
+    Answers told = first(margins);
+    double[] losses =
+        standings.trials().stream()
+            .filter(trial -> trial.candidate().learner().repeats())
+            .mapToDouble(trial -> loss(told, Arrays.copyOf(trial.judged(), margins.length)))
+            .sorted()
+            .toArray();
+    return loss(told, margins) > losses[losses.length / 2] && !helps(told, margins);
+  }
+
+  private double loss(Answers told, double[] margins) {
+    return new Scoring(told, margins).of(proper);
+  }
+
+  private Answers first(double[] margins) {
+    return judged.rows(Split.all(margins.length / judged.outputs()).train());
+  }
+
+  private boolean helps(Answers told, double[] margins) {
+    double[] blend = Arrays.copyOf(standings.judged(), margins.length);
+    double before = loss(told, blend);
+    for (int i = 0; i < blend.length; i++) {
+      blend[i] += SHARE_IN_BLEND * (margins[i] - blend[i]);
+    }
+    return loss(told, blend) < before;
+  }
+
+  /**
    * Whether a candidate is so far behind on the first of the judged rows that it cannot help, not
    * even as a part of the blend.
    *
@@ -99,20 +153,10 @@ final class Motion {
     if (standings.empty()) {
       return false;
     }
-    int rows = margins.length / judged.outputs();
-    int[] first = Split.all(rows).train();
-    Answers told = judged.rows(first);
+    Answers told = first(margins);
     Scoring own = new Scoring(told, margins);
     Scoring lead = new Scoring(told, Arrays.copyOf(standings.best().judged(), margins.length));
-    if (!clearlyWorse(own, lead, rows)) {
-      return false;
-    }
-    double[] blend = Arrays.copyOf(standings.judged(), margins.length);
-    double before = new Scoring(told, blend).of(proper);
-    for (int i = 0; i < blend.length; i++) {
-      blend[i] += SHARE_IN_BLEND * (margins[i] - blend[i]);
-    }
-    return new Scoring(told, blend).of(proper) >= before;
+    return clearlyWorse(own, lead, told.rows()) && !helps(told, margins);
   }
 
   private boolean clearlyWorse(Scoring own, Scoring lead, int rows) {
@@ -128,10 +172,10 @@ final class Motion {
   }
 
   /** The best boosters once more, with other random draws. */
-  static List<Candidate> twins(Standings standings, Metric metric) {
+  static List<Candidate> twins(Standings standings) {
     return standings.trials().stream()
         .filter(trial -> trial.candidate().learner().repeats())
-        .sorted(Comparator.comparingDouble(trial -> metric.loss(standings.score(trial))))
+        .sorted(Comparator.comparingDouble(standings::loss))
         .limit(2)
         .map(trial -> trial.candidate().twin())
         .toList();

@@ -95,6 +95,7 @@ public final class Portfolio {
           case "regularised-trees" -> "Boosted trees that take careful steps";
           case "forests" -> "Random forests that correct each other";
           case "tree" -> "A single decision tree";
+          case "searched-trees" -> "Boosted trees with settings found by searching";
           case "deep-trees" -> "Boosted trees of many questions";
           default -> throw new IllegalArgumentException(kind);
         };

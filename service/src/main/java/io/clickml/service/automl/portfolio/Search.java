@@ -6,9 +6,7 @@ import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.prepare.Views;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +22,9 @@ public final class Search {
   private static final double ALL_BUT_LAST = 0.8;
 
   private static final double HASTY = 4;
+
+  /** Than a booster of the portfolio: whose settings were found by searching. */
+  private static final double LONGER = 3;
 
   /** Of the budget: for learning the chosen again. */
   private static final double MOST_AGAIN = 0.3;
@@ -61,13 +62,11 @@ public final class Search {
   public Standings run(List<Candidate> candidates, double reserve, Runnable meanwhile) {
     Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
     Motion motion = new Motion(rows.judgedAnswers(), standings);
-    Deque<Candidate> next = new ArrayDeque<>(candidates);
-    boolean twins = false;
-    while (!next.isEmpty()) {
+    Course course = new Course(candidates, standings, motion, clock, seed);
+    Deadline until = until(standings, reserve);
+    Candidate candidate = course.next(until.secondsLeft(), standings.boosterSeconds(threads));
+    while (candidate != null) {
       clock.check();
-      Candidate candidate = next.remove();
-      // A model with a hasty report is better than none.
-      Deadline until = standings.empty() ? clock.before(reserve / HASTY) : end(standings, reserve);
       String reason = until.over() ? Untried.NO_TIME : motion.reason(candidate);
       if (reason == null) {
         reason = attempt(candidate, standings, motion, until);
@@ -77,14 +76,18 @@ public final class Search {
       }
       if (reason != null) {
         untried.add(new Untried(candidate, reason));
+        course.gaveUp(candidate);
       }
-      if (next.isEmpty() && !twins && !until.over()) {
-        next.addAll(Motion.twins(standings, metric));
-        twins = true;
-      }
+      until = until(standings, reserve);
+      candidate = course.next(until.secondsLeft(), standings.boosterSeconds(threads));
     }
     clock.check();
     return standings;
+  }
+
+  private Deadline until(Standings standings, double reserve) {
+    // A model with a hasty report is better than none.
+    return standings.empty() ? clock.before(reserve / HASTY) : end(standings, reserve);
   }
 
   /** Null, or why there is no trial. */
@@ -92,15 +95,21 @@ public final class Search {
     telling.trying(candidate);
     boolean must = standings.empty();
     double share = must ? ALL_BUT_LAST : standings.boosters() < 2 ? MOST_OF_REST : LEAST_OF_REST;
-    Predicate<double[]> hopeless = must ? null : motion::hopeless;
-    Trainer.Attempt made = trainer.attempt(candidate, until.secondsLeft() * share, hopeless, until);
-    if (Untried.NO_TIME.equals(made.reason()) && !until.over()) {
+    Predicate<double[]> hopeless =
+        must ? null : candidate.searched() ? motion::behind : motion::hopeless;
+    double seconds = until.secondsLeft() * share;
+    if (candidate.searched()) {
+      seconds = Math.min(seconds, LONGER * standings.boosterSeconds(threads));
+    }
+    Trainer.Attempt made = trainer.attempt(candidate, seconds, hopeless, until);
+    if (Untried.NO_TIME.equals(made.reason()) && !until.over() && !candidate.searched()) {
       // Better one more with all the time than none.
       made = trainer.attempt(candidate, until.secondsLeft() * ALL_BUT_LAST, hopeless, until);
     }
     if (made.trial() == null) {
       telling.gaveUp();
-      return made.reason();
+      boolean half = candidate.searched() && Untried.FAR_BEHIND.equals(made.reason());
+      return half ? Untried.BEHIND_HALF : made.reason();
     }
     standings.add(made.trial(), clock);
     double[] blended = standings.judged();
@@ -124,8 +133,12 @@ public final class Search {
    */
   public Standings repeat(List<Candidate> candidates, List<Turn> turns) {
     Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
+    Tuner tuner = new Tuner(candidates, seed);
     for (Turn turn : turns) {
-      Candidate candidate = Candidate.named(turn.name(), candidates);
+      Candidate candidate =
+          turn.found() == null
+              ? Candidate.named(turn.name(), candidates)
+              : tuner.again(turn.found());
       if (turn.rounds().isEmpty()) {
         untried.add(new Untried(candidate, turn.reason()));
       } else {

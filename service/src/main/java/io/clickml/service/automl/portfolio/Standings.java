@@ -87,6 +87,15 @@ public final class Standings {
     return (int) trials.stream().filter(t -> t.candidate().learner().repeats()).count();
   }
 
+  /** Seconds that a booster took with so many threads, in the mean; 0 without one. */
+  double boosterSeconds(int threads) {
+    return trials.stream()
+        .filter(trial -> trial.candidate().learner().repeats())
+        .mapToDouble(trial -> trial.wallSeconds(threads))
+        .average()
+        .orElse(0);
+  }
+
   /** Seconds that {@link #settle} takes with all of its work, about. */
   double settleSeconds(int threads) {
     double searches = Math.ceil((1.0 + Settlement.PARTS) / threads);
@@ -120,6 +129,11 @@ public final class Standings {
   /** The metric of one trial on the judged rows. */
   public double score(Trial trial) {
     return scores.get(trials.indexOf(trial));
+  }
+
+  /** The same turned so that less is better. */
+  double loss(Trial trial) {
+    return metric.loss(score(trial));
   }
 
   /**

@@ -74,7 +74,7 @@ final class Trainer {
     int first = Math.min(crew.threads(), tasks.size());
     List<Fold> folds = new ArrayList<>(crew.run(tasks.subList(0, first), deadline));
     if (first < tasks.size() && !folds.contains(null) && hopeless.test(checked(folds))) {
-      return new Attempt(null, "far behind");
+      return new Attempt(null, Untried.FAR_BEHIND);
     }
     folds.addAll(crew.run(tasks.subList(first, tasks.size()), deadline));
     Trial trial = trial(candidate, folds);

@@ -8,4 +8,6 @@ package io.clickml.service.automl.portfolio;
  */
 public record Untried(Candidate candidate, String reason) {
   static final String NO_TIME = "no time";
+  static final String FAR_BEHIND = "far behind";
+  static final String BEHIND_HALF = "behind half of the others";
 }

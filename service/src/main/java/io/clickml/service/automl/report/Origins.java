@@ -1,5 +1,6 @@
 package io.clickml.service.automl.report;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.bundle.Provenance;
@@ -12,6 +13,7 @@ import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Stakes;
 import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.automl.learner.BoosterLearner;
+import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.portfolio.Trial;
 import io.clickml.service.automl.portfolio.Untried;
@@ -75,6 +77,7 @@ public final class Origins {
       node.put("name", untried.candidate().name());
       node.put("view", untried.candidate().view().name());
       node.put("reason", untried.reason());
+      found(untried.candidate(), node);
     }
     return new Provenance(
         done.data(), rows, job.settings().seed(), versions(), settings, tried, chosen);
@@ -105,7 +108,18 @@ public final class Origins {
     if (trial.candidate().learner() instanceof BoosterLearner booster) {
       node.put("rate", booster.rate());
     }
+    found(trial.candidate(), node);
     return node;
+  }
+
+  /** Settings that stand in no list. */
+  private static void found(Candidate candidate, ObjectNode node) {
+    if (candidate.searched() && candidate.learner() instanceof BoosterLearner booster) {
+      node.put("log", candidate.log());
+      Map<String, Object> found = new TreeMap<>(booster.spec().params());
+      found.put("rate", booster.spec().rate());
+      node.set("found", JsonMapper.builder().build().valueToTree(found));
+    }
   }
 
   private static String chosen(Standings standings, Metric metric) {
