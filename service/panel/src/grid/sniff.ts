@@ -11,7 +11,6 @@ const DELIMITERS = ["\t", ";", "|", ","] as const;
 const SAMPLE = 1 << 17;
 const MOST_RECORDS = 500;
 const BESIDE_TITLE = 3;
-const WITH_TITLE = 0.9;
 const NUMBER = /(?<![\p{L}\p{N}_.,:/-])-?\d[\d.,]*(?![\p{L}\p{N}_.,:/-])/gu;
 const GROUP = 3;
 
@@ -53,7 +52,7 @@ function score(all: readonly number[]): number {
   }
   const share = seen.filter((count) => count === width).length / seen.length;
   // What fits from the first line on is likelier than what needs a title above.
-  return share * share * Math.log(width) * (title === 0 ? 1 : WITH_TITLE);
+  return share * share * (title === 0 ? Math.log(width) : (Math.log(2) * (width - 1)) / width);
 }
 
 /** Single quotes enclose cells only where double quotes do not occur at all. */

@@ -13,7 +13,6 @@ final class CsvSniffer {
   private static final char[] DELIMITERS = {'\t', ';', '|', ','};
   private static final int MOST_RECORDS = 500;
   private static final int BESIDE_TITLE = 3;
-  private static final double WITH_TITLE = 0.9;
 
   private CsvSniffer() {}
 
@@ -50,9 +49,9 @@ final class CsvSniffer {
     int width = widths.get(0);
     long alike = widths.stream().filter(count -> count == width).count();
     double share = (double) alike / widths.size();
-    double score = share * share * Math.log(width);
     // What fits from the first line on is likelier than what needs a title above.
-    return title == 0 ? score : score * WITH_TITLE;
+    double weight = title == 0 ? Math.log(width) : Math.log(2) * (width - 1) / width;
+    return share * share * weight;
   }
 
   private static List<Integer> widths(String start, boolean whole, char delimiter, char quote) {
