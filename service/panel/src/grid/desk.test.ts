@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { strFromU8, unzipSync } from "fflate";
 import { Desk } from "./desk";
 import { Sheet } from "./sheet";
 import { writeXlsx } from "./workbook";
@@ -71,6 +72,30 @@ describe("the desk", () => {
     await made.save("csv");
     const back = (await saved.get("mine.csv")?.text())?.replace("\ufeff", "");
     assert.equal(back, "Preise;;\r\nname;price;note\r\na;1,80;x\r\nb;2,5;y\r\nc;007;z\r\nd;1,5;u");
+  });
+
+  it("saves dates as dates of a workbook", async () => {
+    const first = desk();
+    const days = ["2024-03-01", "2024-03-01T10:30:00", "2024-02-30", "1899-12-31"];
+    first.sheet.load("D", [
+      ["when", ...days],
+      ["n", 1, 2, 3, 4],
+    ]);
+    await first.desk.save("xlsx");
+    const file = new File([first.saved.get("D.xlsx") ?? ""], "again.xlsx");
+    const written = Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))).map((bytes) =>
+      strFromU8(bytes),
+    );
+    assert.deepEqual(
+      days.map((day) => written.some((text) => text.includes(day))),
+      [false, false, true, true],
+    );
+    const second = desk();
+    await second.desk.openFile(file);
+    assert.deepEqual(
+      [1, 2, 3, 4].map((row) => second.sheet.cell(row, 0)),
+      days,
+    );
   });
 
   it("keeps times of a workbook times", async () => {

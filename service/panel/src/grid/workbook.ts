@@ -12,6 +12,9 @@ const LOOKED_AT = 2_000;
 const MOST_UNPACKED = 512 * 1024 * 1024;
 const DAY = 86_400_000;
 /** Where Excel begins to count, and the first day of its calendar; what lies between is a time of day or a duration. */
+/** How dates of a workbook stand in the sheet; the service's writer knows them by the same form. */
+const DATE = /^(19|20)\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d)?$/;
+const DAY_LENGTH = 10;
 const NULL_DAY = Date.UTC(1899, 11, 30);
 const FIRST_DAY = Date.UTC(1900, 0, 1);
 
@@ -120,6 +123,9 @@ function toCell(value: unknown): Cell {
     if (isTime(value)) {
       return (value.getTime() - NULL_DAY) / DAY;
     }
+    if (Number.isNaN(value.getTime())) {
+      return null;
+    }
     const text = value.toISOString();
     return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19);
   }
@@ -135,7 +141,15 @@ function typed(cell: Cell, time: boolean) {
   if (typeof cell === "number" && time) {
     return { value: cell, type: Number, format: cell < 1 ? "hh:mm:ss" : "[h]:mm:ss" };
   }
-  return typeof cell === "string" ? { value: cell, type: String } : cell;
+  if (typeof cell !== "string") {
+    return cell;
+  }
+  const onlyDay = cell.length === DAY_LENGTH;
+  const date = DATE.test(cell) ? new Date(`${cell}${onlyDay ? "T00:00:00" : ""}Z`) : null;
+  // No calendar has a 30 February: such a text stays one.
+  return date !== null && toCell(date) === cell
+    ? { value: date, type: Date, format: onlyDay ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" }
+    : { value: cell, type: String };
 }
 
 /** Excel allows 31 letters without : \ / ? * [ ] in the name of a sheet. */

@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Tells the person how it goes. Thread-safe. */
 public final class Telling {
-  private static final double PAUSE = 0.4;
+  private static final double PAUSE = 0.3;
 
   private final TrainingClock clock;
   private final Progress progress;
