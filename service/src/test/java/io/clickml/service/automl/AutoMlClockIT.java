@@ -54,4 +54,14 @@ class AutoMlClockIT {
             bundle.metrics().at("/candidates/1/share").asDouble(),
             bundle.metrics().at("/candidates/0/share").asDouble()));
   }
+
+  @Test
+  void learnsSomethingHoweverLateItBegins() {
+    Bundle bundle = train(event -> nanos.set(2_000 * SECOND));
+    JsonNode candidates = bundle.provenance().candidates();
+    assertEquals("first", candidates.get(0).get("name").asText());
+    assertTrue(candidates.get(0).get("weight").asDouble() == 1, candidates.toString());
+    assertEquals("no time", candidates.get(1).get("reason").asText());
+    assertTrue(bundle.metrics().at("/score/value").asDouble() > 0.9);
+  }
 }

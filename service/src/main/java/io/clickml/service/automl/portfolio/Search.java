@@ -26,6 +26,11 @@ public final class Search {
   /** Than a booster of the portfolio: whose settings were found by searching. */
   private static final double LONGER = 3;
 
+  /** Beyond the budget, and of it, where there would be no model at all. */
+  private static final double LATE_SECONDS = 1;
+
+  private static final double LATE_SHARE = 0.1;
+
   /** Of the budget: for learning the chosen again. */
   private static final double MOST_AGAIN = 0.3;
 
@@ -82,12 +87,27 @@ public final class Search {
       candidate = course.next(until.secondsLeft(), standings.boosterSeconds(threads));
     }
     clock.check();
+    if (standings.empty()) {
+      lastChance(candidates.get(0), standings);
+    }
     return standings;
   }
 
   private Deadline until(Standings standings, double reserve) {
     // A model with a hasty report is better than none.
     return standings.empty() ? clock.before(reserve / HASTY) : end(standings, reserve);
+  }
+
+  /** On a machine that is too busy the quickest one is tried beyond the time: late beats never. */
+  private void lastChance(Candidate quickest, Standings standings) {
+    telling.trying(quickest);
+    Deadline late = clock.never().within(Math.max(LATE_SECONDS, LATE_SHARE * clock.budget()));
+    Trial trial = trainer.run(quickest, late, margins -> false, late).trial();
+    if (trial != null) {
+      untried.removeIf(given -> given.candidate().equals(quickest));
+      standings.add(trial, clock);
+      telling.tried(metric, rows.judgedAnswers(), standings.judged());
+    }
   }
 
   /** Null, or why there is no trial. */

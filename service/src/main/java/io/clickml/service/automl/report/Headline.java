@@ -14,6 +14,11 @@ final class Headline {
   private Headline() {}
 
   static Sentence of(PlainMeasure measure, Facts facts, double value, double guessing) {
+    if (facts.tried().standings() == null) {
+      String name = facts.asked().target().name();
+      String text = "There was no time to learn anything about “" + name + "”.";
+      return Say.that("no-time-checked", Map.of("column", name), text);
+    }
     if (facts.usual()) {
       return nothing(measure, facts.asked().target(), value);
     }

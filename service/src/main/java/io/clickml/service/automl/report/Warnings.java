@@ -54,7 +54,11 @@ public final class Warnings {
   }
 
   private void nothingLearned(Facts facts) {
-    if (facts.usual()
+    if (facts.tried().standings() == null) {
+      String text =
+          "There was no time to try anything: every row gets the usual answer. Spend more seconds.";
+      warnings.add(new Warning("suspect", Say.that("no-time", text), null));
+    } else if (facts.usual()
         || !Skill.shown(
             facts.honest().answers(), facts.honest().margins(), 0, facts.asked().seed())) {
       String text =
