@@ -2,6 +2,7 @@ package io.clickml.service.automl;
 
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Device;
@@ -36,6 +37,9 @@ public final class AutoMl {
   private static final double REPORT_SHARE = 0.04;
 
   private static final double REPORT_SECONDS = 0.4;
+
+  /** For the cells that the report looks at once more. */
+  private static final double REPORT_SECONDS_PER_CELL = 5e-8;
 
   private final LongSupplier nanos;
   private final Clock clock;
@@ -100,15 +104,20 @@ public final class AutoMl {
     Rows rows = Rows.deal(goal.answers(), job.settings().threads(), seed);
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
-      double report = reserve(budget, pace.slower(budget.elapsed()));
+      double report = reserve(budget, cells(job.table()), pace.slower(budget.elapsed()));
       return train(new Finish.Case(job, goal, inputs, metric, rows, data), means, report);
     }
   }
 
   /** Seconds for the report: more where others compute on the same machine. */
-  private static double reserve(TrainingClock budget, double slower) {
+  private static double reserve(TrainingClock budget, long cells, double slower) {
     double total = budget.budget();
-    return Math.min(slower * REPORT_SECONDS + REPORT_SHARE * total, total / 3);
+    double work = REPORT_SECONDS + REPORT_SECONDS_PER_CELL * cells;
+    return Math.min(slower * work + REPORT_SHARE * total, total / 3);
+  }
+
+  private static long cells(RawTable table) {
+    return (long) table.rows() * table.names().size();
   }
 
   private static void sameRows(TrainingTask job, CompletableFuture<String> data) {

@@ -11,6 +11,7 @@ import io.clickml.service.table.doctor.ColumnProfile;
 import io.clickml.service.table.doctor.Profile;
 import io.clickml.service.table.doctor.TypeDoctor;
 import io.clickml.service.table.format.TableInput;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,14 +75,19 @@ public final class TrainCommand extends PlainCommand {
   @Override
   void run(Namespace arguments, PrintStream out, PrintStream err) throws Exception {
     OutFile to = OutFile.of(arguments.getString("out"), Path.of(arguments.getString("table")));
+    PrintStream progress = arguments.getBoolean("quiet") ? null : err;
+    try (TrainingAtHand training = laid(arguments)) {
+      out.println(training.run(to, progress));
+    }
+  }
+
+  private static TrainingAtHand laid(Namespace arguments) throws IOException, CommandException {
     TableInput input = SheetOption.read(arguments, "table");
     Profile profile = TypeDoctor.examine(input.table(), input.cells());
     String replay = arguments.getString("replay");
     Job job =
         replay == null ? job(arguments, profile) : ReplayedJob.of(Path.of(replay), input, profile);
-    PrintStream progress = arguments.getBoolean("quiet") ? null : err;
-    TrainingAtHand training = new TrainingAtHand(job, progress);
-    out.println(training.run(input.table(), to));
+    return TrainingAtHand.of(job, input.table());
   }
 
   private static Job job(Namespace arguments, Profile profile) throws CommandException {

@@ -25,42 +25,55 @@ import java.util.List;
 import java.util.Locale;
 
 /** One training from the command line, in a child as anywhere else. */
-final class TrainingAtHand {
+final class TrainingAtHand implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(200);
 
   private final JsonMapper json = JsonMapper.builder().build();
-  private final Job job;
-  private final PrintStream progress;
+  private final JobFolder folder;
+  private final Thread cleaner;
 
-  /**
-   * @param job what to do
-   * @param progress where to tell how it goes, or null
-   */
-  TrainingAtHand(Job job, PrintStream progress) {
-    this.job = job;
-    this.progress = progress;
-  }
-
-  /** Trains, moves the bundle to its place and returns the report as one line of JSON. */
-  String run(RawTable rows, OutFile to) throws Exception {
-    JobFolder folder = JobFolder.create(Files.createTempDirectory("click-ml-train"));
-    Thread cleaner = new Thread(() -> removeQuietly(folder));
+  private TrainingAtHand(JobFolder folder) {
+    this.folder = folder;
+    this.cleaner = new Thread(this::removeQuietly);
     // A person who presses Ctrl-C leaves nothing behind either.
     Runtime.getRuntime().addShutdownHook(cleaner);
+  }
+
+  /** Lays the rows out for a child; they are not kept here. */
+  static TrainingAtHand of(Job job, RawTable rows) throws IOException {
+    TrainingAtHand training =
+        new TrainingAtHand(JobFolder.create(Files.createTempDirectory("click-ml-train")));
     try {
-      job.lay(rows, folder);
-      try (ChildProcess child = new ChildLauncher(ChildLimits.ofMachine(1)).start(folder)) {
-        follow(child, folder);
-        place(child, to);
-      }
-    } finally {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-      folder.delete();
+      job.lay(rows, training.folder);
+      return training;
+    } catch (IOException | RuntimeException e) {
+      training.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Trains, moves the bundle to its place and returns the report as one line of JSON.
+   *
+   * @param progress where to tell how it goes, or null
+   */
+  String run(OutFile to, PrintStream progress) throws Exception {
+    // The child needs the memory that reading took.
+    System.gc();
+    try (ChildProcess child = new ChildLauncher(ChildLimits.ofMachine(1)).start(folder)) {
+      follow(child, progress);
+      place(child, to);
     }
     return report(to);
   }
 
-  private void follow(ChildProcess child, JobFolder folder)
+  @Override
+  public void close() throws IOException {
+    Runtime.getRuntime().removeShutdownHook(cleaner);
+    folder.delete();
+  }
+
+  private void follow(ChildProcess child, PrintStream progress)
       throws IOException, InterruptedException {
     ProgressTail tail = new ProgressTail(folder.progress());
     boolean ended = false;
@@ -68,12 +81,12 @@ final class TrainingAtHand {
       ended = child.await(TICK);
       List<String> lines = tail.poll();
       if (progress != null && !lines.isEmpty()) {
-        tell(json.readTree(lines.get(lines.size() - 1)).path("progress"));
+        tell(json.readTree(lines.get(lines.size() - 1)).path("progress"), progress);
       }
     }
   }
 
-  private void tell(JsonNode now) {
+  private static void tell(JsonNode now, PrintStream progress) {
     String best = now.path("best").path("words").path("text").asText("");
     progress.printf(
         Locale.ROOT,
@@ -110,7 +123,7 @@ final class TrainingAtHand {
     return json.writeValueAsString(report);
   }
 
-  private static void removeQuietly(JobFolder folder) {
+  private void removeQuietly() {
     try {
       folder.delete();
     } catch (IOException e) {

@@ -25,6 +25,7 @@ public final class ChildLauncher {
   private static final Path GPU = Path.of("/dev/nvidiactl");
   // Class space, code, stacks, mapped libraries: what a JVM reserves beside its heap.
   private static final int JVM_MEGABYTES = 1536;
+  private static final int MOST_NEW_MEGABYTES = 192;
 
   private final ChildLimits limits;
   private final String mainClass;
@@ -76,6 +77,10 @@ public final class ChildLauncher {
     return List.of(
         "-Xmx" + limits.heapMegabytes() + "m",
         "-XX:+UseSerialGC",
+        // The heap follows what is in use: native code needs the memory beside it.
+        "-XX:MinHeapFreeRatio=15",
+        "-XX:MaxHeapFreeRatio=30",
+        "-XX:MaxNewSize=" + Math.min(MOST_NEW_MEGABYTES, limits.heapMegabytes() / 3) + "m",
         "-XX:CompressedClassSpaceSize=256m",
         "-XX:ReservedCodeCacheSize=128m",
         "-XX:+ExitOnOutOfMemoryError",

@@ -8,6 +8,7 @@ import io.clickml.service.automl.AutoMl;
 import io.clickml.service.automl.Control;
 import io.clickml.service.automl.TrainingCancelled;
 import io.clickml.service.automl.TrainingException;
+import io.clickml.service.automl.learner.Natives;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ final class ChildMain {
 
   private static int run(JobFolder folder, Control control) {
     JsonMapper json = JsonMapper.builder().build();
+    Natives.loadAhead();
     try {
       train(folder, json, control).write(json, folder.result());
       return 0;

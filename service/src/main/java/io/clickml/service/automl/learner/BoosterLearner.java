@@ -14,6 +14,10 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  */
 public final class BoosterLearner implements Learner {
   private static final int PROBE_ROUNDS = 8;
+
+  /** Of the time for one lesson, beyond two rounds. */
+  private static final double MOST_PROBING = 0.05;
+
   private static final double CONVERGED = 7;
   private static final double LEAST_CONVERGED = 4;
   private static final double MOST_RATE = 0.3;
@@ -29,21 +33,33 @@ public final class BoosterLearner implements Learner {
   private final double rate;
   private final String device;
   private final int limit;
+  private final int enough;
 
   public BoosterLearner(BoosterSpec spec, String device) {
-    this(spec, Math.max(LEAST_RATE, spec.rate()), device, 0);
+    this(spec, Math.max(LEAST_RATE, spec.rate()), device, 0, Integer.MAX_VALUE);
   }
 
-  private BoosterLearner(BoosterSpec spec, double rate, String device, int limit) {
+  private BoosterLearner(BoosterSpec spec, double rate, String device, int limit, int enough) {
     this.spec = spec;
     this.rate = rate;
     this.device = device;
     this.limit = limit;
+    this.enough = enough;
   }
 
   /** The same for at most so many rounds, at the published rate whatever time there is. */
   public BoosterLearner brief(int rounds) {
-    return new BoosterLearner(spec, spec.rate(), device, rounds);
+    return new BoosterLearner(spec, spec.rate(), device, rounds, enough);
+  }
+
+  /** The same from at most so many rows. */
+  public BoosterLearner from(int rows) {
+    return new BoosterLearner(spec, rate, device, limit, rows);
+  }
+
+  @Override
+  public int enough() {
+    return enough;
   }
 
   private int limit() {
@@ -76,13 +92,15 @@ public final class BoosterLearner implements Learner {
       // The first round also builds the bins: it says nothing about the others.
       loop.run(1, deadline);
       long start = deadline.now();
-      loop.run(PROBE_ROUNDS, deadline);
-      double perRound = Deadline.seconds(start, deadline.now()) / (PROBE_ROUNDS - 1);
+      Deadline probe = deadline.within(seconds * MOST_PROBING);
+      loop.run(2, deadline);
+      loop.run(PROBE_ROUNDS, probe);
+      double perRound = Deadline.seconds(start, deadline.now()) / Math.max(1, loop.rounds() - 1);
       double rounds = seconds / Math.max(perRound, 1e-6) / SLOWER;
       double affordable = affordable(rounds);
       return affordable * rounds < LEAST_CONVERGED
           ? null
-          : new BoosterLearner(spec, affordable, device, 0);
+          : new BoosterLearner(spec, affordable, device, 0, enough);
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);
     }
@@ -116,8 +134,13 @@ public final class BoosterLearner implements Learner {
   }
 
   @Override
+  public BoosterLearner hasty() {
+    return limit > 0 ? this : at(MOST_RATE);
+  }
+
+  @Override
   public BoosterLearner at(double wanted) {
-    return new BoosterLearner(spec, wanted, device, limit);
+    return new BoosterLearner(spec, wanted, device, limit, enough);
   }
 
   @Override

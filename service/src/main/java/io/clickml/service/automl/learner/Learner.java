@@ -17,6 +17,16 @@ public interface Learner {
    */
   Fitted fit(Lesson lesson, Deadline deadline);
 
+  /** The same in the largest steps, for where there is too little time for any other pace. */
+  default Learner hasty() {
+    return this;
+  }
+
+  /** Rows to learn from beyond which more hardly help it; where there are more, some are drawn. */
+  default int enough() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Whether another seed gives another model. */
   default boolean repeats() {
     return false;

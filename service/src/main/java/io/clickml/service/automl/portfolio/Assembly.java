@@ -74,7 +74,7 @@ public final class Assembly {
   }
 
   /** Seconds that learning the chosen again from all rows takes, about; 0 where it need not be. */
-  static double seconds(Standings standings, int rows, int threads) {
+  static double seconds(Standings standings, int threads) {
     List<Trial> trials = standings.trials();
     double[] weights = standings.weights();
     List<Integer> chosen =
@@ -85,7 +85,7 @@ public final class Assembly {
     double seconds = 0;
     for (int i : chosen) {
       List<Trial.FoldFit> fits = trials.get(i).fits();
-      seconds += trials.get(i).seconds() / fits.size() * rows / fits.get(0).trained();
+      seconds += trials.get(i).seconds() / fits.size() * fits.get(0).more();
     }
     return MORE * seconds / threads;
   }
@@ -95,9 +95,13 @@ public final class Assembly {
     int threads = chosen.size() < crew.threads() ? crew.threads() : 1;
     List<Callable<Trial.FoldFit>> tasks = new ArrayList<>();
     for (int i : chosen) {
-      tasks.add(() -> i < 0 ? null : search.trainer().refit(trials.get(i), threads, end));
+      tasks.add(() -> i < 0 ? null : refit(trials.get(i), search, threads, end));
     }
     return crew.run(tasks, end);
+  }
+
+  private static Trial.FoldFit refit(Trial trial, Search search, int threads, Deadline end) {
+    return search.trainer(trial.candidate()).refit(trial, threads, end);
   }
 
   private static long nodes(List<Trial> trials, List<Integer> chosen) {

@@ -19,7 +19,12 @@ public final class Portfolio {
   /** From so many rows on, something small comes first, so that there soon is an answer. */
   private static final int LONG_WAY = 5_000;
 
+  private static final int VERY_MANY = 100_000;
+  private static final int BEFORE_LINES = 2;
   private static final int BRIEF_ROUNDS = 25;
+
+  /** Rows that it learns from. */
+  private static final int BRIEF_ROWS = 30_000;
 
   private final Answers answers;
   private final String device;
@@ -51,22 +56,27 @@ public final class Portfolio {
       Candidate first = linear(false);
       all.add(new Candidate("quick", first.words(), first.learner(), quick, false));
     }
+    List<Candidate> trees = new ArrayList<>();
+    for (Candidate booster : boosters.inOrder()) {
+      trees.add(booster);
+      if (log) {
+        trees.add(inLog(booster));
+      }
+    }
+    // Lines gain little where rows are very many; trees need the time.
+    int before = answers.rows() < VERY_MANY ? 0 : Math.min(BEFORE_LINES, trees.size());
+    all.addAll(trees.subList(0, before));
     all.add(linear(false));
     if (log) {
       all.add(linear(true));
     }
-    for (Candidate booster : boosters.inOrder()) {
-      all.add(booster);
-      if (log) {
-        all.add(inLog(booster));
-      }
-    }
+    all.addAll(trees.subList(before, trees.size()));
     return all;
   }
 
   private Candidate first() {
     BoosterSpec spec = new BoosterSpec("first", 0.3, Map.of("max_depth", 5, "subsample", 0.7));
-    BoosterLearner learner = new BoosterLearner(spec, device).brief(BRIEF_ROUNDS);
+    BoosterLearner learner = new BoosterLearner(spec, device).brief(BRIEF_ROUNDS).from(BRIEF_ROWS);
     return new Candidate("first", words("few-trees"), learner, quickTrees, false);
   }
 

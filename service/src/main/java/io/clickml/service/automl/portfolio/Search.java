@@ -121,10 +121,12 @@ public final class Search {
     if (candidate.searched()) {
       seconds = Math.min(seconds, LONGER * standings.boosterSeconds(threads));
     }
-    Trainer.Attempt made = trainer.attempt(candidate, seconds, hopeless, until);
+    Trainer own = trainer.of(candidate);
+    Trainer.Attempt made = own.attempt(candidate, seconds, hopeless, until);
     if (Untried.NO_TIME.equals(made.reason()) && !until.over() && !candidate.searched()) {
-      // Better one more with all the time than none.
-      made = trainer.attempt(candidate, until.secondsLeft() * ALL_BUT_LAST, hopeless, until);
+      // Better one more with all the time than none; a hasty one, when nothing of weight is there.
+      Predicate<double[]> anyway = standings.boosters() == 0 ? null : hopeless;
+      made = own.attempt(candidate, until.secondsLeft() * ALL_BUT_LAST, anyway, until);
     }
     if (made.trial() == null) {
       telling.gaveUp();
@@ -140,9 +142,7 @@ public final class Search {
 
   /** When the search must end, so that there is time to learn the chosen again. */
   public Deadline end(Standings standings, double reserve) {
-    double again =
-        Assembly.seconds(standings, rows.answers().rows(), threads)
-            + standings.settleSeconds(threads);
+    double again = Assembly.seconds(standings, threads) + standings.settleSeconds(threads);
     return clock.before(reserve + Math.min(again, MOST_AGAIN * clock.budget()));
   }
 
@@ -164,7 +164,8 @@ public final class Search {
       } else {
         telling.trying(candidate);
         Learner learner = candidate.learner().at(turn.rate());
-        Trial trial = trainer.repeat(candidate.with(learner), turn.rounds(), clock.never());
+        Candidate set = candidate.with(learner);
+        Trial trial = trainer.of(set).repeat(set, turn.rounds(), clock.never());
         standings.add(trial, clock);
         telling.tried(metric, rows.judgedAnswers(), standings.judged());
       }
@@ -184,7 +185,7 @@ public final class Search {
     telling.now(Say.that("now-curve", "Now: seeing what more rows would bring."));
     LearningCurve.Again again =
         (some, candidate, point) ->
-            trainers.apply(some).run(candidate, end, margins -> false, end).trial();
+            trainers.apply(some).of(candidate).run(candidate, end, margins -> false, end).trial();
     return BestEffort.orNull(
         "what more rows would bring",
         () -> LearningCurve.draw(standings.lead(), rows, metric, again));
@@ -201,7 +202,7 @@ public final class Search {
         rows,
         metric,
         (some, candidate, point) ->
-            trainers.apply(some).repeat(candidate, rounds.get(point), clock.never()));
+            trainers.apply(some).of(candidate).repeat(candidate, rounds.get(point), clock.never()));
   }
 
   /** Candidates that were given up, or for which there was no time. */
@@ -209,7 +210,8 @@ public final class Search {
     return List.copyOf(untried);
   }
 
-  Trainer trainer() {
-    return trainer;
+  /** The trainer for a candidate. */
+  Trainer trainer(Candidate candidate) {
+    return trainer.of(candidate);
   }
 }

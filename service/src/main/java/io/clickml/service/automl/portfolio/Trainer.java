@@ -23,11 +23,25 @@ final class Trainer {
   private final Margins margins;
 
   Trainer(Views views, Rows rows, Crew crew, long seed) {
+    this(views, rows, crew, seed, Margins.of(rows.answers()));
+  }
+
+  private Trainer(Views views, Rows rows, Crew crew, long seed, Margins margins) {
     this.views = views;
     this.rows = rows;
     this.crew = crew;
     this.seed = seed;
-    this.margins = Margins.of(rows.answers());
+    this.margins = margins;
+  }
+
+  /** The trainer that sees as many rows as a candidate needs: this one, or one on a sample. */
+  Trainer of(Candidate candidate) {
+    int enough = candidate.learner().enough();
+    if (!Sample.helps(rows, enough)) {
+      return this;
+    }
+    Sample sample = Sample.of(rows, enough, seed);
+    return new Trainer(views.of(sample.picked()), sample.rows(), crew, seed, margins);
   }
 
   private record Fold(Trial.FoldFit fit, double[] check, double[] locked) {}
@@ -49,7 +63,7 @@ final class Trainer {
     if (learner == null && hopeless != null) {
       return new Attempt(null, Untried.NO_TIME);
     }
-    Candidate set = candidate.with(learner == null ? candidate.learner() : learner);
+    Candidate set = candidate.with(learner == null ? candidate.learner().hasty() : learner);
     return run(set, own, hopeless == null ? margins -> false : hopeless, deadline);
   }
 
@@ -144,10 +158,14 @@ final class Trainer {
     double seconds = Deadline.seconds(start, deadline.now());
     Seen seen = views.see(candidate.view(), split, candidate.log());
     Trial.FoldFit fit =
-        new Trial.FoldFit(fitted, seen.encoder(), split.train().length, seconds * threads());
+        new Trial.FoldFit(fitted, seen.encoder(), more(split.train().length), seconds * threads());
     double[] check = margins.of(fitted.model(), seen.matrix(), split.check(), lesson.answers());
     double[] locked = margins.of(fitted.model(), seen.matrix(), rows.locked(), lesson.answers());
     return new Fold(fit, check, locked);
+  }
+
+  private double more(int trained) {
+    return (double) rows.answers().rows() / trained;
   }
 
   private Trial trial(Candidate candidate, List<Fold> folds) {
@@ -185,6 +203,6 @@ final class Trainer {
     }
     Seen seen = views.see(trial.candidate().view(), all, trial.candidate().log());
     double seconds = Deadline.seconds(start, deadline.now());
-    return new Trial.FoldFit(fitted, seen.encoder(), all.train().length, seconds);
+    return new Trial.FoldFit(fitted, seen.encoder(), 1, seconds);
   }
 }

@@ -22,10 +22,10 @@ public record Trial(
    *
    * @param fitted what was learned
    * @param encoder how it sees rows
-   * @param trained rows it learned from
+   * @param more how many times as many rows it would get if it learned again from all
    * @param seconds it took
    */
-  public record FoldFit(Fitted fitted, Encoder encoder, int trained, double seconds) {}
+  public record FoldFit(Fitted fitted, Encoder encoder, double more, double seconds) {}
 
   /** Seconds that so many threads took together, about. */
   double wallSeconds(int threads) {

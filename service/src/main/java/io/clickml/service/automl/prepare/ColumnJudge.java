@@ -6,10 +6,8 @@ import io.clickml.modelstore.encoding.TextReading;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.service.automl.ColumnChoice;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /** Judges whether a column can be learned from, looking at its values and at the answers. */
 final class ColumnJudge {
@@ -64,26 +62,54 @@ final class ColumnJudge {
     if (column.type() != ColumnType.NUMBER || column.size() < ENOUGH_TO_TRY) {
       return false;
     }
-    Set<Double> values = new HashSet<>();
-    for (int row = 0; row < column.size(); row++) {
-      double number = column.number(row);
-      if (!(number >= 0) || number != Math.rint(number)) {
+    double[] values = new double[column.size()];
+    for (int row = 0; row < values.length; row++) {
+      values[row] = column.number(row);
+      if (!(values[row] >= 0) || values[row] != Math.rint(values[row])) {
         return false;
       }
-      values.add(number);
     }
-    return values.size() > NEARLY_ALL * column.size() && !Usefulness.tells(column, answers, seed);
+    return different(values) > NEARLY_ALL * values.length
+        && !Usefulness.tells(column, answers, seed);
+  }
+
+  /** How many different values there are; sorts them. */
+  private static int different(double[] values) {
+    Arrays.sort(values);
+    int different = 0;
+    for (int i = 0; i < values.length; i++) {
+      different += i == 0 || values[i] != values[i - 1] ? 1 : 0;
+    }
+    return different;
   }
 
   /** One value, or blank, in nearly every row. */
   private static boolean constant(Column column) {
-    Map<Object, Integer> counts = new HashMap<>();
+    int common = common(column);
     int most = 0;
     for (int row = 0; row < column.size(); row++) {
-      Object value = column.numeric() ? (Object) column.number(row) : column.code(row);
-      most = Math.max(most, counts.merge(value, 1, Integer::sum));
+      most += same(column, row, common) ? 1 : 0;
     }
-    return most >= Math.max(column.size() * ONE_VALUE, 1) || counts.size() < 2;
+    return most >= Math.max(column.size() * ONE_VALUE, 1) || most == column.size();
+  }
+
+  /** A row that holds what more than half of the rows hold, if they do (Boyer and Moore 1981). */
+  private static int common(Column column) {
+    int common = 0;
+    int lead = 0;
+    for (int row = 0; row < column.size(); row++) {
+      if (lead == 0) {
+        common = row;
+      }
+      lead += same(column, row, common) ? 1 : -1;
+    }
+    return common;
+  }
+
+  private static boolean same(Column column, int one, int other) {
+    return column.numeric()
+        ? Double.compare(column.number(one), column.number(other)) == 0
+        : column.code(one) == column.code(other);
   }
 
   /** Whole numbers that rise, or fall, by the same step from row to row. */
@@ -113,14 +139,14 @@ final class ColumnJudge {
     if (column.type() != ColumnType.CATEGORY) {
       return false;
     }
-    Set<Integer> levels = new HashSet<>();
+    BitSet levels = new BitSet();
     int filled = 0;
     for (int row = 0; row < column.size(); row++) {
       if (column.code(row) >= 0) {
         filled++;
-        levels.add(column.code(row));
+        levels.set(column.code(row));
       }
     }
-    return filled >= ENOUGH_TO_TELL && levels.size() > filled * NEARLY_ALL;
+    return filled >= ENOUGH_TO_TELL && levels.cardinality() > filled * NEARLY_ALL;
   }
 }

@@ -64,6 +64,9 @@ public final class Groups {
         hashes[i] = mixed ^ (mixed >>> 29);
       }
     }
+    if (allDifferent(hashes)) {
+      return rows;
+    }
     Map<Long, Integer> numbers = new HashMap<>();
     int[] groups = new int[hashes.length];
     for (int row = 0; row < hashes.length; row++) {
@@ -71,5 +74,17 @@ public final class Groups {
       groups[row] = known == null ? numbers.size() - 1 : known;
     }
     return groups;
+  }
+
+  /** Usual, and seen without a map of a million entries. */
+  private static boolean allDifferent(long[] hashes) {
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

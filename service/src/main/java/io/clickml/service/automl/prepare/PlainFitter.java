@@ -21,6 +21,9 @@ final class PlainFitter implements Fitter {
   private static final int MANY = 100;
   private static final int ONE_HOT_OF_MANY = 50;
 
+  /** Rows looked at at once: two that differ are soon found. */
+  private static final int BLOCK = 1024;
+
   private final How how;
 
   private PlainFitter(How how) {
@@ -105,14 +108,16 @@ final class PlainFitter implements Fitter {
   }
 
   private static boolean differs(DateOperator operator, Table table) {
-    float[] values = new float[table.rows()];
-    operator.apply(table, 0, table.rows(), values, 1, 0);
+    float[] values = new float[BLOCK];
     float first = Float.NaN;
-    for (float value : values) {
-      if (Float.isNaN(first)) {
-        first = value;
-      } else if (!Float.isNaN(value) && value != first) {
-        return true;
+    for (int from = 0; from < table.rows(); from += BLOCK) {
+      int to = Math.min(table.rows(), from + BLOCK);
+      operator.apply(table, from, to, values, 1, 0);
+      for (int i = 0; i < to - from; i++) {
+        first = Float.isNaN(first) ? values[i] : first;
+        if (!Float.isNaN(values[i]) && values[i] != first) {
+          return true;
+        }
       }
     }
     return false;

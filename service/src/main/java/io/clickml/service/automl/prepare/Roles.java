@@ -5,7 +5,6 @@ import io.clickml.modelstore.schema.Domain;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
-import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.Settings;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Decides which columns are learned from, and says why the others are not. */
 public final class Roles {
@@ -31,20 +31,33 @@ public final class Roles {
   public static Inputs of(TrainingTask job, Goal goal) {
     Roles roles = new Roles();
     ColumnJudge judge = judge(job, goal);
-    RawTable rows = job.table().rows(goal.rows());
-    for (int i = 0; i < rows.names().size(); i++) {
-      String name = rows.names().get(i);
-      if (!name.equals(job.target())) {
-        Reading reading = judge.reading(name, job.readings().get(i));
-        Column column = reading.read(name, rows.columns().get(i));
-        roles.take(judge.reason(column), column, reading, job.aliases());
-      }
-    }
+    IntStream places =
+        IntStream.range(0, job.readings().size())
+            .filter(i -> !job.table().names().get(i).equals(job.target()));
+    IntStream shared = job.settings().threads() > 1 ? places.parallel() : places;
+    List<Judged> all = shared.mapToObj(i -> judged(job, goal, judge, i)).toList();
+    all.forEach(judged -> roles.take(judged, job.aliases()));
     if (roles.columns.isEmpty()) {
       throw nothing(job.target(), roles.left);
     }
     Table table = new Table(roles.columns);
     return new Inputs(roles.inputs, table, Groups.of(table), roles.left);
+  }
+
+  /**
+   * A column as it was read.
+   *
+   * @param reason why it is left out, or null
+   * @param domain what it holds, or null when it is left out
+   */
+  private record Judged(Column column, Reading reading, String reason, Domain domain) {}
+
+  private static Judged judged(TrainingTask job, Goal goal, ColumnJudge judge, int place) {
+    String name = job.table().names().get(place);
+    Reading reading = judge.reading(name, job.readings().get(place));
+    Column column = reading.read(name, job.table().columns().get(place).rows(goal.rows()));
+    String reason = judge.reason(column);
+    return new Judged(column, reading, reason, reason == null ? Domain.of(column) : null);
   }
 
   /** Looks whether any column can be learned from; stops at the first. */
@@ -85,13 +98,14 @@ public final class Roles {
         "No column is left to learn “" + target + "” from." + why + more);
   }
 
-  private void take(
-      String reason, Column column, Reading reading, Map<String, List<String>> aliases) {
+  private void take(Judged judged, Map<String, List<String>> aliases) {
+    Column column = judged.column();
+    String reason = judged.reason();
     String twin = reason == null ? twin(column) : null;
     if (reason == null && twin == null) {
       columns.add(column);
       inputs.add(
-          InputColumn.of(column.name(), reading, Domain.of(column))
+          InputColumn.of(column.name(), judged.reading(), judged.domain())
               .withAliases(aliases.getOrDefault(column.name(), List.of())));
     } else {
       leave(twin == null ? reason : "twin", column.name(), twin);

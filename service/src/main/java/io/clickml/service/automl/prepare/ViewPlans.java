@@ -4,11 +4,10 @@ import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The three ways to see a table: native categories, what answers are usual, linear. */
@@ -148,12 +147,12 @@ public final class ViewPlans {
   }
 
   private static int levels(Column column) {
-    Set<Integer> seen = new HashSet<>();
+    BitSet seen = new BitSet();
     for (int row = 0; row < column.size(); row++) {
       if (column.code(row) >= 0) {
-        seen.add(column.code(row));
+        seen.set(column.code(row));
       }
     }
-    return seen.size();
+    return seen.cardinality();
   }
 }

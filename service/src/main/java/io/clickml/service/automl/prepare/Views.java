@@ -23,6 +23,9 @@ public final class Views {
 
   private static final int MANY = 10_000;
 
+  /** From so many rows on, what is quickly made again is not kept. */
+  private static final int VERY_MANY = 50_000;
+
   private final Table table;
   private final Answers answers;
   private final long seed;
@@ -33,12 +36,18 @@ public final class Views {
 
   private record ViewKey(View view, int split, boolean log) {}
 
+  /** Features of all rows; {@code values} are null where they are made when they are needed. */
   private record Block(Operator operator, float[] values) {}
 
   public Views(Table table, Answers answers, long seed) {
     this.table = table;
     this.answers = answers;
     this.seed = seed;
+  }
+
+  /** Views of some of the rows, as if there were no others. */
+  public Views of(int[] rows) {
+    return new Views(table.rows(rows), answers.rows(rows), seed);
   }
 
   /** The view as fitted for the split; made once. */
@@ -73,7 +82,10 @@ public final class Views {
     int offset = 0;
     for (Block part : parts) {
       int own = part.operator().width();
-      for (int row = 0; row < rows; row++) {
+      if (part.values() == null) {
+        part.operator().apply(table, 0, rows, values, width, offset);
+      }
+      for (int row = 0; part.values() != null && row < rows; row++) {
         System.arraycopy(part.values(), row * own, values, row * width + offset, own);
       }
       offset += own;
@@ -83,6 +95,9 @@ public final class Views {
 
   private Block block(Fitter fitter, Split split, boolean log) {
     boolean looks = fitter.usesAnswers();
+    if (!looks && table.rows() >= VERY_MANY) {
+      return new Block(fitter.fit(table, answers, Split.all(table.rows()).train()), null);
+    }
     Key key = new Key(fitter, looks ? split.id() : Split.ALL, looks && log);
     return blocks.computeIfAbsent(key, k -> looks ? crossFit(fitter, split, log) : plain(fitter));
   }

@@ -11,6 +11,8 @@ import io.clickml.service.automl.prepare.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What each column alone could tell: the usual answer per level, or per tenth of a number's range
@@ -47,17 +49,19 @@ public final class ColumnRules {
     int[] rows = Draw.some(table.rows(), MOST_ROWS, seed);
     Table sampled = table.rows(rows);
     ColumnRules rules = new ColumnRules(answers.rows(rows), seed);
-    List<Rule> all = new ArrayList<>();
-    for (int i = 0; i < sampled.columns().size(); i++) {
-      all.add(rules.rule(i, sampled.column(i), metric));
-    }
+    List<Rule> all =
+        IntStream.range(0, sampled.columns().size())
+            .parallel()
+            .mapToObj(i -> rules.rule(i, sampled.column(i), metric))
+            .collect(Collectors.toCollection(ArrayList::new));
     all.sort((a, b) -> Double.compare(metric.loss(a.metric), metric.loss(b.metric)));
     return all;
   }
 
   private Rule rule(int at, Column column, Metric metric) {
     Strengths strengths = new Strengths(answers, part, PARTS);
-    double[] margins = strengths.checked((train, all) -> cells(column));
+    int[] cells = cells(column);
+    double[] margins = strengths.checked((train, all) -> cells);
     double plain = PlainMeasure.of(answers).value(answers, margins);
     return new Rule(
         at,

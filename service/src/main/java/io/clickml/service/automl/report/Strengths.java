@@ -50,8 +50,9 @@ final class Strengths {
     if (!column.numeric()) {
       return Double.NEGATIVE_INFINITY;
     }
-    int bins = Math.min(MOST_BINS, column.size() / FEWEST_PER_BIN);
-    double fine = of(checked((train, all) -> ColumnRules.bins(column, Math.max(2, bins))));
+    int bins = Math.max(2, Math.min(MOST_BINS, column.size() / FEWEST_PER_BIN));
+    int[] cells = ColumnRules.bins(column, bins);
+    double fine = of(checked((train, all) -> cells));
     return answers.task() == Task.REGRESSION ? Math.max(fine, of(line(column))) : fine;
   }
 
