@@ -23,9 +23,10 @@ export function engineVersion() {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** Trains and scores in the folder; answers predictions and figures. */
+/** Trains and scores in the folder; answers predictions and figures. `how` may name another jar and a device. */
 export async function runEngine(table, run, folder, how) {
-  const train = ["java", "-jar", JAR, "train", join(folder, "train.csv"), "--target", table.target];
+  const jar = how.jar ?? JAR;
+  const train = ["java", "-jar", jar, "train", join(folder, "train.csv"), "--target", table.target];
   train.push("--task", table.task, "--metric", METRIC[table.task], "--budget", String(run.budget));
   train.push(
     "--seed",
@@ -34,12 +35,14 @@ export async function runEngine(table, run, folder, how) {
     String(how.threads),
     "--out",
     join(folder, "m.clickml"),
+    "--device",
+    how.device ?? "auto",
   );
   const trained = await watch(train, how);
   if (trained.code !== 0) {
     return { failed: failure(trained), ...cost(trained) };
   }
-  const score = ["java", "-jar", JAR, "score", join(folder, "m.clickml"), join(folder, "test.csv")];
+  const score = ["java", "-jar", jar, "score", join(folder, "m.clickml"), join(folder, "test.csv")];
   const scored = await watch([...score, "--out", join(folder, "scored.csv")], how);
   if (scored.code !== 0) {
     return { failed: failure(scored), ...cost(trained) };
@@ -49,6 +52,7 @@ export async function runEngine(table, run, folder, how) {
     predictions: predictions(readTable(join(folder, "scored.csv")), table),
     ...cost(trained),
     peakBytes: Math.max(trained.peakBytes, scored.peakBytes),
+    candidates: report.candidates.filter((each) => each.value !== null).length,
     fitSeconds: JSON.parse(textOf(join(folder, "m.clickml"), "manifest.json")).seconds.total,
     scoreSeconds: Number(/predicted in ([\d.]+) s/.exec(scored.err)[1]),
     modelBytes: statSync(join(folder, "m.clickml")).size,
