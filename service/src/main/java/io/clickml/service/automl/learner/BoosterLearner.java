@@ -22,6 +22,7 @@ public final class BoosterLearner implements Learner {
   private static final double LEAST_CONVERGED = 4;
   private static final double MOST_RATE = 0.3;
   private static final double LEAST_RATE = 0.02;
+  private static final double FINEST_RATE = 0.01;
   private static final double RATE_STEP = 1.25;
   private static final double LIMIT = 20;
   private static final double REFIT_MORE = 1.1;
@@ -136,6 +137,11 @@ public final class BoosterLearner implements Learner {
   @Override
   public BoosterLearner hasty() {
     return limit > 0 ? this : at(MOST_RATE);
+  }
+
+  @Override
+  public BoosterLearner finer() {
+    return at(Math.max(FINEST_RATE, rate / 2));
   }
 
   @Override

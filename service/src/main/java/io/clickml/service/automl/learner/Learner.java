@@ -32,6 +32,11 @@ public interface Learner {
     return false;
   }
 
+  /** The same with smaller steps, where it takes any. */
+  default Learner finer() {
+    return this;
+  }
+
   /** The same at the given pace; 0 where there is none. */
   default Learner at(double rate) {
     return this;

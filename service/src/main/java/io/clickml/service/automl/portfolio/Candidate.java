@@ -22,10 +22,12 @@ public record Candidate(String name, Sentence words, Learner learner, View view,
 
   private static final String AGAIN = "-2";
 
-  /** The same with other random draws. */
+  /** The same with other random draws and smaller steps. */
   Candidate twin() {
-    Sentence told = Say.that(words.code() + "-again", words.text() + ", with other random draws");
-    return new Candidate(name + AGAIN, told, learner, view, log);
+    Sentence told =
+        Say.that(
+            words.code() + "-again", words.text() + ", with other random draws and smaller steps");
+    return new Candidate(name + AGAIN, told, learner.finer(), view, log);
   }
 
   /** The one of that name, among some candidates and their twins. */

@@ -22,6 +22,7 @@ final class Course {
   private final TrainingClock clock;
   private final long seed;
   private boolean twinned;
+  private boolean searching;
   private Tuner tuner;
 
   Course(
@@ -48,20 +49,20 @@ final class Course {
   Candidate next(double seconds, double each) {
     if (next.isEmpty() && !twinned && seconds > 0) {
       twinned = true;
+      searching = clock.left() >= LEAST_LEFT * clock.budget();
+      if (searching) {
+        motion.searching();
+      }
       next.addAll(Motion.twins(standings));
     }
     return next.isEmpty() ? searched(seconds, each) : next.remove();
   }
 
   private Candidate searched(double seconds, double each) {
-    if (standings.boosters() == 0 || seconds <= each + SPARED * clock.budget()) {
+    if (!searching || standings.boosters() == 0 || seconds <= each + SPARED * clock.budget()) {
       return null;
     }
     if (tuner == null) {
-      if (clock.left() < LEAST_LEFT * clock.budget()) {
-        return null;
-      }
-      motion.searching();
       tuner = new Tuner(portfolio.stream().filter(c -> !motion.worseScale(c)).toList(), seed);
     }
     return motion.done() ? null : tuner.next(standings);

@@ -171,7 +171,7 @@ final class Motion {
     return sum / rows > CLEARLY * Math.sqrt(variance / rows);
   }
 
-  /** The best boosters once more, with other random draws. */
+  /** The best boosters once more, with other random draws and smaller steps. */
   static List<Candidate> twins(Standings standings) {
     return standings.trials().stream()
         .filter(trial -> trial.candidate().learner().repeats())

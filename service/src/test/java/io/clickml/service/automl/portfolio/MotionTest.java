@@ -77,6 +77,18 @@ class MotionTest {
   }
 
   @Test
+  void theBestComeOnceMoreWithSmallerSteps() {
+    tried(candidate("poor", false), off(3));
+    tried(candidate("good", false), off(1));
+    tried(candidate("best", false), off(0.5));
+    List<Candidate> twins = Motion.twins(standings);
+    assertEquals(List.of("best-2", "good-2"), twins.stream().map(Candidate::name).toList());
+    assertEquals(0.05, ((BoosterLearner) twins.get(0).learner()).rate());
+    assertEquals(
+        0.01, twins.get(0).learner().at(0.015).finer() instanceof BoosterLearner b ? b.rate() : 0);
+  }
+
+  @Test
   void aTwinIsFoundByItsName() {
     Candidate one = candidate("tuned", false);
     Candidate twin = Candidate.named("tuned-2", List.of(candidate("r89", false), one));
