@@ -21,13 +21,14 @@ import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Roles;
 import io.clickml.service.automl.prepare.ViewPlans;
 import io.clickml.service.automl.prepare.Views;
-import io.clickml.service.automl.report.ColumnRules;
+import io.clickml.service.automl.report.Alone;
 import io.clickml.service.automl.report.Origins;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -138,37 +139,36 @@ public final class AutoMl {
             .candidates();
     Views views = new Views(table, given.goal().answers(), means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);
-    Supplier<List<ColumnRules.Rule>> look =
-        () ->
-            BestEffort.orNull(
-                "what single columns tell",
-                () -> ColumnRules.of(table, given.goal().answers(), given.metric(), means.seed()));
     Deadline again = means.clock().before(report);
     Replay replay = given.job().replay();
+    Function<Deadline, Alone> look =
+        until ->
+            BestEffort.orNull(
+                "what single columns tell",
+                () -> Alone.of(table, given.goal().answers(), given.metric(), means.seed(), until));
     if (replay != null) {
-      return new Finish(given, means, clock)
-          .bundle(repeat(search, candidates, replay, look), means.clock().never());
+      Finish.Found found =
+          repeat(search, candidates, replay, () -> look.apply(means.clock().never()));
+      return new Finish(given, means, clock).bundle(found, means.clock().never());
     }
-    AtomicReference<List<ColumnRules.Rule>> rules = new AtomicReference<>();
-    List<Callable<List<ColumnRules.Rule>>> looks = List.of(look::get);
-    Runnable meanwhile = () -> rules.set(means.crew().run(looks, again).get(0));
+    AtomicReference<Alone> alone = new AtomicReference<>();
+    List<Callable<Alone>> looks = List.of(() -> look.apply(again));
+    Runnable meanwhile = () -> alone.set(means.crew().run(looks, again).get(0));
     Standings standings = search.run(candidates, report, meanwhile);
     LearningCurve curve = search.curve(standings, search.end(standings, report));
-    Finish.Found found = new Finish.Found(search, standings, rules.get(), curve);
+    Finish.Found found = new Finish.Found(search, standings, alone.get(), curve);
     return new Finish(given, means, clock).bundle(found, again);
   }
 
   private static Finish.Found repeat(
-      Search search,
-      List<Candidate> candidates,
-      Replay replay,
-      Supplier<List<ColumnRules.Rule>> look) {
+      Search search, List<Candidate> candidates, Replay replay, Supplier<Alone> look) {
     Effort effort = replay.effort();
     Standings standings = search.repeat(candidates, replay.turns());
+    Alone alone = effort.rules() ? look.get() : null;
     return new Finish.Found(
         search,
         standings,
-        effort.rules() ? look.get() : null,
+        alone == null || effort.reliance() ? alone : new Alone(alone.rules(), null),
         effort.curve().isEmpty() ? null : search.curve(standings, effort.curve()));
   }
 

@@ -10,11 +10,17 @@ import java.util.List;
  * @param blend rows that a search for weights looked at
  * @param explained rows that tell which columns matter
  * @param rules whether single columns were looked at
+ * @param reliance whether it was seen what is lost without the strongest
  * @param curve rounds per fold of each point of the learning curve; empty without one
  * @param extras how much the report tells beyond its figures
  */
 public record Effort(
-    int blend, int explained, boolean rules, List<List<Integer>> curve, Extras.Wanted extras) {
+    int blend,
+    int explained,
+    boolean rules,
+    boolean reliance,
+    List<List<Integer>> curve,
+    Extras.Wanted extras) {
   public Effort {
     curve = List.copyOf(curve);
   }

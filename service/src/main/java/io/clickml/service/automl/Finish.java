@@ -29,7 +29,7 @@ import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Warning;
-import io.clickml.service.automl.report.ColumnRules;
+import io.clickml.service.automl.report.Alone;
 import io.clickml.service.automl.report.Explained;
 import io.clickml.service.automl.report.Extras;
 import io.clickml.service.automl.report.Facts;
@@ -78,11 +78,10 @@ final class Finish {
   /**
    * What the search came to.
    *
-   * @param rules what single columns can tell, or null when there was no time to see
+   * @param alone what single columns can tell, or null when there was no time to see
    * @param curve what more rows would bring, or null
    */
-  record Found(
-      Search search, Standings standings, List<ColumnRules.Rule> rules, LearningCurve curve) {}
+  record Found(Search search, Standings standings, Alone alone, LearningCurve curve) {}
 
   Finish(Case given, Search.Means means, Clock date) {
     this.job = given.job();
@@ -135,7 +134,8 @@ final class Finish {
         new Effort(
             result.work,
             explained.drawn().length,
-            found.rules() != null,
+            found.alone() != null,
+            found.alone() != null && found.alone().reliance() != null,
             curve == null ? List.of() : curve.rounds(),
             extras.made());
     Origins.Done done =
@@ -226,7 +226,8 @@ final class Finish {
             new Facts.Tried(
                 found.standings().empty() ? null : found.standings(),
                 found.search().untried().stream().map(Untried::candidate).toList(),
-                found.rules() == null ? List.of() : found.rules(),
+                found.alone() == null ? List.of() : found.alone().rules(),
+                found.alone() == null ? null : found.alone().reliance(),
                 found.standings().dismissed() ? null : found.curve()),
             explained,
             List.of());

@@ -100,6 +100,7 @@ public record Replay(Provenance was) {
         effort.path("blend").asInt(),
         effort.path("explained").asInt(),
         effort.path("rules").asBoolean(),
+        effort.path("reliance").asBoolean(),
         curve,
         new Extras.Wanted(effort.path("effects").asInt(), effort.path("weakSpots").asBoolean()));
   }

@@ -83,12 +83,14 @@ public record Facts(
    * @param standings with what came of it; null when nothing could be
    * @param untried candidates there was no time for
    * @param rules what single columns could tell, best first
+   * @param reliance what is lost without the strongest columns; null when there was no time to see
    * @param curve what more rows would bring; null when there was no time to see
    */
   public record Tried(
       Standings standings,
       List<Candidate> untried,
       List<ColumnRules.Rule> rules,
+      List<Reliance> reliance,
       LearningCurve curve) {}
 
   /** Whether every row gets the usual answer. */

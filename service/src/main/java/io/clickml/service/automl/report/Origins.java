@@ -88,6 +88,7 @@ public final class Origins {
     node.put("blend", effort.blend());
     node.put("explained", effort.explained());
     node.put("rules", effort.rules());
+    node.put("reliance", effort.reliance());
     ArrayNode curve = node.putArray("curve");
     node.put("effects", effort.extras().effects());
     node.put("weakSpots", effort.extras().weakSpots());

@@ -22,8 +22,6 @@ public final class Warnings {
   private static final double SUSPECT = 0.999;
   private static final double QUESTION = 0.95;
   private static final double QUESTION_OF_SEVERAL = 0.98;
-  private static final double DOMINATES = 0.35;
-  private static final double TWICE = 2;
   private static final double MANY_COPIES = 0.1;
   private static final int FEW_ROWS = 500;
   private static final int FEW_OF_CLASS = 50;
@@ -102,21 +100,13 @@ public final class Warnings {
   }
 
   private void dominating(Facts facts) {
-    double[] shares = facts.importances();
-    int top = 0;
-    for (int i = 1; i < shares.length; i++) {
-      top = shares[i] > shares[top] ? i : top;
-    }
-    double next = 0;
-    for (int i = 0; i < shares.length; i++) {
-      next = i == top ? next : Math.max(next, shares[i]);
-    }
-    String name = name(facts.asked().inputs(), top);
-    boolean said = warnings.stream().anyMatch(warning -> name.equals(warning.column()));
-    if (!said && shares.length > 2 && shares[top] >= DOMINATES && shares[top] >= TWICE * next) {
-      String text = "Is “" + name + "” known before the answer? It decides a lot.";
-      Map<String, Object> args = Map.of("column", name);
-      warnings.add(new Warning("question", Say.that("known-in-time", args, text), name));
+    for (int column : Reliance.dominant(facts)) {
+      String name = name(facts.asked().inputs(), column);
+      if (warnings.stream().noneMatch(warning -> name.equals(warning.column()))) {
+        String text = "Is “" + name + "” known before the answer? It decides a lot.";
+        Map<String, Object> args = Map.of("column", name);
+        warnings.add(new Warning("question", Say.that("known-in-time", args, text), name));
+      }
     }
   }
 
