@@ -37,7 +37,7 @@ public record Encoder(List<Operator> operators) {
   public void check(List<ColumnType> types) {
     for (Operator operator : operators) {
       for (int source : operator.sources()) {
-        if (source < 0 || source >= types.size() || !operator.accepts(types.get(source))) {
+        if (source < 0 || source >= types.size() || !operator.accepts(source, types.get(source))) {
           throw new IllegalArgumentException(
               operator.getClass().getSimpleName() + " cannot work on input " + source);
         }

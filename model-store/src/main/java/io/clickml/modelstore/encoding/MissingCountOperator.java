@@ -17,7 +17,7 @@ public record MissingCountOperator(int[] sources) implements Operator {
 
   @Override
   public List<Feature> features() {
-    return List.of(new Feature("missing cells", -1, 0));
+    return List.of(new Feature("missing cells", List.of(), 0));
   }
 
   @Override

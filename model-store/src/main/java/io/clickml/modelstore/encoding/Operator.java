@@ -13,6 +13,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = ScaledOperator.class, name = "scaled"),
   @JsonSubTypes.Type(value = QuantileOperator.class, name = "quantile"),
   @JsonSubTypes.Type(value = PairOperator.class, name = "pair"),
+  @JsonSubTypes.Type(value = GroupRatioOperator.class, name = "group-ratio"),
   @JsonSubTypes.Type(value = DateOperator.class, name = "date-parts"),
   @JsonSubTypes.Type(value = CategoryOperator.class, name = "category"),
   @JsonSubTypes.Type(value = OneHotOperator.class, name = "one-hot"),
@@ -28,6 +29,7 @@ public sealed interface Operator
         ScaledOperator,
         QuantileOperator,
         PairOperator,
+        GroupRatioOperator,
         DateOperator,
         CategoryOperator,
         OneHotOperator,
@@ -51,6 +53,11 @@ public sealed interface Operator
   /** Whether it can work on columns of a type. */
   default boolean accepts(ColumnType type) {
     return type.numeric();
+  }
+
+  /** Whether it can work on a type at one of its sources. */
+  default boolean accepts(int source, ColumnType type) {
+    return accepts(type);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two numeric columns combined; missing when either is, or when divided by zero. Its effect is
- * credited to the left column.
+ * Two numeric columns combined; missing when either is, or when divided by zero. Two dates give the
+ * days between them.
  *
  * @param left position of the left column
  * @param right position of the right column
@@ -34,7 +34,7 @@ public record PairOperator(int left, int right, String name, By by) implements O
 
   @Override
   public List<Feature> features() {
-    return List.of(new Feature(name, left, 0));
+    return List.of(new Feature(name, List.of(left, right), 0));
   }
 
   @Override

@@ -23,9 +23,9 @@ final class Contributions {
   private final Blend blend;
   private final Calibration calibration;
   private final Reach reach;
-  private final int groups;
+  private final Credits credits;
   private final TreeShap[] forests;
-  private final int[][] groupOf;
+  private final int[][] placeOf;
   private final double[][] expected;
   private final double[] base;
   private final GaussLegendre line = GaussLegendre.of(SLOPE_POINTS);
@@ -35,18 +35,17 @@ final class Contributions {
    * @param schema its columns are the groups
    */
   Contributions(Blend blend, Calibration calibration, List<List<Feature>> views, Schema schema) {
-    int inputs = schema.inputs().size();
+    this.credits = new Credits(schema.inputs().size());
     this.reach = Reach.of(schema.target());
     this.blend = blend;
     this.calibration = calibration;
-    this.groups = inputs + 1;
     int members = blend.members().size();
     this.forests = new TreeShap[members];
-    this.groupOf = new int[members][];
+    this.placeOf = new int[members][];
     this.expected = new double[members][blend.outputs()];
     for (int m = 0; m < members; m++) {
       Member member = blend.members().get(m);
-      groupOf[m] = groups(views.get(member.encoder()), inputs);
+      placeOf[m] = credits.places(views.get(member.encoder()));
       if (member.model() instanceof Forest forest) {
         forests[m] = new TreeShap(forest.arrays());
       }
@@ -55,12 +54,6 @@ final class Contributions {
       }
     }
     this.base = base();
-  }
-
-  private static int[] groups(List<Feature> features, int inputs) {
-    return features.stream()
-        .mapToInt(feature -> feature.source() < 0 ? inputs : feature.source())
-        .toArray();
   }
 
   private double expected(int m, int output) {
@@ -84,7 +77,7 @@ final class Contributions {
   /** Effects of columns on the blend's margins (for numbers: on the value). */
   Effects onMargins(FeatureMatrix[] views) {
     int rows = views[blend.members().get(0).encoder()].rows();
-    Effects all = Effects.of(rows, blend.outputs(), groups);
+    Effects all = Effects.of(rows, blend.outputs(), credits.places());
     for (int m = 0; m < expected.length; m++) {
       Member member = blend.members().get(m);
       FeatureMatrix x = views[member.encoder()];
@@ -92,20 +85,20 @@ final class Contributions {
         add(m, x, member.weight(), all);
         continue;
       }
-      Effects own = Effects.of(rows, 1, groups);
+      Effects own = Effects.of(rows, 1, credits.places());
       add(m, x, 1, own);
       for (int row = 0; row < rows; row++) {
         all.addRow(row, own, member.weight() * stretch(member.scale(), own.sum(row), m));
       }
     }
-    return all;
+    return credits.share(all, rows);
   }
 
   private void add(int m, FeatureMatrix x, double weight, Effects out) {
     if (blend.members().get(m).model() instanceof Linear linear) {
-      linear.addEffects(x, weight, groupOf[m], out);
+      linear.addEffects(x, weight, placeOf[m], out);
     } else {
-      forests[m].add(x, 0, x.rows(), weight, groupOf[m], out);
+      forests[m].add(x, 0, x.rows(), weight, placeOf[m], out);
     }
   }
 
@@ -126,7 +119,7 @@ final class Contributions {
    * @param answered the class that was answered; ignored for numbers
    */
   Explanation explain(Effects effects, int row, int answered) {
-    double[] out = new double[groups];
+    double[] out = new double[credits.groups()];
     if (calibration.bias().length == 0) {
       effects.copyTo(row, 0, out);
       return new Explanation(base[0], out);
@@ -137,7 +130,7 @@ final class Contributions {
     }
     double[] slopes = slopes(step, answered);
     for (int o = 0; o < step.length; o++) {
-      for (int group = 0; group < groups; group++) {
+      for (int group = 0; group < out.length; group++) {
         out[group] += slopes[o] * effects.get(row, o, group);
       }
     }

@@ -2,6 +2,7 @@ package io.clickml.modelstore.scorer;
 
 import io.clickml.modelstore.encoding.CategoryOperator;
 import io.clickml.modelstore.encoding.Encoder;
+import io.clickml.modelstore.encoding.GroupRatioOperator;
 import io.clickml.modelstore.encoding.LevelValueOperator;
 import io.clickml.modelstore.encoding.Levels;
 import io.clickml.modelstore.encoding.OneHotOperator;
@@ -53,6 +54,8 @@ final class Marks {
       add(oneHot.source(), oneHot.levels());
     } else if (operator instanceof LevelValueOperator values) {
       add(values.source(), values.levels());
+    } else if (operator instanceof GroupRatioOperator ratio) {
+      add(ratio.group(), ratio.levels());
     }
   }
 

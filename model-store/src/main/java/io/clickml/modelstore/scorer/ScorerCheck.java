@@ -37,7 +37,9 @@ final class ScorerCheck {
   private static void views(Encoder encoder, List<ColumnType> types) {
     encoder.check(types);
     for (Feature feature : encoder.features()) {
-      require(feature.source() < types.size(), "feature " + feature.name() + " of no column");
+      for (int source : feature.sources()) {
+        require(source < types.size(), "feature " + feature.name() + " of no column");
+      }
     }
   }
 

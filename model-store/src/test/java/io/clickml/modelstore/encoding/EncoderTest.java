@@ -88,6 +88,36 @@ class EncoderTest {
   }
 
   @Test
+  void aNumberStandsAgainstWhatIsUsualInItsLevel() {
+    double[] numbers = {6, 6, 6, 6, Double.NaN};
+    Column number = Column.ofNumbers("x", ColumnType.NUMBER, numbers);
+    Table table = new Table(List.of(number, levels("a", "b", "new", null, "a").column(0)));
+    float none = Float.NaN;
+    Levels known = Levels.of(List.of("a", "b"));
+    assertEncoded(
+        new GroupRatioOperator(0, 1, "x / usual", known, new double[] {2, 0}, 3, 4),
+        table,
+        3,
+        none,
+        2,
+        1.5f,
+        none);
+  }
+
+  @Test
+  void everySourceHasItsOwnType() {
+    Levels known = Levels.of(List.of("a"));
+    double[] one = {1};
+    new Encoder(
+            List.of(new GroupRatioOperator(Tables.DATE, Tables.CATEGORY, "x", known, one, 1, 1)))
+        .check(Tables.TYPES);
+    Encoder turned =
+        new Encoder(
+            List.of(new GroupRatioOperator(Tables.CATEGORY, Tables.DATE, "x", known, one, 1, 1)));
+    assertThrows(IllegalArgumentException.class, () -> turned.check(Tables.TYPES));
+  }
+
+  @Test
   void partsOfADate() {
     double days = LocalDateTime.of(2020, 2, 29, 23, 59).toEpochSecond(ZoneOffset.UTC) / 86_400.0;
     Table table = new Table(List.of(Column.ofNumbers("d", ColumnType.DATE, new double[] {days})));
@@ -147,6 +177,9 @@ class EncoderTest {
             () -> new ScaledOperator(0, "x", 0, 0, 0, 1, false),
             () -> new QuantileOperator(0, "x", new double[] {1, 1}, new double[] {0, 1}, false),
             () -> new LevelValueOperator(0, List.of("x"), two, one, one, one),
+            () -> new GroupRatioOperator(0, 1, "x", two, one, 1, 1),
+            () -> new GroupRatioOperator(0, 0, "x", Levels.of(List.of("a")), one, 1, 1),
+            () -> new Feature("x", List.of(-1), 0),
             () -> Levels.of(List.of("a", "a")),
             () -> new TextHashOperator(0, "x", new int[] {2, 1}, false),
             () -> new TextScoreOperator(0, List.of("x"), 2, false, new float[1], new float[1]))) {

@@ -59,6 +59,9 @@ final class Tables {
             new PairOperator(NUMBER, OTHER_NUMBER, "number - other", PairOperator.By.MINUS),
             new PairOperator(NUMBER, OTHER_NUMBER, "number * other", PairOperator.By.TIMES),
             new PairOperator(NUMBER, OTHER_NUMBER, "number / other", PairOperator.By.OVER),
+            new PairOperator(DATE, NUMBER, "day - number", PairOperator.By.MINUS),
+            new GroupRatioOperator(
+                NUMBER, CATEGORY, "number / usual", levels, new double[] {2, 0, 1e-300}, 3, 4),
             new DateOperator(DATE, "day", List.of(DatePart.values())),
             new CategoryOperator(CATEGORY, "job", levels, false),
             new CategoryOperator(CATEGORY, "job", levels, true),

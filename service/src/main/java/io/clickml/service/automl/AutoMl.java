@@ -135,7 +135,12 @@ public final class AutoMl {
   private Bundle train(Finish.Case given, Search.Means means, double report) {
     Table table = given.inputs().table();
     List<Candidate> candidates =
-        new Portfolio(given.goal().answers(), new ViewPlans(table), device(given.job(), table))
+        new Portfolio(
+                given.rows(),
+                new ViewPlans(table),
+                device(given.job(), table),
+                means.crew().threads(),
+                means.seed())
             .candidates();
     Views views = new Views(table, given.goal().answers(), means.seed());
     Search search = new Search(given.rows(), views, given.metric(), means);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.bundle.BundleWriter;
 import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.Feature;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.YesNoReading;
 import io.clickml.service.automl.prepare.Tables;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,52 @@ class ReplayIT {
       searched += candidate.has("found") && candidate.has("rounds") ? 1 : 0;
     }
     return searched;
+  }
+
+  /** Rows whose answer is the ratio of two columns; enough of them to make numbers. */
+  private Tables deals(int rows) {
+    double[] paid = random.doubles(rows, 1, 100).toArray();
+    double[] pieces = random.doubles(rows, 10, 20).toArray();
+    return new Tables(rows)
+        .with("paid", NUMBERS, row -> "" + paid[row])
+        .with("pieces", NUMBERS, row -> "" + pieces[row])
+        .with("city", CategoryReading.usual(), row -> CITIES.get(row % 4))
+        .with("each", NUMBERS, row -> "" + (paid[row] / pieces[row] + row % 4));
+  }
+
+  /** Tries some candidates on a clock that stands still, then asks for the end. */
+  private static Bundle someOf(TrainingTask task, int candidates) {
+    AtomicBoolean enough = new AtomicBoolean();
+    Progress progress = event -> enough.set(enough.get() || event.candidatesTried() >= candidates);
+    Control control =
+        new Control() {
+          @Override
+          public boolean finishRequested() {
+            return enough.get();
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    return new AutoMl(new AtomicLong()::get, NOON).run(task, progress, control);
+  }
+
+  @Test
+  void whatWasMadeOfColumnsIsMadeAgain() throws IOException {
+    TrainingTask task = deals(2_000).task("each", 60);
+    Bundle first = someOf(task, 4);
+    List<String> made =
+        first.encoders().stream()
+            .flatMap(encoder -> encoder.features().stream())
+            .filter(feature -> feature.sources().size() > 1)
+            .map(Feature::name)
+            .toList();
+    assertTrue(made.contains("paid / pieces") || made.contains("pieces / paid"), "" + made);
+    Bundle second = again(task, first);
+    assertEquals(first.provenance(), second.provenance());
+    assertArrayEquals(bytes(first, first), bytes(second, first));
   }
 
   @Test

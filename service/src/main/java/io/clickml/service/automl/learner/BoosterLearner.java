@@ -6,6 +6,7 @@ import io.clickml.modelstore.scorer.ForestJson;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
@@ -165,6 +166,25 @@ public final class BoosterLearner implements Learner {
         BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
       boolean done = loop.run(rounds, deadline);
       return done ? fitted(loop, scale) : null;
+    } catch (XGBoostError e) {
+      throw new IllegalStateException("XGBoost: " + spec.name(), e);
+    }
+  }
+
+  /**
+   * What each feature brought within some rounds, all its splits together; 0 for nothing.
+   *
+   * @throws CancellationException when this thread is interrupted
+   */
+  public double[] gains(Lesson lesson, int rounds) {
+    Deadline interrupt = new Deadline(() -> 0, 1, () -> Thread.currentThread().isInterrupted());
+    TargetScale scale = TargetScale.of(lesson.answers(), lesson.train());
+    try (BoosterData train = BoosterData.of(lesson, lesson.train(), scale);
+        BoosterLoop loop = new BoosterLoop(train.matrix(), params(lesson))) {
+      if (!loop.run(rounds, interrupt)) {
+        throw new CancellationException("interrupted");
+      }
+      return BoosterGains.of(loop.json(), lesson.features().size());
     } catch (XGBoostError e) {
       throw new IllegalStateException("XGBoost: " + spec.name(), e);
     }

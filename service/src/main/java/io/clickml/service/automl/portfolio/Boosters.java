@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Settings of boosters and the order in which they are tried, by the number of rows. Settings are
@@ -60,7 +59,8 @@ final class Boosters {
   }
 
   /**
-   * @param views by name, {@code native} and {@code usual}
+   * @param views by name: {@code native}, {@code usual}, and {@code made} where there is room for
+   *     it
    */
   Boosters(Answers answers, String device, Map<String, View> views) {
     this.answers = answers;
@@ -73,7 +73,7 @@ final class Boosters {
     Listed listed = listed();
     return listed.order(answers.rows()).stream()
         .map(name -> named(name, listed.boosters()))
-        .filter(booster -> booster.fits(answers))
+        .filter(booster -> booster.fits(answers) && views.containsKey(booster.view()))
         .map(this::candidate)
         .toList();
   }
@@ -89,7 +89,7 @@ final class Boosters {
         booster.name(),
         Portfolio.words(booster.words()),
         booster.rounds() == 0 ? learner : learner.brief(booster.rounds()),
-        Objects.requireNonNull(views.get(booster.view()), booster.view()),
+        views.get(booster.view()),
         false);
   }
 

@@ -7,10 +7,13 @@ import io.clickml.service.automl.learner.BoosterLearner;
 import io.clickml.service.automl.learner.BoosterSpec;
 import io.clickml.service.automl.learner.LinearLearner;
 import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.Gains;
+import io.clickml.service.automl.prepare.Making;
 import io.clickml.service.automl.prepare.View;
 import io.clickml.service.automl.prepare.ViewPlans;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +29,9 @@ public final class Portfolio {
   /** Rows that it learns from. */
   private static final int BRIEF_ROWS = 30_000;
 
+  /** Of more rows, what is made of columns takes more memory than it was seen to be worth. */
+  private static final int MOST_MADE = 200_000;
+
   private final Answers answers;
   private final String device;
   private final Boosters boosters;
@@ -33,12 +39,22 @@ public final class Portfolio {
   private final View quick;
   private final View quickTrees;
 
-  public Portfolio(Answers answers, ViewPlans plans, String device) {
-    this.answers = answers;
+  /**
+   * @param rows which of the table's rows serve for what
+   * @param threads native threads to use
+   */
+  public Portfolio(Rows rows, ViewPlans plans, String device, int threads, long seed) {
+    this.answers = rows.answers();
     this.device = device;
-    this.boosters =
-        new Boosters(
-            answers, device, Map.of("native", plans.nativeCodes(), "usual", plans.usualAnswers()));
+    Map<String, View> views = new HashMap<>();
+    views.put("native", plans.nativeCodes());
+    views.put("usual", plans.usualAnswers());
+    if (answers.rows() <= MOST_MADE) {
+      Gains gains = Probe.gains(device, threads);
+      views.put(
+          "made", plans.made(() -> new Making(plans.table(), answers, rows.open(), gains, seed)));
+    }
+    this.boosters = new Boosters(answers, device, views);
     this.linear = plans.linear();
     this.quickTrees = plans.quickTrees();
     this.quick = plans.texts() ? plans.quick() : null;
@@ -99,6 +115,7 @@ public final class Portfolio {
           case "linear-log" -> "A weighted sum of the columns, on relative differences";
           case "boosted-trees" -> "Boosted trees";
           case "boosted-trees-usual" -> "Boosted trees that know what is usual for each category";
+          case "boosted-trees-made" -> "Boosted trees that compare columns with each other";
           case "few-trees" -> "A few boosted trees";
           case "shallow-trees" -> "Boosted trees of two or three questions";
           case "small-trees" -> "Many small boosted trees";

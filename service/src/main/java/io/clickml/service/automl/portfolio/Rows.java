@@ -60,6 +60,14 @@ public record Rows(Answers answers, int[] locked, List<Split> splits, int[] judg
                     && answers.rows(split.train()).differing() >= Math.max(2, answers.classes()));
   }
 
+  /** Rows that are not locked away, in their order. */
+  public int[] open() {
+    Split any = splits.get(0);
+    return IntStream.concat(IntStream.of(any.train()), IntStream.of(any.check()))
+        .sorted()
+        .toArray();
+  }
+
   /** Answers of the judged rows. */
   public Answers judgedAnswers() {
     return answers.rows(judged);

@@ -4,8 +4,10 @@ import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.learner.Lesson;
+import io.clickml.service.automl.prepare.Fitter;
 import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
+import io.clickml.service.automl.prepare.View;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,9 @@ import java.util.function.Predicate;
 
 /** Tries candidates on the folds, several folds at once with one native thread each. */
 final class Trainer {
+  /** Seconds left, under which nobody begins to choose what to make. */
+  private static final double LEAST_TO_CHOOSE = 5;
+
   private final Views views;
   private final Rows rows;
   private final Crew crew;
@@ -57,6 +62,10 @@ final class Trainer {
   Attempt attempt(
       Candidate candidate, double seconds, Predicate<double[]> hopeless, Deadline deadline) {
     Deadline own = deadline.within(seconds);
+    String blind = blind(candidate.view(), deadline);
+    if (blind != null) {
+      return new Attempt(null, blind);
+    }
     int waves = waves();
     List<Callable<Learner>> pace = List.of(() -> paced(candidate, seconds / (waves + 1), own));
     Learner learner = crew.run(pace, deadline).get(0);
@@ -65,6 +74,20 @@ final class Trainer {
     }
     Candidate set = candidate.with(learner == null ? candidate.learner().hasty() : learner);
     return run(set, own, hopeless == null ? margins -> false : hopeless, deadline);
+  }
+
+  /** Why a view shows nothing; null when it does. */
+  private String blind(View view, Deadline deadline) {
+    if (!view.chosen()) {
+      if (deadline.secondsLeft() < LEAST_TO_CHOOSE) {
+        return Untried.NO_TIME;
+      }
+      List<Callable<List<Fitter>>> choice = List.of(view::fitters);
+      if (crew.run(choice, deadline).get(0) == null) {
+        return Untried.NO_TIME;
+      }
+    }
+    return view.fitters().isEmpty() ? Untried.NOTHING_MADE : null;
   }
 
   /** A trial, or why there is none. */

@@ -7,6 +7,7 @@ import io.clickml.modelstore.encoding.MissingCountOperator;
 import io.clickml.modelstore.encoding.NumberOperator;
 import io.clickml.modelstore.encoding.OneHotOperator;
 import io.clickml.modelstore.encoding.Operator;
+import io.clickml.modelstore.encoding.PairOperator;
 import io.clickml.modelstore.encoding.TextShapeOperator;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
@@ -46,6 +47,21 @@ final class PlainFitter implements Fitter {
 
   static Fitter number(int source) {
     return new PlainFitter((table, rows) -> NumberOperator.of(source, table.column(source).name()));
+  }
+
+  /** Two numbers, or dates, combined. */
+  static Fitter pair(int left, int right, PairOperator.By by) {
+    return new PlainFitter(
+        (table, rows) -> {
+          String sign =
+              switch (by) {
+                case MINUS -> " - ";
+                case TIMES -> " * ";
+                case OVER -> " / ";
+              };
+          String name = table.column(left).name() + sign + table.column(right).name();
+          return new PairOperator(left, right, name, by);
+        });
   }
 
   static Fitter textShape(int source) {

@@ -1,5 +1,6 @@
 package io.clickml.service.automl.prepare;
 
+import io.clickml.modelstore.encoding.PairOperator;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
@@ -8,18 +9,28 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** The three ways to see a table: native categories, what answers are usual, linear. */
+/**
+ * The ways to see a table: native categories, those with numbers made out of several columns, what
+ * answers are usual, linear.
+ */
 public final class ViewPlans {
   private static final int FEW = 8;
   private static final int MANY = 100;
+  private static final int MOST_DATES = 6;
 
   private final Table table;
   private final Map<Integer, Fitter> texts = new HashMap<>();
 
   public ViewPlans(Table table) {
     this.table = table;
+  }
+
+  /** What is seen. */
+  public Table table() {
+    return table;
   }
 
   /** For trees: categories by their code. */
@@ -34,6 +45,7 @@ public final class ViewPlans {
         }
       }
     }
+    between(fitters);
     missing(fitters);
     return new View("native", fitters);
   }
@@ -51,6 +63,21 @@ public final class ViewPlans {
     return new View("quick-trees", fitters);
   }
 
+  /**
+   * For trees: native codes, and numbers made out of several columns; nothing where none is worth
+   * making.
+   */
+  public View made(Supplier<Making> making) {
+    return new View(
+        "made",
+        () -> {
+          List<Fitter> made = making.get().choose(quickTrees().fitters());
+          List<Fitter> fitters = new ArrayList<>(made.isEmpty() ? made : nativeCodes().fitters());
+          fitters.addAll(made);
+          return fitters;
+        });
+  }
+
   /** For trees: categories by what answers are usual for them. */
   public View usualAnswers() {
     List<Fitter> fitters = new ArrayList<>();
@@ -66,6 +93,7 @@ public final class ViewPlans {
         }
       }
     }
+    between(fitters);
     missing(fitters);
     return new View("usual", fitters);
   }
@@ -127,6 +155,20 @@ public final class ViewPlans {
         }
       }
       case IDENTIFIER, CONSTANT -> {}
+    }
+  }
+
+  /** Days from each date to each later column's. */
+  private void between(List<Fitter> fitters) {
+    int[] dates =
+        IntStream.range(0, table.columns().size())
+            .filter(i -> table.column(i).type() == ColumnType.DATE)
+            .limit(MOST_DATES)
+            .toArray();
+    for (int i = 0; i < dates.length; i++) {
+      for (int j = i + 1; j < dates.length; j++) {
+        fitters.add(PlainFitter.pair(dates[j], dates[i], PairOperator.By.MINUS));
+      }
     }
   }
 

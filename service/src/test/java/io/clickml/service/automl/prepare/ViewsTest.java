@@ -70,6 +70,24 @@ class ViewsTest {
   }
 
   @Test
+  void treesSeeTheDaysBetweenTwoDates() {
+    Column ordered = Column.ofNumbers("ordered", ColumnType.DATE, new double[] {1, Double.NaN, 9});
+    Column paid = Column.ofNumbers("paid", ColumnType.DATE, new double[] {31, 5, 9.5});
+    Table table = new Table(List.of(ordered, paid));
+    Answers answers = new Answers(Task.REGRESSION, 0, new double[] {1, 2, 3}, false);
+    ViewPlans plans = new ViewPlans(table);
+    for (View view : List.of(plans.nativeCodes(), plans.usualAnswers())) {
+      Seen seen = new Views(table, answers, 1).see(view, Split.all(3), false);
+      List<String> names =
+          seen.encoder().features().stream().map(feature -> feature.name()).toList();
+      int between = names.indexOf("paid - ordered");
+      assertEquals(30, seen.matrix().get(0, between));
+      assertTrue(Float.isNaN(seen.matrix().get(1, between)));
+      assertEquals(0.5f, seen.matrix().get(2, between));
+    }
+  }
+
+  @Test
   void rareLevelsAreKeptByTheirHashOnly() {
     LevelCounts counts = LevelCounts.of(cities(200).column(0), Split.all(ROWS).train());
     assertTrue(counts.first(200).names().stream().noneMatch(name -> name.startsWith("city")));
