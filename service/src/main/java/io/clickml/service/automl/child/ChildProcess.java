@@ -109,7 +109,8 @@ public final class ChildProcess implements AutoCloseable {
   private static Outcome outOfMemory() {
     String text =
         "This table needs more memory than a training may take. Leave out columns or rows, or"
-            + " give trainings more memory.";
+            + " give trainings more memory (in the service's settings: heapMegabytes and"
+            + " nativeMegabytes).";
     return new Outcome.Broken(new Sentence("engine-out-of-memory", Map.of(), text), false);
   }
 
