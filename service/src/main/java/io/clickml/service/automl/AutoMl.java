@@ -37,7 +37,7 @@ public final class AutoMl {
   /** Of the budget, and in seconds: for the report. */
   private static final double REPORT_SHARE = 0.04;
 
-  private static final double REPORT_SECONDS = 0.4;
+  private static final double REPORT_SECONDS = 0.6;
 
   /** For the cells that the report looks at once more. */
   private static final double REPORT_SECONDS_PER_CELL = 5e-8;

@@ -97,7 +97,7 @@ class AutoMlIT {
             .with("memo", TextReading.usual(), row -> notes.get(row % 3) + row)
             .with("opens", YesNoReading.usual(), row -> opens(row) ? "yes" : "no");
     JsonNode report =
-        StoredReport.of(AutoMl.train(shops.task("opens", 4), Progress.NONE, Control.NONE));
+        StoredReport.of(AutoMl.train(shops.task("opens", 8), Progress.NONE, Control.NONE));
     assertEquals(200, report.get("proof").size());
     int right = 0;
     for (JsonNode row : report.get("proof")) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class Assembly {
   /** Trees of the whole bundle weigh (leaves x depth); more makes reasons slow. */
-  private static final long MOST_NODES = 150_000;
+  private static final long MOST_NODES = 60_000;
 
   /** The final blend takes more candidates in than the quick one. */
   private static final double MORE = 1.6;

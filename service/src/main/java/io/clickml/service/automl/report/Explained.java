@@ -20,8 +20,8 @@ import java.util.Arrays;
  * @param effects per row and input column, in chance of that class or in the target's unit
  */
 public record Explained(int[] drawn, int[] classes, double[][] effects) {
-  /** Tree nodes times rows that may be visited: about a second. */
-  private static final long WORK = 8_000_000;
+  /** Tree nodes times rows that may be visited: some tenths of a second. */
+  private static final long WORK = 20_000_000;
 
   private static final int LEAST_ROWS = 20;
   private static final int MOST_ROWS = 300;
