@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param blend members and their weights
  * @param calibration from margins to answers
  * @param baseline how its answers were spread when it was made
+ * @param reference how columns and answers were spread when it was made, in bins
  * @param golden made-up rows with the answers it must give
  * @param metrics the training's report, as data
  * @param provenance what it was made from and how
@@ -28,6 +29,7 @@ public record Bundle(
     Blend blend,
     Calibration calibration,
     Baseline baseline,
+    Reference reference,
     GoldenRows golden,
     JsonNode metrics,
     Provenance provenance,
@@ -38,6 +40,7 @@ public record Bundle(
     Objects.requireNonNull(calibration, "calibration");
     Objects.requireNonNull(baseline, "baseline");
     Objects.requireNonNull(golden, "golden");
+    reference.check(schema);
     Objects.requireNonNull(metrics, "metrics");
     Objects.requireNonNull(provenance, "provenance");
     Objects.requireNonNull(creation, "creation");

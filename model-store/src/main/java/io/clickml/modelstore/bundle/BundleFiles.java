@@ -14,6 +14,7 @@ final class BundleFiles {
   static final String BLEND = "blend.json";
   static final String CALIBRATION = "calibration.json";
   static final String BASELINE = "baseline.json";
+  static final String REFERENCE = "reference.json";
   static final String GOLDEN = "golden.json";
   static final String METRICS = "metrics.json";
   static final String PROVENANCE = "provenance.json";

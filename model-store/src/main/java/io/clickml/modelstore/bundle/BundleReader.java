@@ -77,6 +77,9 @@ public final class BundleReader {
             blend(),
             json(BundleFiles.CALIBRATION, Calibration.class),
             json(BundleFiles.BASELINE, Baseline.class),
+            files.containsKey(BundleFiles.REFERENCE)
+                ? json(BundleFiles.REFERENCE, Reference.class)
+                : Reference.NONE,
             json(BundleFiles.GOLDEN, GoldenRows.class),
             json(BundleFiles.METRICS, JsonNode.class),
             json(BundleFiles.PROVENANCE, Provenance.class),

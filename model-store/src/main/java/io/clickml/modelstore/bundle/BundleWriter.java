@@ -43,6 +43,9 @@ public final class BundleWriter {
     files.put(BundleFiles.ENCODERS, json(bundle.encoders()));
     files.put(BundleFiles.CALIBRATION, json(bundle.calibration()));
     files.put(BundleFiles.BASELINE, json(bundle.baseline()));
+    if (bundle.reference().known()) {
+      files.put(BundleFiles.REFERENCE, json(bundle.reference()));
+    }
     files.put(BundleFiles.GOLDEN, json(bundle.golden()));
     files.put(BundleFiles.METRICS, json(bundle.metrics()));
     files.put(BundleFiles.PROVENANCE, json(bundle.provenance()));

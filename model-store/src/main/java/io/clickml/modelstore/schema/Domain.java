@@ -1,10 +1,10 @@
 package io.clickml.modelstore.schema;
 
 import io.clickml.modelstore.table.Column;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a column held when the model was made: enough to say "higher than usual" and to notice
@@ -23,8 +23,6 @@ public record Domain(
 
   private static final int MEDIAN = 4;
   private static final int MOST_LEVELS = 50;
-  // A level of fewer rows could point to a person.
-  private static final int LEAST_COUNT = 5;
 
   public Domain {
     quantiles = quantiles.clone();
@@ -93,14 +91,10 @@ public record Domain(
         counts[column.code(row)]++;
       }
     }
-    List<LevelCount> levels = new ArrayList<>();
+    Map<String, Long> tally = new HashMap<>();
     for (int code = 0; code < counts.length; code++) {
-      if (counts[code] >= LEAST_COUNT) {
-        levels.add(new LevelCount(column.levels().get(code), counts[code]));
-      }
+      tally.merge(column.levels().get(code), counts[code], Long::sum);
     }
-    levels.sort(
-        Comparator.comparingLong(LevelCount::count).reversed().thenComparing(LevelCount::level));
-    return List.copyOf(levels.subList(0, Math.min(levels.size(), MOST_LEVELS)));
+    return LevelCount.frequent(tally, MOST_LEVELS);
   }
 }

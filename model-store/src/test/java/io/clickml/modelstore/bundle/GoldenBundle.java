@@ -12,14 +12,24 @@ import java.util.Locale;
  * a format, once released, are never made again: they prove that every later reader reads them.
  */
 final class GoldenBundle {
+  static final String WITH_REFERENCE = "reference.clickml";
+
   private GoldenBundle() {}
 
   public static void main(String[] args) throws IOException {
     Path directory = Files.createDirectories(Path.of(args[0]));
+    withReference(directory);
     for (Task task : Task.values()) {
       try (OutputStream out = Files.newOutputStream(directory.resolve(name(task)))) {
         BundleWriter.write(Samples.bundle(task), out);
       }
+    }
+  }
+
+  /** Newer than the other files. */
+  private static void withReference(Path directory) throws IOException {
+    try (OutputStream out = Files.newOutputStream(directory.resolve(WITH_REFERENCE))) {
+      BundleWriter.write(Samples.withReference(Task.BINARY), out);
     }
   }
 

@@ -18,6 +18,7 @@ import io.clickml.modelstore.schema.Domain;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.LevelCount;
 import io.clickml.modelstore.schema.Schema;
+import io.clickml.modelstore.schema.Spread;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Blend;
@@ -70,11 +71,31 @@ public final class Samples {
         blend,
         calibration,
         new Baseline(new double[0], new double[] {0.5}),
+        Reference.NONE,
         GoldenRows.make(scorer, 11),
         json.objectNode().put("auc", 0.81),
         new Provenance(
             "00", 200, 7, Map.of("click-ml", "test"), json.objectNode(), json.arrayNode(), "best"),
         new Creation("2026-11-22T03:00:00Z", Map.of("training", 1.5)));
+  }
+
+  /** The same with how columns and answers were spread. */
+  public static Bundle withReference(Task task) {
+    Bundle bundle = bundle(task);
+    Spread numbers = Spread.ofNumbers(new double[] {1, 2, 2, 3, Double.NaN, 8});
+    Spread cities =
+        Spread.ofLevels(Arrays.asList("Wien", "Wien", "Wien", "Wien", "Wien", null, "Graz"));
+    return new Bundle(
+        bundle.schema(),
+        bundle.encoders(),
+        bundle.blend(),
+        bundle.calibration(),
+        bundle.baseline(),
+        new Reference(List.of(numbers, numbers, cities, cities), numbers),
+        bundle.golden(),
+        bundle.metrics(),
+        bundle.provenance(),
+        bundle.creation());
   }
 
   /** Inputs of each type, and a target for the task. */

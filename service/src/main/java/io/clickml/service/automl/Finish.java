@@ -138,6 +138,7 @@ final class Finish {
             found.alone() != null && found.alone().reliance() != null,
             curve == null ? List.of() : curve.rounds(),
             extras.made());
+    Baselines spread = new Baselines(result.honest.answers(), result.honest.margins());
     Origins.Done done =
         new Origins.Done(data.join(), effort, result.refitted, found.search().untried());
     return new Bundle(
@@ -145,7 +146,8 @@ final class Finish {
         result.encoders,
         result.blend,
         result.calibration,
-        Baselines.of(result.honest.answers(), result.honest.margins()),
+        spread.baseline(),
+        spread.reference(inputs.table(), goal.target(), means.crew().threads(), seed),
         GoldenRows.make(scorer, seed),
         report,
         Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings, done),

@@ -82,6 +82,7 @@ class ReplayIT {
             bundle.blend(),
             bundle.calibration(),
             bundle.baseline(),
+            bundle.reference(),
             bundle.golden(),
             bundle.metrics(),
             bundle.provenance(),
