@@ -59,6 +59,15 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "jakarta..", "io.dropwizard..", "org.jdbi..", "java.sql..", "org.eclipse.jetty..");
 
+  private static final ArchRule THE_JUDGE_KNOWS_NO_SERVER =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "rollout.judge..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.ws..", "io.dropwizard..", "org.jdbi..", "java.sql..", ROOT + "platform..");
+
   private static final ArchRule THE_STORE_KNOWS_NO_SERVER_AND_NO_NATIVE_CODE =
       noClasses()
           .that()
@@ -147,6 +156,7 @@ class ArchitectureTest {
         SCORING,
         READERS_NEED_NO_WORKSPACE,
         THE_ENGINE_KNOWS_NO_SERVER,
+        THE_JUDGE_KNOWS_NO_SERVER,
         THE_STORE_KNOWS_NO_SERVER_AND_NO_NATIVE_CODE,
         THE_STORE_POINTS_ONE_WAY,
         SQL_STANDS_IN_DAOS,

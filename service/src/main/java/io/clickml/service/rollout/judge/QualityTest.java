@@ -1,0 +1,74 @@
+package io.clickml.service.rollout.judge;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Is the new version worse? Both ends of the difference of the losses hold at all times: the lower
+ * one at {@code worse}, the upper one at {@code promotion}.
+ */
+final class QualityTest {
+  /** Outcomes other than the usual one, below which the spread of the losses is not known. */
+  static final long LEAST_RARER = 20;
+
+  private static final long MOST_NEEDED = 10_000_000;
+  private static final double FINER = 1.02;
+
+  private final Criteria criteria;
+  private final Interval lower;
+  private final Interval upper;
+
+  QualityTest(Criteria criteria) {
+    this.criteria = criteria;
+    this.lower = new Interval(criteria.worse(), criteria.expected());
+    this.upper = new Interval(criteria.promotion(), criteria.expected());
+  }
+
+  Guardrail judge(Quality quality) {
+    Estimate estimate = Estimate.of(quality);
+    double margin = criteria.margin(quality.loss(), estimate.live());
+    boolean early = estimate.least() < Criteria.FIRST_LOOK || quality.rarer() < LEAST_RARER;
+    Verdict verdict =
+        early ? Verdict.INCONCLUSIVE : verdict(estimate, (double) estimate.n(), margin);
+    Map<String, Number> figures = new HashMap<>();
+    figures.put("n", estimate.n());
+    figures.put("rarer", quality.rarer());
+    figures.put("live", estimate.live());
+    figures.put("mean", estimate.mean());
+    if (!early) {
+      figures.put("low", estimate.mean() - half(lower, estimate, (double) estimate.n()));
+      figures.put("high", estimate.mean() + half(upper, estimate, (double) estimate.n()));
+    }
+    figures.put("needed", verdict == Verdict.INCONCLUSIVE ? needed(quality, estimate, margin) : 0L);
+    String test = quality instanceof Quality.Paired ? "paired" : "apart";
+    return new Guardrail("quality", test, figures, margin, verdict);
+  }
+
+  /** What would be said at {@code n} outcomes if mean and spread stay as they are. */
+  private Verdict verdict(Estimate estimate, double n, double margin) {
+    double high = estimate.mean() + half(upper, estimate, n);
+    if (high < margin) {
+      return high < 0 ? Verdict.BETTER : Verdict.NOT_WORSE;
+    }
+    boolean worse = estimate.mean() - half(lower, estimate, n) > 0;
+    return worse ? Verdict.WORSE : Verdict.INCONCLUSIVE;
+  }
+
+  private static double half(Interval interval, Estimate estimate, double n) {
+    return estimate.error() * Math.sqrt(estimate.n() / n) * interval.errors(n);
+  }
+
+  /** About how many more outcomes end in a verdict, at the least as many as a first look takes. */
+  private long needed(Quality quality, Estimate estimate, double margin) {
+    double n = Math.max(1, estimate.n());
+    double first = Math.max(n, n * Criteria.FIRST_LOOK / Math.max(1, estimate.least()));
+    first = Math.max(first, n * LEAST_RARER / Math.max(1, quality.rarer()));
+    double enough = first;
+    while (estimate.error() > 0
+        && enough < MOST_NEEDED
+        && verdict(estimate, enough, margin) == Verdict.INCONCLUSIVE) {
+      enough *= FINER;
+    }
+    return (long) Math.ceil(Math.min(enough, MOST_NEEDED) - estimate.n());
+  }
+}

@@ -1,0 +1,152 @@
+package io.clickml.service.rollout.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.clickml.service.rollout.judge.Quality.Apart;
+import io.clickml.service.rollout.judge.Quality.Paired;
+import io.clickml.service.rollout.judge.Quality.Stratum;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QualityTestTest {
+  private static final QualityTest TEST = new QualityTest(Criteria.DEFAULT);
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, -0.020, 0.05, better",
+    "1000, -0.001, 0.03, not-worse",
+    "1000,  0.000, 0.20, inconclusive",
+    "1000,  0.020, 0.05, worse",
+    "99,    0.900, 0.05, inconclusive",
+    // Worse for certain, and for certain by less than anybody cares about.
+    "9000000, 0.001, 0.05, not-worse",
+    // The same answers throughout.
+    "100, 0, 0, not-worse"
+  })
+  void says(long n, double mean, double spread, String verdict) {
+    assertEquals(verdict, TEST.judge(paired(n, mean, spread)).verdict().word());
+  }
+
+  @Test
+  void figuresTellBothEnds() {
+    Guardrail quality = TEST.judge(paired(1_000, 0.001, 0.05));
+    assertEquals("paired", quality.test());
+    assertEquals(0.005, quality.limit());
+    assertEquals(0.001, quality.figure("mean"), 1e-12);
+    assertEquals(0.001 - 0.10025 * 0.05, quality.figure("low"), 1e-5);
+    assertEquals(0.001 + 0.0898 * 0.05, quality.figure("high"), 1e-5);
+  }
+
+  @Test
+  void withoutEnoughOfTheRarerOutcomeNothingIsSaid() {
+    Paired rare = new Paired(Loss.LOG, moments(5_000, 0.05, 0.05), 0.1, 19);
+    Guardrail quality = TEST.judge(rare);
+    assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
+    assertEquals(264, (long) quality.figure("needed"));
+    assertFalse(quality.figures().containsKey("low"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.02, 0.001", "0.1, 0.005", "0.6, 0.005"})
+  void theMarginIsAPartOfTheLossAndBounded(double live, double margin) {
+    assertEquals(margin, Criteria.DEFAULT.margin(Loss.LOG, live), 1e-12);
+    assertEquals(0.05, Criteria.DEFAULT.margin(Loss.ABSOLUTE, 1), 1e-12);
+  }
+
+  @Test
+  void noOutcomesNeedAFirstLook() {
+    Guardrail quality = TEST.judge(Paired.none(Loss.LOG));
+    assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
+    assertEquals(100, (long) quality.figure("needed"));
+  }
+
+  /**
+   * If the next outcomes are like those so far, the stated number of them is enough, and no fewer
+   * by much.
+   */
+  @Property
+  void theStatedNumberOfOutcomesIsEnough(
+      @ForAll @IntRange(min = 100, max = 3_000) int n,
+      @ForAll @DoubleRange(min = -0.02, max = 0.03) @Scale(3) double mean,
+      @ForAll @DoubleRange(min = 0.01, max = 0.3) @Scale(3) double spread) {
+    long needed = (long) TEST.judge(paired(n, mean, spread)).figure("needed");
+    Assume.that(needed < 1_000_000);
+    assertTrue(TEST.judge(paired(n + needed + 1, mean, spread)).verdict() != Verdict.INCONCLUSIVE);
+    long fewer = (long) (0.97 * (n + needed));
+    Assume.that(fewer > n);
+    assertEquals(Verdict.INCONCLUSIVE, TEST.judge(paired(fewer, mean, spread)).verdict());
+  }
+
+  /** Looking after every 20 rows goes wrong no more often than promised. */
+  @Property(tries = 5)
+  void holdsAtAllTimesTogether(@ForAll long seed) {
+    Random random = new Random(seed);
+    int runs = 400;
+    int wrong = 0;
+    for (int run = 0; run < runs; run++) {
+      wrong += everWorse(random) ? 1 : 0;
+    }
+    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
+  }
+
+  @Test
+  void armAgainstArmComparesWithinAShareOnly() {
+    // In the second stratum everything was harder, and the new version had more of it.
+    Stratum easy = new Stratum(moments(500, 0.2, 0.1), moments(9_500, 0.2, 0.1));
+    Stratum hard = new Stratum(moments(5_000, 0.9, 0.1), moments(5_000, 0.9, 0.1));
+    Guardrail quality = TEST.judge(new Apart(Loss.ABSOLUTE, List.of(easy, hard), 500));
+    assertEquals("apart", quality.test());
+    assertEquals(0, quality.figure("mean"), 1e-12);
+    assertEquals(Verdict.NOT_WORSE, quality.verdict());
+  }
+
+  @Test
+  void armAgainstArmFindsWhatIsWorse() {
+    Stratum stratum = new Stratum(moments(800, 0.4, 0.3), moments(800, 0.3, 0.3));
+    assertEquals(Verdict.WORSE, TEST.judge(new Apart(Loss.LOG, List.of(stratum), 300)).verdict());
+    Stratum few = new Stratum(moments(99, 0.9, 0.3), moments(5_000, 0.3, 0.3));
+    Guardrail early = TEST.judge(new Apart(Loss.LOG, List.of(few), 90));
+    assertEquals(Verdict.INCONCLUSIVE, early.verdict());
+    assertEquals(52, (long) early.figure("needed"));
+  }
+
+  @Test
+  void anArmWithoutOutcomesSaysNothing() {
+    Stratum stratum = new Stratum(Moments.NONE, moments(800, 0.3, 0.3));
+    Guardrail quality = TEST.judge(new Apart(Loss.LOG, List.of(stratum), 0));
+    assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
+    assertEquals(0, quality.figure("n"));
+  }
+
+  private static boolean everWorse(Random random) {
+    Moments moments = Moments.NONE;
+    for (int look = 0; look < 100; look++) {
+      double[] differences = random.doubles(20, -0.1, 0.1).toArray();
+      moments = moments.plus(Moments.of(differences));
+      Verdict verdict = TEST.judge(new Paired(Loss.LOG, moments, 0, moments.n())).verdict();
+      if (verdict == Verdict.WORSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Paired paired(long n, double mean, double spread) {
+    return new Paired(Loss.LOG, moments(n, mean, spread), 0.5, n / 2);
+  }
+
+  private static Moments moments(long n, double mean, double spread) {
+    return new Moments(n, n * mean, n * (mean * mean + spread * spread));
+  }
+}
