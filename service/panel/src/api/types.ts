@@ -356,8 +356,8 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /**
-         * Erase a version that does not answer
-         * @description 409 version-in-use for the live one.
+         * Erase a version that is not in use
+         * @description 409 version-in-use for one that is stable, canary, shadow or standby.
          */
         readonly delete: operations["deleteVersion"];
         readonly options?: never;
@@ -399,6 +399,47 @@ export interface paths {
         };
         /** How good a version is, on rows it never saw */
         readonly get: operations["getReport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a note to a version, such as why it was made */
+        readonly post: operations["noteOnVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** What happened to a model, newest first; with `at`, who answered at that time */
+        readonly get: operations["getHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -492,7 +533,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "key-of-settings" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "key-of-settings" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -880,7 +921,7 @@ export interface components {
             readonly title: string;
             readonly target: string;
             readonly task: components["schemas"]["Task"];
-            /** @description The version that answers */
+            /** @description The version that answers, 0 when none can */
             readonly live: number;
             /** @description How many there are */
             readonly versions: number;
@@ -898,7 +939,11 @@ export interface components {
             readonly title: string;
             readonly target: string;
             readonly task: components["schemas"]["Task"];
+            /** @description The version that answers, 0 when none can */
             readonly live: number;
+            /** @description Raised by every change of who answers */
+            readonly epoch: number;
+            readonly arms: components["schemas"]["Arms"];
             readonly createdAt: components["schemas"]["Instant"];
             readonly updatedAt: components["schemas"]["Instant"];
             readonly headline: components["schemas"]["Sentence"];
@@ -915,6 +960,8 @@ export interface components {
         };
         readonly VersionSummary: {
             readonly version: number;
+            readonly state: components["schemas"]["VersionState"];
+            readonly cause: components["schemas"]["Cause"];
             readonly createdAt: components["schemas"]["Instant"];
             /** @description Rows it learned from and was checked on */
             readonly rows: number;
@@ -925,6 +972,7 @@ export interface components {
         readonly VersionView: {
             readonly model: components["schemas"]["Slug"];
             readonly version: number;
+            readonly state: components["schemas"]["VersionState"];
             readonly target: string;
             readonly task: components["schemas"]["Task"];
             /** @description The possible answers; empty for a number */
@@ -936,10 +984,58 @@ export interface components {
             readonly score: components["schemas"]["Score"];
             readonly headline: components["schemas"]["Sentence"];
             readonly training: string | null;
+            /** @description The version that answered when this one came, null for the first */
+            readonly parent: number | null;
+            readonly cause: components["schemas"]["Cause"];
+            /** @description Id of the key that asked for it */
+            readonly author: string | null;
+            /** @description Outcomes up to here may be among the rows it learned from */
+            readonly knownUntil: components["schemas"]["Instant"];
             /** @description Size of the bundle */
             readonly bytes: number;
             /** @description SHA-256 of the bundle in hex */
             readonly digest: string;
+        };
+        /**
+         * @description ready: waits; shadow: scores beside; canary: answers a share; stable: answers; standby: answered before and is kept loaded
+         * @enum {string}
+         */
+        readonly VersionState: "ready" | "shadow" | "canary" | "stable" | "standby" | "retired" | "rejected" | "quarantined";
+        /**
+         * @description Why a version was made
+         * @enum {string}
+         */
+        readonly Cause: "person" | "import" | "schedule" | "rows" | "drift" | "quality";
+        /** @description The versions in use; what no version does is absent */
+        readonly Arms: {
+            /** @description Answers */
+            readonly stable?: number;
+            /** @description Answers a share of the rows */
+            readonly canary?: number;
+            /** @description Percent of the rows that the canary answers; absent: only rows that were never answered before */
+            readonly weight?: number;
+            /** @description Scores beside; nobody sees what it says */
+            readonly shadow?: number;
+            /** @description Answered before */
+            readonly standby?: number;
+            /** @description The rollout under way */
+            readonly rollout?: string;
+        };
+        readonly ModelEvent: {
+            /** @description Number within the model, from 1 */
+            readonly n: number;
+            readonly at: components["schemas"]["Instant"];
+            readonly kind: string;
+            readonly version: number | null;
+            /** @description Id of the key that asked */
+            readonly actor: string;
+            readonly said: components["schemas"]["Sentence"];
+            /** @description Who answered after it */
+            readonly arms: components["schemas"]["Arms"];
+        };
+        readonly ModelEventPage: {
+            readonly items: readonly components["schemas"]["ModelEvent"][];
+            readonly next: string | null;
         };
         /** @description A figure on rows the model never saw, beside guessing */
         readonly Score: {
@@ -1155,6 +1251,8 @@ export interface components {
         readonly Prediction: {
             /** @description The cell of the key column, else the row key (examples/row-keys.json) */
             readonly id: string;
+            /** @description Names this answer; the same row asked of the same version has the same one */
+            readonly predictionId: string;
             /** @description In the type of the target */
             readonly value: components["schemas"]["Cell"];
             /** @description Of `value`; absent for a number */
@@ -1169,6 +1267,13 @@ export interface components {
             readonly marks: readonly string[];
             /** @description Strongest first */
             readonly reasons?: readonly components["schemas"]["Reason"][];
+            /** @description That answered this row, where it is not the version of the whole answer */
+            readonly version?: number;
+            /**
+             * @description As what that version answered
+             * @enum {string}
+             */
+            readonly arm?: "canary";
         };
         readonly Reason: {
             readonly column: string;
@@ -1925,6 +2030,74 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Report"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly noteOnVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Noted */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelEvent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A time; the answer is the event that held then */
+                readonly at?: string;
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of events, or the event that held at `at` */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ModelEventPage"] | components["schemas"]["ModelEvent"];
                 };
             };
             readonly default: components["responses"]["Problem"];

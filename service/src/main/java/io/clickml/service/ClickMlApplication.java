@@ -8,6 +8,7 @@ import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
 import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.rollout.RolloutModule;
 import io.clickml.service.scoring.ScoringModule;
 import io.clickml.service.table.TableModule;
 import io.clickml.service.training.TrainingModule;
@@ -65,9 +66,13 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     training.work(environment.lifecycle(), settings.database().embedded());
     Timers timers = new Timers(platform.platform().database(), settings.database().embedded());
     timers.every(Duration.ofMinutes(10), "bundle-drafts", model::sweep);
+    timers.every(Duration.ofHours(1), "standby", model::retire);
     timers.every(Duration.ofHours(1), "idempotency", workspace.idempotency()::forgetOld);
     environment.lifecycle().manage(timers);
-    new ScoringModule(platform.platform(), model.service()).register(environment.jersey());
+    ScoringModule scoring = new ScoringModule(platform.platform(), model.service());
+    RolloutModule rollout = new RolloutModule(model.service());
+    scoring.register(environment.jersey(), rollout.router());
+    environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
 
     String key = workspace.settle(settings.key());

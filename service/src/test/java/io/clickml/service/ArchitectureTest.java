@@ -42,6 +42,9 @@ class ArchitectureTest {
   private static final ArchRule SCORING =
       room("scoring", "model", "table", "workspace", "platform");
 
+  private static final ArchRule ROLLOUT =
+      room("rollout", "scoring", "model", "table", "workspace", "platform");
+
   private static final ArchRule READERS_NEED_NO_WORKSPACE =
       noClasses()
           .that()
@@ -154,6 +157,7 @@ class ArchitectureTest {
         MODEL,
         TRAINING,
         SCORING,
+        ROLLOUT,
         READERS_NEED_NO_WORKSPACE,
         THE_ENGINE_KNOWS_NO_SERVER,
         THE_JUDGE_KNOWS_NO_SERVER,
@@ -183,6 +187,7 @@ class ArchitectureTest {
                 "model",
                 "training",
                 "scoring",
+                "rollout",
                 "command")
             .filter(each -> !each.equals(name) && !List.of(known).contains(each))
             .map(each -> ROOT + each + "..")

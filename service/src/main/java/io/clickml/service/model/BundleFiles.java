@@ -1,8 +1,8 @@
 package io.clickml.service.model;
 
-import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.bundle.BundleException;
 import io.clickml.modelstore.bundle.BundleReader;
+import io.clickml.modelstore.bundle.OpenBundle;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Ids;
@@ -59,9 +59,9 @@ final class BundleFiles {
   }
 
   /** Reads a bundle with all checks; a problem says what is wrong with it. */
-  static Bundle check(Path file) {
+  static OpenBundle check(Path file) {
     try {
-      return BundleReader.read(file).bundle();
+      return BundleReader.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BundleException e) {

@@ -1,6 +1,7 @@
 package io.clickml.service.model;
 
 import io.clickml.service.platform.Problems;
+import io.clickml.service.workspace.Caller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ final class Importer {
    *
    * @throws io.clickml.service.platform.ProblemException when the bundle or the name will not do
    */
-  Version take(String workspace, String slug, InputStream body) {
+  Version take(Caller caller, String slug, InputStream body) {
     if (!SLUG.matcher(slug).matches()) {
       throw Problems.fieldInvalid("model", "must be letters a to z, digits and dashes");
     }
@@ -35,7 +36,8 @@ final class Importer {
       Path file = Files.createTempFile(scratch, "import", ".clickml");
       try {
         Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-        NewVersion order = new NewVersion(workspace, slug, true, null, null);
+        Origin origin = Origin.imported(caller.keyId());
+        NewVersion order = new NewVersion(caller.workspace(), slug, true, null, origin);
         return models.publish(order, file, version -> true).orElseThrow();
       } finally {
         Files.deleteIfExists(file);

@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param title its name for people
  * @param target the column it predicts
  * @param task what kind of answer
- * @param live the version that answers
+ * @param live the version that answers, 0 when none can
  * @param lastVersion the highest number given so far
+ * @param epoch raised by every change of who answers
+ * @param lastEvent number of the newest event
  * @param createdAt when its first version came
  * @param updatedAt when its newest version came
  */
@@ -25,6 +27,8 @@ public record Model(
     Task task,
     int live,
     int lastVersion,
+    int epoch,
+    int lastEvent,
     Instant createdAt,
     Instant updatedAt) {
   public Model {

@@ -14,34 +14,51 @@ interface ModelDao {
   /** Adds a model; 0 when the slug is taken. */
   @SqlUpdate(
       """
-      insert ignore into model (workspace, slug, title, target, task, live, last_version,
-        created_at, updated_at)
-      values (:workspace, :slug, :title, :target, :task, :live, :lastVersion, :createdAt,
-        :updatedAt)
+      insert ignore into model (workspace, slug, title, target, task, last_version, created_at,
+        updated_at)
+      values (:workspace, :slug, :title, :target, :task, :lastVersion, :createdAt, :updatedAt)
       """)
   int insert(@BindMethods Model model);
 
-  @SqlQuery("select * from model where workspace = :workspace and slug = :slug")
+  @SqlQuery(
+      """
+      select model.*, coalesce(model_arm.version, 0) as live
+      from model left join model_arm on model_arm.workspace = model.workspace
+        and model_arm.model = model.slug and model_arm.arm = 'stable'
+      where model.workspace = :workspace and slug = :slug
+      """)
   Optional<Model> find(String workspace, String slug);
 
   @SqlQuery(
       """
-      select * from model
-      where workspace = :workspace
+      select model.*, coalesce(model_arm.version, 0) as live
+      from model left join model_arm on model_arm.workspace = model.workspace
+        and model_arm.model = model.slug and model_arm.arm = 'stable'
+      where model.workspace = :workspace
         and (updated_at < :before or (updated_at = :before and slug < :beforeSlug))
       order by updated_at desc, slug desc
       limit :limit
       """)
   List<Model> page(String workspace, Instant before, String beforeSlug, int limit);
 
-  /** Takes the next number, which goes live; locks the row until the transaction ends. */
+  /** Takes the next number; locks the row until the transaction ends. */
   @SqlUpdate(
       """
-      update model
-      set live = last_version + 1, last_version = last_version + 1, updated_at = :now
+      update model set last_version = last_version + 1, updated_at = :now
       where workspace = :workspace and slug = :slug
       """)
   int advance(String workspace, String slug, Instant now);
+
+  /**
+   * Notes that something happened, and {@code moved} times that who answers changed; locks the row
+   * until the transaction ends. 0 when the model is not at {@code epoch} (null: at any).
+   */
+  @SqlUpdate(
+      """
+      update model set epoch = epoch + :moved, last_event = last_event + 1
+      where workspace = :workspace and slug = :slug and epoch = coalesce(:epoch, epoch)
+      """)
+  int step(String workspace, String slug, Integer epoch, int moved);
 
   @SqlUpdate("delete from model where workspace = :workspace and slug = :slug")
   int delete(String workspace, String slug);

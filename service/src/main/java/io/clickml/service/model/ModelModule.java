@@ -10,15 +10,24 @@ public final class ModelModule {
   // Longer than any publication can take.
   private static final Duration GRACE = Duration.ofHours(1);
 
+  // Going back takes no time for so long.
+  private static final Duration STANDBY = Duration.ofDays(7);
+
   private final Platform platform;
   private final BundleFiles files;
+  private final Moves moves;
   private final ModelService service;
 
   public ModelModule(Platform platform) {
     this.platform = platform;
     this.files =
         new BundleFiles(platform.storage(), platform.database(), platform.ids(), platform.clock());
-    this.service = new ModelService(platform.database(), files, platform.json(), platform.clock());
+    this.moves = new Moves(platform.database(), platform.json(), platform.clock());
+    this.service =
+        new ModelService(
+            platform.database(),
+            files,
+            new Publisher(platform.database(), files, moves, platform.json(), platform.clock()));
   }
 
   /** Registers the routes. */
@@ -26,6 +35,8 @@ public final class ModelModule {
     ModelViews views = new ModelViews(service, platform.json());
     jersey.register(
         new ModelResource(service, views, new Importer(service, platform.scratch()), idempotency));
+    ModelHistory history = new ModelHistory(platform.database(), moves, service, platform.json());
+    jersey.register(new HistoryResource(history, idempotency));
   }
 
   /** Removes bundles that interrupted publications left behind; returns how many. */
@@ -33,7 +44,17 @@ public final class ModelModule {
     return files.sweep(GRACE);
   }
 
+  /** Retires versions whose time to go back to them is over; returns how many. */
+  public int retire() {
+    return moves.retireStandby(platform.clock().instant().minus(STANDBY));
+  }
+
   public ModelService service() {
     return service;
+  }
+
+  /** The one way to change who answers. */
+  public Moves moves() {
+    return moves;
   }
 }

@@ -79,8 +79,7 @@ public final class ModelResource {
       @PathParam("model") String slug,
       @Context ContainerRequestContext request,
       InputStream body) {
-    return idempotency.answer(
-        caller, request, () -> created(importer.take(caller.workspace(), slug, body)));
+    return idempotency.answer(caller, request, () -> created(importer.take(caller, slug, body)));
   }
 
   @GET

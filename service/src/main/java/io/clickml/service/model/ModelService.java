@@ -1,21 +1,13 @@
 package io.clickml.service.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clickml.modelstore.bundle.Bundle;
-import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.service.automl.report.StoredReport;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,27 +15,25 @@ import java.util.function.Predicate;
 
 /** Models and versions: made, looked at, erased. */
 public final class ModelService {
-  private static final ProblemKind TARGET_DIFFERS =
-      new ProblemKind("target-differs", 409, "The model predicts something else");
-  private static final ProblemKind TASK_DIFFERS =
-      new ProblemKind("task-differs", 409, "The model answers in another way");
+  private static final ProblemKind NOTHING_ANSWERS =
+      new ProblemKind("no-version-answers", 409, "No version answers");
   private static final ProblemKind VERSION_IN_USE =
       new ProblemKind("version-in-use", 409, "The version is in use");
 
   private final Database database;
   private final ModelDao models;
   private final VersionDao versions;
+  private final ArmDao arms;
   private final BundleFiles files;
-  private final ObjectMapper json;
-  private final Clock clock;
+  private final Publisher publisher;
 
-  ModelService(Database database, BundleFiles files, ObjectMapper json, Clock clock) {
+  ModelService(Database database, BundleFiles files, Publisher publisher) {
     this.database = database;
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
+    this.arms = database.dao(ArmDao.class);
     this.files = files;
-    this.json = json;
-    this.clock = clock;
+    this.publisher = publisher;
   }
 
   /** A model, or the problem that there is none. */
@@ -53,10 +43,31 @@ public final class ModelService {
 
   /** A version of a model, the live one when {@code version} is null. */
   public Version version(String workspace, String slug, Integer version) {
-    int number = version == null ? model(workspace, slug).live() : version;
+    int number = version == null ? live(workspace, slug) : version;
     return versions
         .find(workspace, slug, number)
         .orElseThrow(() -> Problems.notFound("version", slug + " " + number));
+  }
+
+  /** The version that a model is shown by: the live one, or the newest when none answers. */
+  Version shown(Model model) {
+    int number = model.live() == 0 ? model.lastVersion() : model.live();
+    return version(model.workspace(), model.slug(), number);
+  }
+
+  private int live(String workspace, String slug) {
+    Model model = model(workspace, slug);
+    if (model.live() == 0) {
+      String said =
+          "No version of “" + slug + "” answers at the moment. Choose one in its history.";
+      throw NOTHING_ANSWERS.because(said, Map.of("model", slug)).asException();
+    }
+    return model.live();
+  }
+
+  /** The versions in use, each with its part. */
+  public List<Arm> arms(String workspace, String slug) {
+    return arms.all(workspace, slug);
   }
 
   /** All versions of a model, newest first. */
@@ -86,33 +97,16 @@ public final class ModelService {
 
   /** Refuses a target or task that the model does not have. */
   public void fit(Model model, String target, Task task) {
-    if (!model.target().equals(target)) {
-      String said =
-          "The model “%s” predicts “%s”, not “%s”.".formatted(model.slug(), model.target(), target);
-      throw TARGET_DIFFERS.because(said).atField("target").asException();
-    }
-    if (model.task() != task) {
-      String said = "The model “%s” answers another kind of question.".formatted(model.slug());
-      throw TASK_DIFFERS.because(said).atField("task").asException();
-    }
+    Publisher.fit(model, target, task);
   }
 
   /**
-   * Makes a version of a checked bundle and lets it answer: file first, then one transaction in
-   * which {@code still} has the last word. Empty when it says no; then nothing is left behind.
+   * Makes a version of a checked bundle, the first of a model answers at once: file first, then one
+   * transaction in which {@code still} has the last word. Empty when it says no; then nothing is
+   * left behind.
    */
   public Optional<Version> publish(NewVersion order, Path file, Predicate<Version> still) {
-    Bundle bundle = BundleFiles.check(file);
-    BundleFiles.Kept kept = files.keep(order.workspace(), file);
-    try {
-      return Optional.of(database.inTransaction(() -> insert(order, bundle, kept, still)));
-    } catch (Unwanted e) {
-      files.remove(kept);
-      return Optional.empty();
-    } catch (ProblemException e) {
-      files.remove(kept);
-      throw e;
-    }
+    return publisher.publish(order, file, still);
   }
 
   /** Erases a model with all its versions. */
@@ -123,94 +117,30 @@ public final class ModelService {
               model(workspace, slug);
               List<Version> all = versions.all(workspace, slug);
               all.forEach(files::giveUp);
+              arms.leaveAll(workspace, slug);
               models.delete(workspace, slug);
               return all;
             });
     gone.forEach(files::remove);
   }
 
-  /** Erases a version that does not answer. */
+  /** Erases a version that is not in use. */
   void deleteVersion(String workspace, String slug, int number) {
     Version gone =
         database.inTransaction(
             () -> {
               Version version = version(workspace, slug, number);
               if (versions.deleteUnused(workspace, slug, number) == 0) {
-                String said = "Version " + number + " answers at the moment and must stay.";
-                throw VERSION_IN_USE.because(said, Map.of("version", number)).asException();
+                String said =
+                    "Version %d is in use (%s) and must stay."
+                        .formatted(number, version.state().word());
+                throw VERSION_IN_USE
+                    .because(said, Map.of("version", number, "state", version.state()))
+                    .asException();
               }
               files.giveUp(version);
               return version;
             });
     files.remove(gone);
-  }
-
-  private Version insert(
-      NewVersion order, Bundle bundle, BundleFiles.Kept kept, Predicate<Version> still) {
-    if (!files.settle(kept)) {
-      throw new Unwanted();
-    }
-    Instant now = clock.instant();
-    String slug = place(order, bundle.schema().target(), now);
-    models.advance(order.workspace(), slug, now);
-    Model model = model(order.workspace(), slug);
-    Version version =
-        new Version(
-            order.workspace(),
-            slug,
-            model.live(),
-            kept.id(),
-            kept.bytes(),
-            kept.digest(),
-            text(Expects.of(bundle.schema())),
-            text(StoredReport.of(bundle)),
-            order.training(),
-            now);
-    versions.insert(version);
-    if (!still.test(version)) {
-      throw new Unwanted();
-    }
-    return version;
-  }
-
-  /** The slug of the model that gets the version; a new model when none is named. */
-  private String place(NewVersion order, Target target, Instant now) {
-    if (order.slug() != null) {
-      Model known = models.find(order.workspace(), order.slug()).orElse(null);
-      if (known != null) {
-        fit(known, target.name(), target.task());
-        return known.slug();
-      }
-      if (!order.mayMake()) {
-        throw Problems.notFound("model", order.slug());
-      }
-    }
-    String base = order.slug() != null ? order.slug() : Slugs.of(target.name());
-    for (int n = 1; ; n++) {
-      String slug = Slugs.numbered(base, n);
-      String title = order.title() == null ? target.name() : order.title();
-      Model model =
-          new Model(order.workspace(), slug, title, target.name(), target.task(), 0, 0, now, now);
-      if (models.insert(model) == 1) {
-        return slug;
-      }
-    }
-  }
-
-  private String text(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Rolls a transaction back without being an error. */
-  private static final class Unwanted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Unwanted() {
-      super(null, null, false, false);
-    }
   }
 }

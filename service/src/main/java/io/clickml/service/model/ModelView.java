@@ -13,6 +13,8 @@ record ModelView(
     String target,
     String task,
     int live,
+    int epoch,
+    Arms arms,
     Instant createdAt,
     Instant updatedAt,
     JsonNode headline,
@@ -37,5 +39,11 @@ record ModelView(
 
   /** A version in a list. */
   record VersionSummary(
-      int version, Instant createdAt, long rows, JsonNode headline, String training) {}
+      int version,
+      VersionState state,
+      Cause cause,
+      Instant createdAt,
+      long rows,
+      JsonNode headline,
+      String training) {}
 }

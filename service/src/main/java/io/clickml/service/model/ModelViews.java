@@ -17,7 +17,7 @@ final class ModelViews {
   }
 
   ModelView.Summary summary(Model model) {
-    Version live = models.version(model.workspace(), model.slug(), model.live());
+    Version live = models.shown(model);
     return new ModelView.Summary(
         model.slug(),
         model.title(),
@@ -32,13 +32,15 @@ final class ModelViews {
 
   ModelView model(Model model) {
     List<Version> versions = models.versions(model.workspace(), model.slug());
-    Version live = models.version(model.workspace(), model.slug(), model.live());
+    Version live = models.shown(model);
     return new ModelView(
         model.slug(),
         model.title(),
         model.target(),
         ModelView.word(model.task()),
         model.live(),
+        model.epoch(),
+        Arms.of(models.arms(model.workspace(), model.slug())),
         model.createdAt(),
         model.updatedAt(),
         report(live).path("headline"),
@@ -52,6 +54,7 @@ final class ModelViews {
     return new VersionView(
         model.slug(),
         version.version(),
+        version.state(),
         model.target(),
         ModelView.word(model.task()),
         expects.classes(),
@@ -62,6 +65,10 @@ final class ModelViews {
         report.path("score"),
         report.path("headline"),
         version.training(),
+        version.parent(),
+        version.cause(),
+        version.author(),
+        version.knownUntil(),
         version.bytes(),
         version.digest());
   }
@@ -81,6 +88,8 @@ final class ModelViews {
     JsonNode report = report(version);
     return new ModelView.VersionSummary(
         version.version(),
+        version.state(),
+        version.cause(),
         version.createdAt(),
         report.path("rows").asLong(),
         report.path("headline"),

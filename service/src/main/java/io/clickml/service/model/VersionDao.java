@@ -12,10 +12,10 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface VersionDao {
   @SqlUpdate(
       """
-      insert into model_version (workspace, model, version, bundle, bytes, digest, expects, report,
-        training, created_at)
-      values (:workspace, :model, :version, :bundle, :bytes, :digest, :expects, :report, :training,
-        :createdAt)
+      insert into model_version (workspace, model, version, state, bundle, bytes, digest, expects,
+        report, training, parent, cause, author, known_until, created_at)
+      values (:workspace, :model, :version, :state, :bundle, :bytes, :digest, :expects, :report,
+        :training, :parent, :cause, :author, :knownUntil, :createdAt)
       """)
   void insert(@BindMethods Version version);
 
@@ -37,13 +37,20 @@ interface VersionDao {
   @SqlQuery("select count(*) from model_version where workspace = :workspace and model = :model")
   int count(String workspace, String model);
 
-  /** Removes a version unless it answers; 0 when it does, or is not there. */
+  /** Changes a state; 0 when it is another one by now. */
+  @SqlUpdate(
+      """
+      update model_version set state = :to
+      where workspace = :workspace and model = :model and version = :version and state = :from
+      """)
+  int setState(String workspace, String model, int version, VersionState from, VersionState to);
+
+  /** Removes a version unless it is in use; 0 when it is, or is not there. */
   @SqlUpdate(
       """
       delete from model_version
       where workspace = :workspace and model = :model and version = :version
-        and version not in (
-          select live from model where workspace = :workspace and slug = :model)
+        and state not in ('stable', 'canary', 'shadow', 'standby')
       """)
   int deleteUnused(String workspace, String model, int version);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 record VersionView(
     String model,
     int version,
+    VersionState state,
     String target,
     String task,
     List<Object> classes,
@@ -18,5 +19,9 @@ record VersionView(
     JsonNode score,
     JsonNode headline,
     String training,
+    Integer parent,
+    Cause cause,
+    String author,
+    Instant knownUntil,
     long bytes,
     String digest) {}

@@ -4,9 +4,11 @@ import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.db.ManagedDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
@@ -77,6 +79,11 @@ public final class Database {
           work.run();
           return true;
         });
+  }
+
+  /** Whether a statement was refused because a key was taken or a row is still needed. */
+  public static boolean refused(JdbiException failure) {
+    return failure.getCause() instanceof SQLIntegrityConstraintViolationException;
   }
 
   /** For what takes a data source of its own, such as timers and migrations. */

@@ -1,6 +1,7 @@
 package io.clickml.service.scoring;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.ColumnMatch;
 import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.schema.RowKey;
@@ -10,8 +11,10 @@ import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** A table's rows with what a model says of each. */
 public final class Answers {
@@ -44,15 +47,43 @@ public final class Answers {
     return new Answers(scorer.schema(), rows, match, scorer.predict(rows, match, options));
   }
 
-  Schema schema() {
+  /** Rows that nobody was asked about yet: only their names are known. */
+  static Answers unanswered(Schema schema, RawTable rows, ColumnMatch match) {
+    return new Answers(schema, rows, match, new Prediction[0]);
+  }
+
+  /**
+   * Rows of two models put together again: those of {@code others} by {@code other}, in order, the
+   * rest by {@code first}; read as {@code first} reads them.
+   *
+   * @param rows all rows, in the order in which they came
+   */
+  static Answers merged(RawTable rows, Answers first, Answers other, BitSet others) {
+    ClassOrder order = ClassOrder.of(other.schema.target(), first.schema.target());
+    Prediction[] all = new Prediction[rows.rows()];
+    int next = 0;
+    int nextOther = 0;
+    for (int row = 0; row < all.length; row++) {
+      all[row] =
+          others.get(row)
+              ? order.arrange(other.predictions[nextOther++])
+              : first.predictions[next++];
+    }
+    return new Answers(first.schema, rows, first.match, all);
+  }
+
+  /** What the model expects and answers. */
+  public Schema schema() {
     return schema;
   }
 
-  RawTable rows() {
+  /** The rows as they came. */
+  public RawTable rows() {
     return rows;
   }
 
-  ColumnMatch match() {
+  /** Where the model's inputs stand among the columns. */
+  public ColumnMatch match() {
     return match;
   }
 
@@ -61,12 +92,28 @@ public final class Answers {
     return match.repairs();
   }
 
-  Prediction prediction(int row) {
+  /** What the model says of a row. */
+  public Prediction prediction(int row) {
     return predictions[row];
   }
 
+  /**
+   * Refuses answers that are no numbers.
+   *
+   * @throws IllegalStateException naming the row
+   */
+  public void requireFinite() {
+    for (int row = 0; row < predictions.length; row++) {
+      boolean sound = DoubleStream.of(predictions[row].probabilities()).allMatch(Double::isFinite);
+      if (!sound
+          || (predictions[row].value() instanceof Double number && !Double.isFinite(number))) {
+        throw new IllegalStateException("the answer of row " + row + " is not a finite number");
+      }
+    }
+  }
+
   /** Whether a row has none of the model's inputs. */
-  boolean blank(int row) {
+  public boolean blank(int row) {
     for (int position : match.positions()) {
       if (position >= 0 && rows.columns().get(position).get(row) != null) {
         return false;
@@ -75,12 +122,23 @@ public final class Answers {
     return true;
   }
 
-  /** The row's key: its input cells as they came. */
-  String key(int row) {
+  /** The row's key: the cell of its key column, else made of its input cells. */
+  String key(int row, String column) {
+    Object cell = column == null ? null : rows.columns().get(rows.indexOf(column)).get(row);
+    return cell == null ? contentKey(row) : CellText.of(cell);
+  }
+
+  /** A key made of the row's input cells as they came. */
+  String contentKey(int row) {
+    return RowKey.of(inputs(row));
+  }
+
+  /** The row's input cells as they came, in the order of the schema. */
+  public List<Object> inputs(int row) {
     List<Object> cells = new ArrayList<>(match.positions().length);
     for (int position : match.positions()) {
       cells.add(position < 0 ? null : rows.columns().get(position).get(row));
     }
-    return RowKey.of(cells);
+    return cells;
   }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Scorers of the bundles used last, within bounds of number and size. Thread-safe. */
-final class LoadedScorers {
+public final class LoadedScorers {
   private static final int MOST = 64;
   private static final long MOST_BYTES = 256L << 20;
 
@@ -23,7 +23,7 @@ final class LoadedScorers {
   }
 
   /** The scorer of a version; loaded, with all checks, when it is not there. */
-  Scorer of(Version version) {
+  public Scorer of(Version version) {
     Scorer hit = find(version.bundle());
     if (hit != null) {
       return hit;

@@ -22,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -58,6 +60,7 @@ public final class PredictionResource {
       @QueryParam("key") String key,
       @QueryParam("document") String document,
       @QueryParam(TableBodyReader.SHEET) String sheet,
+      @Context ContainerRequestContext request,
       @NotNull @TableBody.Options({"reasons", "version", "document", "key"}) TableBody body)
       throws JsonProcessingException {
     if (body.input() == null) {
@@ -69,8 +72,8 @@ public final class PredictionResource {
             ? new PredictionOptions(reasons, version, key, document)
             : json.treeToValue(json.valueToTree(body.options()), PredictionOptions.class);
     RawTable rows = body.input().table();
-    ScoringService.Scored scored =
-        scoring.score(caller.workspace(), model, rows, options.checked());
+    Scored scored = scoring.score(caller, model, rows, options.checked());
+    AfterAnswer.run(request, () -> scoring.told(scored));
     return body.input().format() instanceof TableFormat.Json
         ? Response.ok(scoring.list(scored, options), MediaType.APPLICATION_JSON_TYPE).build()
         : inKind(scored, options, body.input());
@@ -84,8 +87,7 @@ public final class PredictionResource {
     return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
-  private static Response inKind(
-      ScoringService.Scored scored, PredictionOptions options, TableInput input) {
+  private static Response inKind(Scored scored, PredictionOptions options, TableInput input) {
     TableFormat format = input.format();
     RawTable answered =
         input.asInFile(AnswerTable.of(scored.answers(), format, options.reasons() > 0, true));

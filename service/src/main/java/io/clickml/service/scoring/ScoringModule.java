@@ -7,16 +7,30 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 /** Wires predictions. */
 public final class ScoringModule {
   private final Platform platform;
-  private final ScoringService service;
+  private final ModelService models;
+  private final LoadedScorers scorers;
+  private final PredictionFeed feed = new PredictionFeed();
 
   public ScoringModule(Platform platform, ModelService models) {
     this.platform = platform;
-    this.service =
-        new ScoringService(models, new LoadedScorers(models), platform.limits().predictionRows());
+    this.models = models;
+    this.scorers = new LoadedScorers(models);
   }
 
-  /** Registers the routes. */
-  public void register(JerseyEnvironment jersey) {
+  /** Registers the routes; {@code router} says who answers. */
+  public void register(JerseyEnvironment jersey, Router router) {
+    ScoringService service = new ScoringService(models, scorers, router, feed, platform);
+    jersey.register(new AfterAnswer());
     jersey.register(new PredictionResource(service, platform.json()));
+  }
+
+  /** Tells of answers; starts and stops with the process. */
+  public PredictionFeed feed() {
+    return feed;
+  }
+
+  /** Scorers that are kept loaded. */
+  public LoadedScorers scorers() {
+    return scorers;
   }
 }

@@ -1,15 +1,19 @@
 package io.clickml.service.scoring;
 
-import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.ColumnMatch;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.scorer.ScoreOptions;
-import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
+import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemKind;
+import io.clickml.service.workspace.Caller;
+import io.clickml.service.workspace.Scope;
+import java.time.Clock;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,23 +24,34 @@ public final class ScoringService {
       new ProblemKind("column-missing", 422, "A column is missing");
   private static final ProblemKind COLUMN_UNKNOWN =
       new ProblemKind("column-unknown", 422, "No such column");
+  private static final ProblemKind VERSION_NOT_FREE =
+      new ProblemKind("version-not-free", 403, "The key may not choose a version");
   private static final ProblemKind TOO_MANY_ROWS =
       new ProblemKind("too-many-rows", 413, "Too many rows at once");
 
   private final ModelService models;
   private final LoadedScorers scorers;
+  private final Router router;
+  private final PredictionFeed feed;
+  private final Clock clock;
   private final int mostRows;
 
-  ScoringService(ModelService models, LoadedScorers scorers, int mostRows) {
+  ScoringService(
+      ModelService models,
+      LoadedScorers scorers,
+      Router router,
+      PredictionFeed feed,
+      Platform platform) {
     this.models = models;
     this.scorers = scorers;
-    this.mostRows = mostRows;
+    this.router = router;
+    this.feed = feed;
+    this.clock = platform.clock();
+    this.mostRows = platform.limits().predictionRows();
   }
 
-  /** Rows answered by a version. */
-  record Scored(Version version, Answers answers) {}
-
-  Scored score(String workspace, String model, RawTable rows, PredictionOptions options) {
+  /** Answers rows; whoever listens is told when {@link #told} is called. */
+  Scored score(Caller caller, String model, RawTable rows, PredictionOptions options) {
     if (rows.rows() > mostRows) {
       throw TOO_MANY_ROWS
           .because(
@@ -44,10 +59,14 @@ public final class ScoringService {
               Map.of("limit", mostRows, "rows", rows.rows()))
           .asException();
     }
-    Version version = models.version(workspace, model, options.version());
+    checkKey(rows, options.key());
+    ScoreOptions how = ScoreOptions.withReasons(options.reasons());
+    CallScorer scorer = new CallScorer(scorers, rows, how, options.key());
     try {
-      ScoreOptions how = ScoreOptions.withReasons(options.reasons());
-      return new Scored(version, Answers.of(scorers.of(version), rows, how));
+      Routing routing = router.of(caller.workspace(), model);
+      return options.version() == null
+          ? routed(caller, model, routing, scorer, rows, options)
+          : forced(caller, model, routing, scorer, options);
     } catch (MissingColumnException e) {
       throw COLUMN_MISSING
           .because(e.getMessage(), Map.of("columns", e.columns()))
@@ -56,12 +75,78 @@ public final class ScoringService {
     }
   }
 
+  /** Tells whoever listens of an answer that has been written. */
+  void told(Scored scored) {
+    feed.offer(scored.call());
+  }
+
+  private Scored routed(
+      Caller caller,
+      String model,
+      Routing routing,
+      CallScorer scorer,
+      RawTable rows,
+      PredictionOptions options) {
+    Version stable = models.version(caller.workspace(), model, routing.stable());
+    BitSet toCanary = new BitSet();
+    if (routing.canary() != 0) {
+      toCanary = routing.toCanary(options.document(), scorer.names(stable));
+    }
+    List<AnsweredPart> parts =
+        toCanary.isEmpty()
+            ? List.of(scorer.all(stable, VersionState.STABLE))
+            : scorer.split(
+                stable, models.version(caller.workspace(), model, routing.canary()), toCanary);
+    AnsweredPart last = parts.get(parts.size() - 1);
+    boolean fellBack = last.failure() != null;
+    Answers answers =
+        parts.size() == 1
+            ? last.answers()
+            : Answers.merged(rows, parts.get(0).answers(), last.answers(), toCanary);
+    Version version = parts.size() == 1 ? last.version() : stable;
+    BitSet byCanary = fellBack || parts.size() == 1 ? new BitSet() : toCanary;
+    AnsweredCall call =
+        new AnsweredCall(
+            caller.workspace(),
+            model,
+            routing.rollout(),
+            routing.weight(),
+            options.document(),
+            false,
+            clock.instant(),
+            parts);
+    return new Scored(version, answers, byCanary, call);
+  }
+
+  private Scored forced(
+      Caller caller, String model, Routing routing, CallScorer scorer, PredictionOptions options) {
+    if (caller.scope() != Scope.ALL && options.version() != routing.stable()) {
+      throw VERSION_NOT_FREE
+          .because("This key may only ask the version that answers. Leave “version” out.")
+          .atField("version")
+          .asException();
+    }
+    Version version = models.version(caller.workspace(), model, options.version());
+    AnsweredPart part = scorer.all(version, VersionState.STABLE);
+    AnsweredCall call =
+        new AnsweredCall(
+            caller.workspace(),
+            model,
+            routing.rollout(),
+            routing.weight(),
+            options.document(),
+            version.version() != routing.stable(),
+            clock.instant(),
+            List.of(part));
+    return new Scored(version, part.answers(), new BitSet(), call);
+  }
+
   PredictionList list(Scored scored, PredictionOptions options) {
     Answers answers = scored.answers();
-    Cells keys = keys(answers.rows(), options.key());
+    Version canary = scored.call().parts().get(scored.call().parts().size() - 1).version();
     List<PredictionView> predictions =
         IntStream.range(0, answers.rows().rows())
-            .mapToObj(row -> view(answers, row, keys, options))
+            .mapToObj(row -> view(scored, canary, row, options))
             .toList();
     return new PredictionList(
         scored.version().model(),
@@ -72,27 +157,32 @@ public final class ScoringService {
   }
 
   private static PredictionView view(
-      Answers answers, int row, Cells keys, PredictionOptions options) {
+      Scored scored, Version canary, int row, PredictionOptions options) {
+    Answers answers = scored.answers();
     if (answers.blank(row)) {
       return PredictionView.blank();
     }
-    String id = keys == null ? answers.key(row) : CellText.of(keys.get(row));
-    return PredictionView.of(answers, row, id, options.reasons() > 0);
+    String key = answers.key(row, options.key());
+    boolean tried = scored.byCanary().get(row);
+    Version version = tried ? canary : scored.version();
+    PredictionView view =
+        PredictionView.of(
+            answers,
+            row,
+            key,
+            PredictionIds.of(version, key, answers.contentKey(row)),
+            options.reasons() > 0);
+    return tried ? view.by(version.version(), VersionState.CANARY.word()) : view;
   }
 
-  private static Cells keys(RawTable rows, String key) {
-    if (key == null) {
-      return null;
-    }
-    int position = rows.indexOf(key);
-    if (position < 0) {
+  private static void checkKey(RawTable rows, String key) {
+    if (key != null && rows.indexOf(key) < 0) {
       throw COLUMN_UNKNOWN
           .because("The rows have no column “" + key + "”.", Map.of("column", key))
           .atField("key")
           .atColumn(key)
           .asException();
     }
-    return rows.columns().get(position);
   }
 
   private static PredictionList.Match match(Answers answers, ColumnMatch.Repair repair) {

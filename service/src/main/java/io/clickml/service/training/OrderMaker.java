@@ -37,7 +37,7 @@ final class OrderMaker {
    *
    * @throws io.clickml.service.platform.ProblemException with the field to blame
    */
-  TrainingOrder of(TrainingRequest request, TableProfile profile, String requestId) {
+  TrainingOrder of(TrainingRequest request, TableProfile profile, Asker asker, String requestId) {
     checkBudget(request.budgetSeconds());
     checkTitle(request.title());
     ColumnProfile target = target(request, profile);
@@ -56,6 +56,8 @@ final class OrderMaker {
         request.title(),
         profile.corrections(),
         profile.aliases(),
+        asker.cause(),
+        asker.author(),
         requestId);
   }
 

@@ -5,6 +5,7 @@ import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Stakes;
+import io.clickml.service.model.Cause;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ import java.util.Set;
  * @param title of a new model, null when a version is added to one
  * @param corrections readings that a person chose, by column: here, or for the model before
  * @param aliases other names under which a column may come, by column
+ * @param cause why
+ * @param author id of the key that asked, or of the rule
  * @param requestId number of the request that asked; empty when it was not kept
  */
 public record TrainingOrder(
@@ -40,6 +43,8 @@ public record TrainingOrder(
     String title,
     Map<String, Reading> corrections,
     Map<String, List<String>> aliases,
+    Cause cause,
+    String author,
     String requestId) {
   public TrainingOrder {
     Objects.requireNonNull(target, "target");
@@ -51,6 +56,8 @@ public record TrainingOrder(
     personal = personal == null ? List.of() : List.copyOf(personal);
     corrections = corrections == null ? Map.of() : Map.copyOf(corrections);
     aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
+    cause = cause == null ? Cause.PERSON : cause;
+    author = author == null ? "" : author;
     requestId = requestId == null ? "" : requestId;
   }
 

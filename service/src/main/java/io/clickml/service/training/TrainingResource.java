@@ -66,7 +66,9 @@ public final class TrainingResource {
         json.treeToValue(json.valueToTree(body.options()), TrainingRequest.class);
     Response response =
         idempotency.answer(
-            caller, request, () -> created(trainings.submit(caller, order, body.input())));
+            caller,
+            request,
+            () -> created(trainings.submit(Asker.person(caller), order, body.input())));
     // Only now is it committed and can be seen by a worker.
     trainings.wake();
     return response;

@@ -53,7 +53,7 @@ public final class TrainingService {
   }
 
   /** Queues a training on a table, or on rows that become one; {@link #wake()} when committed. */
-  Training submit(Caller caller, TrainingRequest request, TableInput rows) {
+  Training submit(Asker asker, TrainingRequest request, TableInput rows) {
     if (request.table() != null && rows != null) {
       throw Problems.fieldInvalid("table", "cannot stand beside rows; send one of the two");
     }
@@ -61,7 +61,7 @@ public final class TrainingService {
       String said = "Send either the “table” to train on or its rows.";
       throw Problems.FIELD_MISSING.because(said).atField("table").asException();
     }
-    return platform.database().inTransaction(() -> insert(caller, request, rows));
+    return platform.database().inTransaction(() -> insert(asker, request, rows));
   }
 
   /** Tells the workers here that an order is there. */
@@ -122,7 +122,8 @@ public final class TrainingService {
     return trainings.uses(workspace, table);
   }
 
-  private Training insert(Caller caller, TrainingRequest request, TableInput rows) {
+  private Training insert(Asker asker, TrainingRequest request, TableInput rows) {
+    Caller caller = asker.caller();
     UploadedTable table =
         rows == null
             ? tables.get(caller, request.table())
@@ -132,7 +133,7 @@ public final class TrainingService {
     }
     TrainingOrder order;
     try {
-      order = order(caller, request, table);
+      order = order(asker, request, table);
     } catch (ProblemException refused) {
       if (rows != null) {
         tables.discard(table);
@@ -149,14 +150,14 @@ public final class TrainingService {
     return get(caller, training.id());
   }
 
-  private TrainingOrder order(Caller caller, TrainingRequest request, UploadedTable table) {
+  private TrainingOrder order(Asker asker, TrainingRequest request, UploadedTable table) {
     OrderCheck.enough(request, table.rowCount());
     Model model =
-        request.model() == null ? null : models.model(caller.workspace(), request.model());
+        request.model() == null ? null : models.model(asker.caller().workspace(), request.model());
     RawTable cells = tables.cells(table);
     TableProfile profile = model == null ? tables.profile(table) : profile(model, table, cells);
     TrainingRequest asked = model == null ? request : request.forModel(model);
-    TrainingOrder order = orderMaker.of(asked, profile, RequestIds.current());
+    TrainingOrder order = orderMaker.of(asked, profile, asker, RequestIds.current());
     if (model != null) {
       models.fit(model, order.target(), order.task());
     }

@@ -9,6 +9,7 @@ import io.clickml.service.automl.child.Job;
 import io.clickml.service.automl.child.JobFolder;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.NewVersion;
+import io.clickml.service.model.Origin;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemException;
@@ -64,9 +65,11 @@ record Workshop(
 
   /** Makes the version and ends the training in one transaction. */
   void publish(Claim claim, Training training, Path bundle) {
+    Origin origin =
+        new Origin(
+            training.job().cause(), training.job().author(), claim.id(), training.createdAt());
     NewVersion order =
-        new NewVersion(
-            claim.workspace(), training.model(), false, training.job().title(), claim.id());
+        new NewVersion(claim.workspace(), training.model(), false, training.job().title(), origin);
     try {
       Optional<Version> version =
           models.publish(order, bundle, made -> queue.succeed(claim, made.model(), made.version()));

@@ -202,8 +202,8 @@ class PredictionIT {
     assertEquals(SERVER.get("/v1/models/bought/versions/1").at("/digest"), taken.at("/digest"));
     String row = "[{\"age\":44,\"mails opened\":11,\"city\":\"Graz\"}]";
     assertEquals(
-        SERVER.post(ROWS, row).body().at("/predictions"),
-        SERVER.post("/v1/models/copy/predictions", row).body().at("/predictions"));
+        SERVER.post(ROWS, row).body().at("/predictions/0/probabilities"),
+        SERVER.post("/v1/models/copy/predictions", row).body().at("/predictions/0/probabilities"));
 
     byte[] flipped = bundle.clone();
     flipped[flipped.length / 2] ^= 1;

@@ -43,7 +43,7 @@ class TrainingIT {
     JsonNode second = finish(SERVER.post("/v1/trainings", again).at("/id"));
 
     assertEquals(2, second.at("/version").asInt(), second.toString());
-    JsonNode columns = SERVER.get("/v1/models/" + model).body().get("columns");
+    JsonNode columns = SERVER.get("/v1/models/" + model + "/versions/2").body().get("columns");
     assertEquals("mails", columns.at("/1/name").asText());
     assertEquals("category", columns.at("/1/type").asText(), columns.toString());
     assertEquals("Ort", columns.at("/2/aliases/0").asText(), columns.toString());

@@ -1,0 +1,80 @@
+package io.clickml.service.model;
+
+import io.clickml.service.platform.Cursor;
+import io.clickml.service.platform.Problems;
+import io.clickml.service.workspace.Caller;
+import io.clickml.service.workspace.Idempotency;
+import io.dropwizard.auth.Auth;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** The history of a model over HTTP. */
+@Path("/v1/models")
+@Produces(MediaType.APPLICATION_JSON)
+public final class HistoryResource {
+  private final ModelHistory history;
+  private final Idempotency idempotency;
+
+  HistoryResource(ModelHistory history, Idempotency idempotency) {
+    this.history = history;
+    this.idempotency = idempotency;
+  }
+
+  /** A person's note. */
+  record Note(String text) {}
+
+  @GET
+  @Path("/{model}/history")
+  public Object history(
+      @Auth Caller caller,
+      @PathParam("model") String model,
+      @QueryParam("at") String at,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+    return at == null
+        ? history.page(caller.workspace(), model, Cursor.parse(after), limit)
+        : history.at(caller.workspace(), model, moment(at));
+  }
+
+  @POST
+  @Path("/{model}/versions/{version}/notes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response note(
+      @Auth Caller caller,
+      @PathParam("model") String model,
+      @PathParam("version") int version,
+      @Context ContainerRequestContext request,
+      @NotNull Note note) {
+    return idempotency.answer(
+        caller,
+        request,
+        () ->
+            Response.status(Response.Status.CREATED)
+                .entity(
+                    history.note(caller.workspace(), model, version, caller.keyId(), note.text()))
+                .build());
+  }
+
+  private static Instant moment(String at) {
+    try {
+      return Instant.parse(at);
+    } catch (DateTimeException e) {
+      throw Problems.fieldInvalid("at", "must be a time such as 2026-05-01T12:00:00Z");
+    }
+  }
+}

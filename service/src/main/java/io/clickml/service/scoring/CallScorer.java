@@ -1,0 +1,86 @@
+package io.clickml.service.scoring;
+
+import io.clickml.modelstore.schema.ColumnMatcher;
+import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the rows of one call by the versions that a routing names. Where the canary fails, the
+ * stable version answers instead and the failure is told.
+ */
+final class CallScorer {
+  private static final Logger LOG = LoggerFactory.getLogger(CallScorer.class);
+
+  private final LoadedScorers scorers;
+  private final RawTable rows;
+  private final ScoreOptions how;
+  private final String keys;
+
+  /**
+   * @param rows of the call
+   * @param how they are to be answered
+   * @param keys column that names a row, or null
+   */
+  CallScorer(LoadedScorers scorers, RawTable rows, ScoreOptions how, String keys) {
+    this.scorers = scorers;
+    this.rows = rows;
+    this.how = how;
+    this.keys = keys;
+  }
+
+  /** All rows by one version. */
+  AnsweredPart all(Version version, VersionState arm) {
+    return part(version, arm, rows, null);
+  }
+
+  /** The rows by two versions: those of {@code toCanary} by the canary. */
+  List<AnsweredPart> split(Version stable, Version canary, BitSet toCanary) {
+    RawTable tried = pick(toCanary, true);
+    AnsweredPart second;
+    try {
+      second = part(canary, VersionState.CANARY, tried, null);
+      second.answers().requireFinite();
+    } catch (RuntimeException failure) {
+      LOG.warn("version {} of {} failed", canary.version(), canary.model(), failure);
+      second = part(stable, VersionState.STABLE, tried, failure);
+    }
+    if (toCanary.cardinality() == rows.rows()) {
+      return List.of(second);
+    }
+    return List.of(part(stable, VersionState.STABLE, pick(toCanary, false), null), second);
+  }
+
+  /** Name of each row, as the version that answers would have it. */
+  List<String> names(Version stable) {
+    Scorer scorer = scorers.of(stable);
+    Answers unanswered =
+        Answers.unanswered(
+            scorer.schema(), rows, ColumnMatcher.match(rows.names(), scorer.schema()));
+    List<String> names = new ArrayList<>(rows.rows());
+    for (int row = 0; row < rows.rows(); row++) {
+      names.add(unanswered.key(row, keys));
+    }
+    return names;
+  }
+
+  private RawTable pick(BitSet toCanary, boolean chosen) {
+    return rows.rows(
+        IntStream.range(0, rows.rows()).filter(row -> toCanary.get(row) == chosen).toArray());
+  }
+
+  private AnsweredPart part(
+      Version version, VersionState arm, RawTable asked, RuntimeException failure) {
+    long began = System.nanoTime();
+    Answers answers = Answers.of(scorers.of(version), asked, how);
+    return new AnsweredPart(version, arm, answers, keys, System.nanoTime() - began, failure);
+  }
+}
