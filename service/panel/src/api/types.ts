@@ -474,6 +474,89 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/models/{model}/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell what really happened to rows
+         * @description An outcome names its row by the `key` it was predicted under (the cell of the key column, else the row key), or a
+         *     prediction by its `predictionId`. It may come before the prediction, late, twice and in any order: figures depend
+         *     only on what was told. The same key and revision with the same value is the same outcome; a correction carries a
+         *     higher `revision`, and the highest counts. `value` is read as a cell of the column that is predicted.
+         *
+         *     Each item is looked at by itself: a refused one says why and what is to blame, the others are kept, all in one
+         *     transaction. When every item is refused, the call fails with the problem of the first and nothing has changed.
+         *     csv and xlsx have the columns `key` or `predictionId`, `value` (or the predicted column's own name), `observedAt`
+         *     and `revision`; they are answered in kind, with the columns `status` and `problem`. Outcomes decide which version
+         *     answers, so a key of scope `score` may not tell them.
+         */
+        readonly post: operations["tellOutcomes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How good a model's answers turn out to be, by version and day
+         * @description Figures of predictions and outcomes as they are kept. Of each version an outcome judges the last prediction of its
+         *     row at or before `observedAt`, else the first after it; what happened before the end of what a version learned from
+         *     never judges that version. Figures are taken on days for which no further outcomes are expected, if there are any;
+         *     others are marked `mature: false`. Rows of one key count as one where it is asked how certain a figure is.
+         */
+        readonly get: operations["getQuality"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/conduct": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** Whether acting on an answer changes what happens */
+        readonly get: operations["getConduct"];
+        /**
+         * Say whether acting on an answer changes what happens
+         * @description If it does (who is predicted to leave gets a call), a share of the rows, drawn by chance from their keys, is marked
+         *     `control` in answers: leave them as they are. Then only these rows show how good the answers are.
+         */
+        readonly put: operations["putConduct"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.yaml": {
         readonly parameters: {
             readonly query?: never;
@@ -533,7 +616,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "key-of-settings" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1263,7 +1346,7 @@ export interface components {
             };
             /** @description Nine of ten such rows lie in it; only for a number */
             readonly interval?: readonly number[];
-            /** @description `unseen:<column>`: a category never seen in training; `outside:<column>`: beyond the range seen; `misfit:<column>`: the cell did not fit the reading */
+            /** @description `unseen:<column>`: a category never seen in training; `outside:<column>`: beyond the range seen; `misfit:<column>`: the cell did not fit the reading; `control`: leave this row as it is, see conduct */
             readonly marks: readonly string[];
             /** @description Strongest first */
             readonly reasons?: readonly components["schemas"]["Reason"][];
@@ -1287,6 +1370,118 @@ export interface components {
         };
         readonly RowProblem: {
             readonly problem: components["schemas"]["Sentence"];
+        };
+        readonly OutcomeRequest: {
+            readonly items: readonly components["schemas"]["OutcomeItem"][];
+        };
+        /** @description Either `key` or `predictionId` */
+        readonly OutcomeItem: {
+            /** @description The name of the row */
+            readonly key?: components["schemas"]["Cell"];
+            readonly predictionId?: string;
+            /** @description What really happened; read as a cell of the predicted column */
+            readonly value: components["schemas"]["Cell"];
+            /** @description When it happened, such as `2026-05-01T12:00:00Z`; without an offset in UTC; a day alone means its end; without it: now */
+            readonly observedAt?: string;
+            /**
+             * @description The highest counts
+             * @default 0
+             */
+            readonly revision?: number;
+        };
+        readonly OutcomeList: {
+            readonly model: components["schemas"]["Slug"];
+            /** @description Items whose row was predicted */
+            readonly matched: number;
+            /** @description Items that are kept until their row is predicted */
+            readonly waiting: number;
+            /** @description Items that were not kept */
+            readonly refused: number;
+            /** @description One per item, in order */
+            readonly items: readonly {
+                /** @enum {string} */
+                readonly status: "matched" | "waiting" | "refused";
+                /** @description Why it was refused */
+                readonly problem?: components["schemas"]["Sentence"];
+                /** @description What is to blame, such as `items[3].value` */
+                readonly field?: string;
+            }[];
+        };
+        readonly QualityView: {
+            readonly model: components["schemas"]["Slug"];
+            readonly target: string;
+            readonly asOf: components["schemas"]["Instant"];
+            /** @description Whether only rows that were left as they are count, see conduct */
+            readonly controlOnly: boolean;
+            /** @description How long outcomes take; null while too few are known */
+            readonly delay: null | {
+                readonly medianSeconds: number;
+                /** @description 95 of 100 have come by then */
+                readonly lateSeconds: number;
+            };
+            /** @description Those that were asked */
+            readonly versions: readonly components["schemas"]["VersionQuality"][];
+            /** @description Oldest first */
+            readonly days: readonly components["schemas"]["DayQuality"][];
+        };
+        readonly VersionQuality: {
+            readonly version: number;
+            readonly state: components["schemas"]["VersionState"];
+            /** @description Different rows that somebody got its answer for */
+            readonly answered: number;
+            /** @description Further rows that it was asked about for a trial */
+            readonly beside: number;
+            /** @description Of both, those whose outcome is known */
+            readonly known: number;
+            /** @description `known` by all its rows, 0 to 1 */
+            readonly coverage: number;
+            /** @description Rows that the figures are taken on */
+            readonly counted: number;
+            /** @description Whether no further outcomes are expected for these rows */
+            readonly mature: boolean;
+            /** @description In the metric of its report; null while too few outcomes are known */
+            readonly score: null | components["schemas"]["LiveFigure"];
+            /** @description The measure of the headline in its report; `right-of-100` where too few outcomes are known for `best-100` */
+            readonly plain: null | components["schemas"]["LiveFigure"];
+            readonly words: readonly components["schemas"]["Sentence"][];
+        };
+        readonly LiveFigure: {
+            /** @description A metric, or `right-of-100`, `best-100`, `off-by` */
+            readonly measure: string;
+            readonly value: number;
+            /** @description Lower end of a 95 % interval */
+            readonly low: number;
+            readonly high: number;
+            /** @description What always saying the usual answer gets on the same rows */
+            readonly guessing: number;
+            /** @description What its report says */
+            readonly promised: number | null;
+        };
+        readonly DayQuality: {
+            readonly version: number;
+            /**
+             * Format: date
+             * @description In UTC
+             */
+            readonly day: string;
+            /** @description That the version was asked about */
+            readonly rows: number;
+            /** @description Of them with a known outcome */
+            readonly known: number;
+            readonly mature: boolean;
+            /** @description Right of 100, or by how much the middle row is off */
+            readonly value: number | null;
+        };
+        readonly ConductRequest: {
+            /** @description Whether acting on an answer changes what happens, or whether it is seen */
+            readonly affectsOutcome: boolean;
+            /** @description Share of the rows to be left as they are, at least 0.01; without it a tenth. 0 where `affectsOutcome` is false */
+            readonly controlShare?: number;
+        };
+        readonly ConductView: {
+            readonly affectsOutcome: boolean;
+            readonly controlShare: number;
+            readonly words: components["schemas"]["Sentence"];
         };
     };
     responses: {
@@ -2146,6 +2341,123 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PredictionList"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly tellOutcomes: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Which sheet of a workbook to read: its name, or its number among the visible ones, counted from 1. Without it the
+                 *     first one that holds a table. Only for xlsx: text has no sheets (422 sheet-unknown), nor has JSON (400 query-invalid).
+                 */
+                readonly sheet?: components["parameters"]["Sheet"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OutcomeRequest"];
+                readonly "text/csv": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        readonly responses: {
+            /** @description What became of each item, in order */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomeList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getQuality: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What the figures are split by */
+                readonly by?: "version";
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The figures */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getConduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was said of the model */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConductView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putConduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConductRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What holds from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConductView"];
                 };
             };
             readonly default: components["responses"]["Problem"];

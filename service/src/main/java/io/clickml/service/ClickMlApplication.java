@@ -4,6 +4,7 @@ import io.clickml.service.command.ScoreCommand;
 import io.clickml.service.command.TrainCommand;
 import io.clickml.service.command.WorkerCommand;
 import io.clickml.service.model.ModelModule;
+import io.clickml.service.monitoring.MonitoringModule;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
@@ -70,8 +71,13 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     timers.every(Duration.ofHours(1), "idempotency", workspace.idempotency()::forgetOld);
     environment.lifecycle().manage(timers);
     ScoringModule scoring = new ScoringModule(platform.platform(), model.service());
+    MonitoringModule monitoring =
+        new MonitoringModule(platform.platform(), settings.monitoring(), model.service());
+    monitoring.register(environment.jersey(), scoring.scorers(), scoring.feed());
+    scoring.feed().add(monitoring.log());
+    timers.every(Duration.ofHours(1), "prediction-log", monitoring::sweep);
     RolloutModule rollout = new RolloutModule(model.service());
-    scoring.register(environment.jersey(), rollout.router());
+    scoring.register(environment.jersey(), rollout.router(), monitoring.control());
     environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
 

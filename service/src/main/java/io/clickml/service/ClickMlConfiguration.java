@@ -1,6 +1,7 @@
 package io.clickml.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.clickml.service.monitoring.MonitoringSettings;
 import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Limits;
 import io.clickml.service.training.QueueSettings;
@@ -26,6 +27,9 @@ public final class ClickMlConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty
   private QueueSettings trainings =
       new QueueSettings(null, null, null, null, null, null, null, null);
+
+  @Valid @NotNull @JsonProperty
+  private MonitoringSettings monitoring = MonitoringSettings.defaults();
 
   /** The data folder. */
   public Path home() {
@@ -55,6 +59,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** How trainings are worked on. */
   public QueueSettings trainings() {
     return trainings;
+  }
+
+  /** What is kept of predictions. */
+  public MonitoringSettings monitoring() {
+    return monitoring;
   }
 
   public DatabaseSettings database() {

@@ -71,7 +71,7 @@ public final class ModelService {
   }
 
   /** All versions of a model, newest first. */
-  List<Version> versions(String workspace, String slug) {
+  public List<Version> versions(String workspace, String slug) {
     return versions.all(workspace, slug);
   }
 

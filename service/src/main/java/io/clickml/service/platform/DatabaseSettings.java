@@ -63,6 +63,8 @@ public record DatabaseSettings(
       properties.put("socketTimeout", "60000");
       properties.put("useAffectedRows", "false");
       properties.put("characterEncoding", "UTF-8");
+      // A batch travels as one statement: a round trip per row would take minutes.
+      properties.put("rewriteBatchedStatements", "true");
     }
     return properties;
   }

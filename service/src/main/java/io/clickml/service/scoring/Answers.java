@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 /** A table's rows with what a model says of each. */
@@ -70,6 +71,23 @@ public final class Answers {
               : first.predictions[next++];
     }
     return new Answers(first.schema, rows, first.match, all);
+  }
+
+  /**
+   * The same, with a mark on the rows that are to be left as they are.
+   *
+   * @param control tells them by their name
+   * @param keys column that names a row, or null
+   */
+  Answers leaving(Predicate<String> control, String keys) {
+    if (control.equals(ControlGroup.NOBODY)) {
+      return this;
+    }
+    Prediction[] marked = predictions.clone();
+    for (int row = 0; row < marked.length; row++) {
+      marked[row] = control.test(key(row, keys)) ? Remarks.leave(marked[row]) : marked[row];
+    }
+    return new Answers(schema, rows, match, marked);
   }
 
   /** What the model expects and answers. */

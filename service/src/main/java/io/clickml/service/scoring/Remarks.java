@@ -1,12 +1,29 @@
 package io.clickml.service.scoring;
 
+import io.clickml.modelstore.scorer.Prediction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What was odd about a row, in words: why it has no answer, or what the model could not use. */
 public final class Remarks {
+  private static final String CONTROL = "control";
+
   private Remarks() {}
+
+  /** A prediction of a row that is to be left as it is. */
+  static Prediction leave(Prediction prediction) {
+    List<String> marks = new ArrayList<>(prediction.marks());
+    marks.add(CONTROL);
+    return new Prediction(
+        prediction.value(),
+        prediction.probability(),
+        prediction.probabilities(),
+        prediction.interval(),
+        marks,
+        prediction.reasons());
+  }
 
   /** How many rows have a remark. */
   public static long count(Answers answers) {
@@ -27,6 +44,9 @@ public final class Remarks {
   }
 
   private static String sentence(String mark) {
+    if (mark.equals(CONTROL)) {
+      return "Control group: leave this row as it is.";
+    }
     int colon = mark.indexOf(':');
     String column = "“" + mark.substring(colon + 1) + "”";
     return switch (mark.substring(0, colon)) {

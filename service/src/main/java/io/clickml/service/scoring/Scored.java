@@ -2,6 +2,7 @@ package io.clickml.service.scoring;
 
 import io.clickml.service.model.Version;
 import java.util.BitSet;
+import java.util.function.Predicate;
 
 /**
  * The rows of a call, answered.
@@ -11,4 +12,9 @@ import java.util.BitSet;
  * @param byCanary rows that the canary answered
  * @param call what listeners are told
  */
-record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall call) {}
+record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall call) {
+  /** The same, with a mark on the rows that are to be left as they are. */
+  Scored leaving(Predicate<String> control, String keys) {
+    return new Scored(version, answers.leaving(control, keys), byCanary, call);
+  }
+}

@@ -17,9 +17,14 @@ public final class ScoringModule {
     this.scorers = new LoadedScorers(models);
   }
 
-  /** Registers the routes; {@code router} says who answers. */
-  public void register(JerseyEnvironment jersey, Router router) {
-    ScoringService service = new ScoringService(models, scorers, router, feed, platform);
+  /**
+   * Registers the routes.
+   *
+   * @param router says who answers
+   * @param control says which rows are to be left as they are
+   */
+  public void register(JerseyEnvironment jersey, Router router, ControlGroup control) {
+    ScoringService service = new ScoringService(models, scorers, router, control, feed, platform);
     jersey.register(new AfterAnswer());
     jersey.register(new PredictionResource(service, platform.json()));
   }

@@ -32,6 +32,7 @@ public final class ScoringService {
   private final ModelService models;
   private final LoadedScorers scorers;
   private final Router router;
+  private final ControlGroup control;
   private final PredictionFeed feed;
   private final Clock clock;
   private final int mostRows;
@@ -40,11 +41,13 @@ public final class ScoringService {
       ModelService models,
       LoadedScorers scorers,
       Router router,
+      ControlGroup control,
       PredictionFeed feed,
       Platform platform) {
     this.models = models;
     this.scorers = scorers;
     this.router = router;
+    this.control = control;
     this.feed = feed;
     this.clock = platform.clock();
     this.mostRows = platform.limits().predictionRows();
@@ -64,9 +67,11 @@ public final class ScoringService {
     CallScorer scorer = new CallScorer(scorers, rows, how, options.key());
     try {
       Routing routing = router.of(caller.workspace(), model);
-      return options.version() == null
-          ? routed(caller, model, routing, scorer, rows, options)
-          : forced(caller, model, routing, scorer, options);
+      Scored scored =
+          options.version() == null
+              ? routed(caller, model, routing, scorer, rows, options)
+              : forced(caller, model, routing, scorer, options);
+      return scored.leaving(control.of(caller.workspace(), model), options.key());
     } catch (MissingColumnException e) {
       throw COLUMN_MISSING
           .because(e.getMessage(), Map.of("columns", e.columns()))

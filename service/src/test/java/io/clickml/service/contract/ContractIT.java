@@ -100,6 +100,8 @@ class ContractIT {
             "GET /v1/models/{model}",
             "GET /v1/models/{model}/versions/{version}",
             "GET /v1/models/{model}/versions/{version}/report",
+            "GET /v1/models/{model}/quality",
+            "GET /v1/models/{model}/conduct",
             "POST /v1/models/{model}/predictions"),
         allowed);
   }

@@ -1,0 +1,172 @@
+package io.clickml.service.monitoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Predictions that were given. */
+@RegisterConstructorMapper(LoggedPrediction.class)
+@RegisterConstructorMapper(PredictionDao.Found.class)
+@RegisterConstructorMapper(PredictionDao.OfDocument.class)
+@RegisterConstructorMapper(PredictionDao.OfDay.class)
+@RegisterConstructorMapper(PredictionDao.OfModel.class)
+@RegisterConstructorMapper(PredictionDao.Place.class)
+interface PredictionDao {
+  /** The row that a prediction speaks of. */
+  record Found(String id, String rowKey, String content) {}
+
+  /** Answered rows of a document, which may be null. */
+  record OfDocument(String document, long n) {}
+
+  /** Predictions of a version on a day (UTC). */
+  record OfDay(int version, LocalDate onDay, boolean seen, long n) {}
+
+  /** Predictions of a model. */
+  record OfModel(String workspace, String model, long n) {}
+
+  /** Where a prediction stands in the order of time. */
+  record Place(Instant answeredAt, String id) {}
+
+  /**
+   * Keeps predictions. One that is there stays as it was; where only a trial had asked the version
+   * before and now somebody got the answer, it says so.
+   */
+  @SqlBatch(
+      """
+      insert into prediction (workspace, model, id, version, arm, rollout, document, row_key,
+        content, cells, said, answer, answered_at, control, forced)
+      values (:workspace, :model, :id, :version, :arm, :rollout, :document, :rowKey,
+        :content, :cells, :said, :answer, :answeredAt, :control, :forced)
+      on duplicate key update
+        rollout = case when arm in ('shadow', 'replay', 'control') then values(rollout)
+          else rollout end,
+        document = case when arm in ('shadow', 'replay', 'control') then values(document)
+          else document end,
+        forced = case when arm in ('shadow', 'replay', 'control') then values(forced)
+          else forced end,
+        arm = case when arm in ('shadow', 'replay', 'control') then values(arm) else arm end
+      """)
+  void keep(@BindMethods List<LoggedPrediction> predictions);
+
+  /** Of some keys those that a version other than {@code candidate} answered to somebody. */
+  @SqlQuery(
+      """
+      select distinct row_key from prediction
+      where workspace = :workspace and model = :model and row_key in (<keys>)
+        and version != :candidate and arm not in ('shadow', 'replay', 'control')
+      """)
+  List<String> answered(
+      String workspace, String model, int candidate, @BindList("keys") Collection<String> keys);
+
+  /** Of some keys those that any version was asked about. */
+  @SqlQuery(
+      """
+      select distinct row_key from prediction
+      where workspace = :workspace and model = :model and row_key in (<keys>)
+      """)
+  List<String> known(String workspace, String model, @BindList("keys") Collection<String> keys);
+
+  @SqlQuery(
+      """
+      select id, row_key, content from prediction
+      where workspace = :workspace and model = :model and id in (<ids>)
+      """)
+  List<Found> byId(String workspace, String model, @BindList("ids") Collection<String> ids);
+
+  @SqlQuery(
+      """
+      select document, count(*) as n from prediction
+      where workspace = :workspace and model = :model and answered_at >= :since
+        and arm not in ('shadow', 'replay', 'control')
+      group by document
+      """)
+  List<OfDocument> byDocument(String workspace, String model, Instant since);
+
+  @SqlQuery(
+      """
+      select min(answered_at) from prediction
+      where workspace = :workspace and model = :model and answered_at >= :since
+        and arm not in ('shadow', 'replay', 'control')
+      """)
+  Instant first(String workspace, String model, Instant since);
+
+  @SqlQuery(
+      """
+      select version, cast(answered_at as date) as on_day,
+        arm not in ('shadow', 'replay', 'control') as seen, count(*) as n
+      from prediction
+      where workspace = :workspace and model = :model and (control or not :controlOnly)
+      group by version, cast(answered_at as date), arm not in ('shadow', 'replay', 'control')
+      """)
+  List<OfDay> byDay(String workspace, String model, boolean controlOnly);
+
+  /** What any version said of some rows; without the cells. */
+  @SqlQuery(
+      """
+      select workspace, model, id, version, arm, rollout, document, row_key, content,
+        null as cells, said, answer, answered_at, control, forced
+      from prediction
+      where workspace = :workspace and model = :model and row_key in (<keys>)
+        and (control or not :controlOnly)
+      """)
+  List<LoggedPrediction> ofKeys(
+      String workspace,
+      String model,
+      boolean controlOnly,
+      @BindList("keys") Collection<String> keys);
+
+  /** What a version said last; without the cells. */
+  @SqlQuery(
+      """
+      select workspace, model, id, version, arm, rollout, document, row_key, content,
+        null as cells, said, answer, answered_at, control, forced
+      from prediction
+      where workspace = :workspace and model = :model and version = :version
+        and (control or not :controlOnly)
+      order by answered_at desc, id limit :limit
+      """)
+  List<LoggedPrediction> newest(
+      String workspace, String model, int version, boolean controlOnly, int limit);
+
+  /** Rows of a version with kept cells whose outcome was seen after a moment, newest first. */
+  @SqlQuery(
+      """
+      select * from prediction
+      where workspace = :workspace and model = :model and version = :version
+        and cells is not null and exists (
+          select 1 from outcome
+          where outcome.workspace = prediction.workspace and outcome.model = prediction.model
+            and outcome.row_key = prediction.row_key and outcome.observed_at > :after)
+      order by answered_at desc, id limit :limit
+      """)
+  List<LoggedPrediction> judgeable(
+      String workspace, String model, int version, Instant after, int limit);
+
+  @SqlQuery("select workspace, model, count(*) as n from prediction group by workspace, model")
+  List<OfModel> counts();
+
+  /** The newest one beyond the newest {@code kept}. */
+  @SqlQuery(
+      """
+      select answered_at, id from prediction
+      where workspace = :workspace and model = :model
+      order by answered_at desc, id desc limit 1 offset :kept
+      """)
+  Place beyond(String workspace, String model, int kept);
+
+  /** Removes some of those up to a place in the order of time; 0 when none is left. */
+  @SqlUpdate(
+      """
+      delete from prediction
+      where workspace = :workspace and model = :model
+        and (answered_at < :at or (answered_at = :at and id <= :id)) limit :most
+      """)
+  int deleteUpTo(String workspace, String model, Instant at, String id, int most);
+}

@@ -1,0 +1,147 @@
+package io.clickml.service.monitoring;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.platform.Database;
+import io.clickml.service.scoring.AnsweredCall;
+import io.clickml.service.scoring.AnsweredPart;
+import io.clickml.service.scoring.ControlGroup;
+import io.clickml.service.scoring.PredictionListener;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what versions said of rows. A row of which a version is asked again is the same prediction:
+ * its first moment stays. Rows without any input are not kept.
+ */
+public final class PredictionLog implements PredictionListener {
+  private static final Logger LOG = LoggerFactory.getLogger(PredictionLog.class);
+  private static final String CONSTRAINT = "23";
+
+  private final PredictionDao predictions;
+  private final ControlGroup control;
+  private final ModelService models;
+  private final ObjectMapper json;
+  private final MonitoringSettings settings;
+  private final Clock clock;
+
+  PredictionLog(
+      Database database,
+      ControlGroup control,
+      ModelService models,
+      ObjectMapper json,
+      MonitoringSettings settings,
+      Clock clock) {
+    this.predictions = database.dao(PredictionDao.class);
+    this.control = control;
+    this.models = models;
+    this.json = json;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public void answered(AnsweredCall call) {
+    for (AnsweredPart part : call.parts()) {
+      keep(call, part, part, part.arm().word());
+    }
+  }
+
+  /**
+   * Keeps what a version said that nobody asked for an answer.
+   *
+   * @param call the call whose rows they are, or one made for a replay
+   * @param part the rows and what the version said of them; rows of a part of the call keep the
+   *     names that they have there
+   * @param arm {@code shadow}, {@code replay} or {@code control}: the live version beside a canary
+   */
+  public void beside(AnsweredCall call, AnsweredPart part, String arm) {
+    AnsweredPart named =
+        call.parts().stream()
+            .filter(each -> each.answers().rows().equals(part.answers().rows()))
+            .findFirst()
+            .orElse(part);
+    keep(call, part, named, arm);
+  }
+
+  /**
+   * Of some keys those that were answered by a version other than {@code candidate}; none when
+   * nothing is kept.
+   */
+  public Set<String> known(String workspace, String model, int candidate, Collection<String> keys) {
+    Map<String, Set<String>> byName = new HashMap<>();
+    keys.forEach(key -> byName.computeIfAbsent(RowNames.of(key), n -> new HashSet<>()).add(key));
+    Set<String> known = new HashSet<>();
+    Chunks.of(byName.keySet(), names -> predictions.answered(workspace, model, candidate, names))
+        .forEach(name -> known.addAll(byName.get(name)));
+    return known;
+  }
+
+  /** How much a model was asked since a moment. */
+  public Traffic traffic(String workspace, String model, Instant since) {
+    List<PredictionDao.OfDocument> documents = predictions.byDocument(workspace, model, since);
+    long rows = documents.stream().mapToLong(PredictionDao.OfDocument::n).sum();
+    if (rows == 0) {
+      return new Traffic(0, 0, 0, 0);
+    }
+    List<PredictionDao.OfDocument> named =
+        documents.stream().filter(each -> Objects.nonNull(each.document())).toList();
+    long largest = named.stream().mapToLong(PredictionDao.OfDocument::n).max().orElse(0);
+    Duration span = Duration.between(predictions.first(workspace, model, since), clock.instant());
+    double days = Math.max(1, (double) span.toMillis() / Duration.ofDays(1).toMillis());
+    return new Traffic(rows, named.size(), (double) largest / rows, rows / days);
+  }
+
+  /**
+   * Rows that a version was asked about and whose outcome was seen after a moment, the newest
+   * first, for another version to answer. None where cells are not kept.
+   */
+  public Logged replayable(String workspace, String model, int live, Instant after, int limit) {
+    VersionFacts facts = VersionFacts.of(models.version(workspace, model, live), json);
+    return ReplayRows.of(
+        facts.columns(), predictions.judgeable(workspace, model, live, after, limit), json);
+  }
+
+  private void keep(AnsweredCall call, AnsweredPart part, AnsweredPart named, String arm) {
+    if (settings.keep() == MonitoringSettings.Keep.NONE) {
+      return;
+    }
+    ObjectMapper cells = settings.keep() == MonitoringSettings.Keep.ALL ? json : null;
+    PartRows rows =
+        new PartRows(call, part, named, arm, control.of(call.workspace(), call.model()), cells);
+    try {
+      // Each statement by itself: no lock is held for long, and what was written counts.
+      for (int from = 0; from < rows.size(); from += Chunks.SIZE) {
+        predictions.keep(rows.between(from, Math.min(rows.size(), from + Chunks.SIZE)));
+      }
+    } catch (JdbiException failure) {
+      if (!modelGone(failure)) {
+        throw failure;
+      }
+      LOG.debug("{} was erased while its predictions were on their way", call.model());
+    }
+  }
+
+  private static boolean modelGone(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith(CONSTRAINT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+--liquibase formatted sql
+
+--changeset click-ml:monitoring-1
+create table prediction (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  id varchar(40) not null,
+  version int not null,
+  arm varchar(12) not null,
+  rollout varchar(40),
+  document varchar(200),
+  row_key varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+  content varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+  cells longtext,
+  said int not null,
+  answer longtext not null,
+  answered_at datetime(6) not null,
+  control boolean not null,
+  forced boolean not null,
+  primary key (workspace, model, id),
+  constraint prediction_model foreign key (workspace, model)
+    references model (workspace, slug) on delete cascade
+);
+
+--changeset click-ml:monitoring-2
+create index prediction_by_key on prediction (workspace, model, row_key);
+
+--changeset click-ml:monitoring-3
+create index prediction_by_age on prediction (workspace, model, answered_at, version);
+
+--changeset click-ml:monitoring-4
+create table outcome (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  row_key varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+  content varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+  revision int not null,
+  cell longtext character set utf8mb4 collate utf8mb4_bin not null,
+  observed_at datetime(6) not null,
+  received_at datetime(6) not null,
+  source varchar(40) not null,
+  primary key (workspace, model, row_key, content, revision),
+  constraint outcome_model foreign key (workspace, model)
+    references model (workspace, slug) on delete cascade
+);
+
+--changeset click-ml:monitoring-5
+create table model_conduct (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  affects_outcome boolean not null,
+  control_share double not null,
+  primary key (workspace, model),
+  constraint model_conduct_model foreign key (workspace, model)
+    references model (workspace, slug) on delete cascade
+);

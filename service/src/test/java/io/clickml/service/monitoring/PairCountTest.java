@@ -1,0 +1,99 @@
+package io.clickml.service.monitoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PairCountTest {
+  private static final VersionFacts LIVE = facts(1, List.of("no", "yes"), "{}");
+  private static final VersionFacts NEW = facts(2, List.of("yes", "no", "maybe"), "{}");
+
+  @Test
+  void countsRowsOfOneKeyAsOneObservation() {
+    PairCount count = new PairCount(LIVE, NEW);
+    Outcome first = Rows.outcome("k", "a", 0, "yes", 9);
+    Outcome second = Rows.outcome("k", "b", 0, "yes", 9);
+    count.key(
+        Map.of(
+            "a", new Judged(Rows.prediction(1, "k", "a", 1, 1, "[0.5,0.5]"), first),
+            "b", new Judged(Rows.prediction(1, "k", "b", 1, 0, "[0.75,0.25]"), second)),
+        List.of(
+            new Judged(Rows.prediction(2, "k", "a", 1, 0, "[0.25,0.75,0]"), first),
+            new Judged(Rows.prediction(2, "k", "b", 1, 0, "[0.5,0.5,0]"), second)));
+
+    Pairs pairs = count.pairs(day -> false);
+    double mean = (Math.log(0.5 / 0.25) + Math.log(0.25 / 0.5)) / 2;
+    assertEquals(1, pairs.keys());
+    assertEquals(mean, pairs.mean(), 1e-12);
+    assertEquals(mean * mean, pairs.sumOfSquares(), 1e-12);
+    assertEquals((Math.log(2) + Math.log(4)) / 2, pairs.liveLoss(), 1e-12);
+    assertEquals(2, pairs.rows());
+    assertEquals(1, pairs.flips());
+    assertEquals(1, pairs.rightOnlyNew());
+    assertEquals(0, pairs.rightOnlyOld());
+    assertEquals(1, pairs.unsettled());
+  }
+
+  @Test
+  void takesNoChanceForLessThanATenThousandth() {
+    PairCount count = new PairCount(LIVE, NEW);
+    Outcome yes = Rows.outcome("k", "", 0, "yes", 9);
+    count.key(
+        Map.of("", new Judged(Rows.prediction(1, "k", "a", 1, 1, "[0,1]"), yes)),
+        List.of(new Judged(Rows.prediction(2, "k", "a", 1, 1, "[0,1,0]"), yes)));
+
+    assertEquals(-Math.log(1e-4), count.pairs(day -> true).sum(), 1e-12);
+    assertEquals(1, count.pairs(day -> true).rightOnlyOld());
+    assertEquals(0, count.pairs(day -> true).unsettled());
+  }
+
+  @Test
+  void findsTheClassesOfTheOtherVersionByName() {
+    PairCount count = new PairCount(LIVE, NEW);
+    count.both(
+        Rows.prediction(1, "k", "a", 1, 1, "[0.25,0.75]"),
+        Rows.prediction(2, "k", "a", 1, 0, "[0.5,0.25,0.25]"));
+    count.both(
+        Rows.prediction(1, "l", "a", 1, 1, "[0.25,0.75]"),
+        Rows.prediction(2, "l", "a", 1, 2, "[0.25,0.25,0.5]"));
+
+    Pairs.Both both = count.pairs(day -> true).both();
+    assertEquals(2, both.rows());
+    assertEquals(1, both.flips());
+    assertEquals((-0.25 - 0.5) / 2, both.meanShift(), 1e-12);
+  }
+
+  @Test
+  void callsANumberFlippedWhenItMovedByMoreThanTheUsualError() {
+    VersionFacts live = facts(1, List.of(), "{\"plain\":{\"measure\":\"off-by\",\"value\":10}}");
+    PairCount count = new PairCount(live, facts(2, List.of(), "{}"));
+    Outcome happened = Rows.outcome("k", "", 0, "100", 9);
+    count.key(
+        Map.of("", new Judged(Rows.prediction(1, "k", "a", 1, -1, "[112.5]"), happened)),
+        List.of(new Judged(Rows.prediction(2, "k", "a", 1, -1, "[95]"), happened)));
+
+    Pairs pairs = count.pairs(day -> true);
+    assertEquals(-7.5, pairs.sum(), 1e-12);
+    assertEquals(12.5, pairs.liveLoss(), 1e-12);
+    assertEquals(1, pairs.flips());
+    assertEquals(1, pairs.rightOnlyNew());
+  }
+
+  private static VersionFacts facts(int version, List<String> classes, String report) {
+    return new VersionFacts(version, "stable", classes, List.of("x"), Instant.EPOCH, tree(report));
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
