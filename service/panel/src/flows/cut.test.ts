@@ -35,7 +35,14 @@ test("a way that the report does not know leaves the model's own", () => {
 test("an answer that is not the likelier one says so and keeps the type of the column", () => {
   const cut = cutFor(report, "catching");
   assert.ok(cut !== null);
-  const prediction = { id: "r", value: 0, probability: 0.75, probabilities: { 0: 0.75, 1: 0.25 }, marks: [] };
+  const prediction = {
+    id: "r",
+    predictionId: "p_1",
+    value: 0,
+    probability: 0.75,
+    probabilities: { 0: 0.75, 1: 0.25 },
+    marks: [],
+  };
   const decided = decide(prediction, { ...cut, answer: 1, other: 0 });
   assert.deepEqual(
     [decided.value, decided.probability, decided.likelier],
@@ -47,6 +54,7 @@ test("an answer that is not the likelier one says so and keeps the type of the c
 test("a model that was told what counts more says where another answer is likelier", () => {
   const prediction = {
     id: "r",
+    predictionId: "p_1",
     value: "yes",
     probability: 0.3,
     probabilities: { no: 0.7, yes: 0.3 },

@@ -53,6 +53,7 @@ export class ExampleApi implements Api {
   /** What is predicted for a row; by default its first cell, for sure. */
   answer: (row: readonly Cell[]) => PredictionList["predictions"][number] = (row) => ({
     id: "row",
+    predictionId: "p_1",
     value: row[0] ?? null,
     probability: 0.91234,
     marks: [],

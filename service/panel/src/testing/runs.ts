@@ -38,6 +38,7 @@ export function sure(value: Cell): Prediction {
   const text = "age is higher than usual: +10 points";
   return {
     id: "row",
+    predictionId: "p_1",
     value,
     probability: 0.91234,
     marks: [],

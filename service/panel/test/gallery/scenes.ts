@@ -240,6 +240,8 @@ function manyVersions(): ModelView {
   };
   const versions = [3, 2, 1].map((version) => ({
     version,
+    state: version === 3 ? ("ready" as const) : version === 2 ? ("stable" as const) : ("standby" as const),
+    cause: "person" as const,
     createdAt: `2026-0${version + 1}-02T09:30:00Z`,
     rows: 1500 + version * 250,
     headline,
