@@ -448,6 +448,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/models/{model}/drift": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the rows that come are still like those that the model learned from
+         * @description Rows are counted after they were answered, each once per window, in the bins of the version. A column has drifted when
+         *     it is otherwise beyond what chance brings, by so much that it matters, and in two of three windows. A model has drifted
+         *     when such columns carry a fifth of what it decides. Windows with fewer than 200 different rows are put together with
+         *     those after them.
+         */
+        readonly get: operations["getDrift"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/models/{model}/predictions": {
         readonly parameters: {
             readonly query?: never;
@@ -588,6 +614,79 @@ export interface components {
             };
             /** @description The sentence in English */
             readonly text: string;
+        };
+        readonly Share: number;
+        /**
+         * @description An hour unless set otherwise, 24 or 168 of them
+         * @default day
+         * @enum {string}
+         */
+        readonly DriftWindowLength: "hour" | "day" | "week";
+        /**
+         * @description Too few rows or nothing to compare with; as in training as far as can be told; otherwise, but only lately or where it matters little; otherwise for longer
+         * @enum {string}
+         */
+        readonly DriftState: "unknown" | "steady" | "moving" | "drifted";
+        readonly Drift: {
+            readonly model: string;
+            readonly version: number;
+            readonly window: components["schemas"]["DriftWindowLength"];
+            readonly state: components["schemas"]["DriftState"];
+            readonly words: components["schemas"]["Sentence"];
+            /** @description Share of what the model decides that drifted columns carry */
+            readonly share: components["schemas"]["Share"];
+            /** @description Rows in the last window that was judged; 0 without one */
+            readonly rows: number;
+            readonly from?: components["schemas"]["Instant"];
+            readonly to?: components["schemas"]["Instant"];
+            /** @description The most important first; none without a judged window */
+            readonly columns: readonly components["schemas"]["DriftColumn"][];
+            readonly answers?: components["schemas"]["DriftColumn"];
+            /** @description In order of time; the last may have too few rows */
+            readonly windows: readonly components["schemas"]["DriftWindow"][];
+        };
+        readonly DriftColumn: {
+            /** @description Its name; of the answers the column to predict */
+            readonly column: string;
+            /** @description Share in what the model decides; absent for the answers */
+            readonly importance?: components["schemas"]["Share"];
+            readonly state: components["schemas"]["DriftState"];
+            /** @description What is otherwise */
+            readonly words: readonly components["schemas"]["Sentence"][];
+            /** @description Jensen-Shannon distance of the values beyond what chance brings; absent when not known, and for the answers */
+            readonly distance?: number;
+            /** @description How often a value of now is larger than one of training, less a half; absent for categories */
+            readonly shift?: number;
+            readonly was: components["schemas"]["DriftFigures"];
+            readonly is: components["schemas"]["DriftFigures"];
+        };
+        /** @description Of the rows of the training, or of now */
+        readonly DriftFigures: {
+            /** @description Rows without a value */
+            readonly missing: components["schemas"]["Share"];
+            /** @description Rows whose cell could not be read; they count as missing too */
+            readonly unreadable?: components["schemas"]["Share"];
+            /** @description Rows with a number beyond those learned from */
+            readonly outside?: components["schemas"]["Share"];
+            /** @description Rows with a value that was not learned from; in training, the share to be expected */
+            readonly unseen?: components["schemas"]["Share"];
+            /** @description Median; of dates in days since 1970, of texts in characters */
+            readonly middle?: number;
+            /** @description Shares of the frequent values and of all others */
+            readonly levels?: readonly components["schemas"]["DriftLevel"][];
+        };
+        readonly DriftLevel: {
+            /** @description Absent for all others */
+            readonly level?: string;
+            readonly share: components["schemas"]["Share"];
+        };
+        readonly DriftWindow: {
+            readonly from: components["schemas"]["Instant"];
+            readonly to: components["schemas"]["Instant"];
+            readonly rows: number;
+            readonly state: components["schemas"]["DriftState"];
+            readonly share: components["schemas"]["Share"];
+            readonly drifted: components["schemas"]["ColumnNames"];
         };
         /** @description RFC 9457 */
         readonly Problem: {
@@ -2293,6 +2392,35 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelEventPage"] | components["schemas"]["ModelEvent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getDrift: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Length of a window */
+                readonly window?: components["schemas"]["DriftWindowLength"];
+                /** @description Version to look at; without it, the one that answers */
+                readonly version?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How it stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Drift"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -5,6 +5,7 @@ import io.clickml.service.command.TrainCommand;
 import io.clickml.service.command.WorkerCommand;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.monitoring.MonitoringModule;
+import io.clickml.service.monitoring.drift.DriftModule;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
@@ -78,6 +79,11 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     timers.every(Duration.ofHours(1), "prediction-log", monitoring::sweep);
     RolloutModule rollout = new RolloutModule(model.service());
     scoring.register(environment.jersey(), rollout.router(), monitoring.control());
+    DriftModule drift = new DriftModule(platform.platform(), settings.drift(), model.service());
+    drift.register(environment.jersey());
+    // Before the feed, so that it ends after it and writes down what was told last.
+    drift.work(environment.lifecycle(), timers);
+    scoring.feed().add(drift.listener());
     environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
 

@@ -2,6 +2,7 @@ package io.clickml.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.clickml.service.monitoring.MonitoringSettings;
+import io.clickml.service.monitoring.drift.DriftSettings;
 import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Limits;
 import io.clickml.service.training.QueueSettings;
@@ -30,6 +31,8 @@ public final class ClickMlConfiguration extends Configuration {
 
   @Valid @NotNull @JsonProperty
   private MonitoringSettings monitoring = MonitoringSettings.defaults();
+
+  @Valid @NotNull @JsonProperty private DriftSettings drift = DriftSettings.defaults();
 
   /** The data folder. */
   public Path home() {
@@ -64,6 +67,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** What is kept of predictions. */
   public MonitoringSettings monitoring() {
     return monitoring;
+  }
+
+  /** How drift is watched. */
+  public DriftSettings drift() {
+    return drift;
   }
 
   public DatabaseSettings database() {

@@ -3,7 +3,6 @@ package io.clickml.service.model;
 import io.clickml.modelstore.bundle.BundleException;
 import io.clickml.modelstore.bundle.BundleReader;
 import io.clickml.modelstore.bundle.OpenBundle;
-import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Ids;
 import io.clickml.service.platform.ProblemKind;
@@ -93,10 +92,10 @@ final class BundleFiles {
     remove(new Draft(kept.workspace(), kept.id()));
   }
 
-  /** The scorer of a version, after all checks. */
-  Scorer load(Version version) {
+  /** The bundle of a version, after all checks. */
+  OpenBundle read(Version version) {
     try (InputStream in = open(version)) {
-      return BundleReader.read(in.readAllBytes()).scorer();
+      return BundleReader.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BundleException e) {

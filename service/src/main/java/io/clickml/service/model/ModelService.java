@@ -1,5 +1,6 @@
 package io.clickml.service.model;
 
+import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.platform.Cursor;
@@ -92,7 +93,12 @@ public final class ModelService {
 
   /** A scorer of a version; costly, so to be kept. */
   public Scorer load(Version version) {
-    return files.load(version);
+    return files.read(version).scorer();
+  }
+
+  /** What a version is made of; costly, so to be kept. */
+  public Bundle bundle(Version version) {
+    return files.read(version).bundle();
   }
 
   /** Refuses a target or task that the model does not have. */
