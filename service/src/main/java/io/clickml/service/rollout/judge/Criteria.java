@@ -27,7 +27,7 @@ public record Criteria(
     double shift) {
   /** What all rollouts are judged by. */
   public static final Criteria DEFAULT =
-      new Criteria(0.02, 0.01, 0.001, 0.02, 0.05, 2_000, 0.05, 0.005, 0.05, 0.1);
+      new Criteria(0.02, 0.01, 0.001, 0.02, 0.05, 1_000, 0.05, 0.0053, 0.05, 0.1);
 
   /** Outcomes, or answers of both versions, below which nothing is said about them. */
   static final long FIRST_LOOK = 100;

@@ -23,6 +23,12 @@ record Estimate(long n, long least, double mean, double error, double live) {
     return apart((Apart) quality);
   }
 
+  /** With the mean drawn to 0 as far as it may be noise: what to plan with (James and Stein). */
+  Estimate cautious() {
+    double noise = mean == 0 ? 1 : Math.min(1, error * error / (mean * mean));
+    return new Estimate(n, least, mean * (1 - noise), error, live);
+  }
+
   /**
    * Arm against arm. Strata are joined by the precision that their counts give, not by what was
    * seen in them; a stratum without two outcomes in each arm tells nothing.

@@ -1,6 +1,5 @@
 package io.clickml.service.rollout.judge;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +32,6 @@ public record Policy(
   }
 
   /** Index of the last step before the promotion. */
-  @JsonIgnore
   public int lastStep() {
     return steps.size() - 2;
   }

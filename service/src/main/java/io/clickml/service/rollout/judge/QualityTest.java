@@ -9,9 +9,13 @@ import java.util.Map;
  */
 final class QualityTest {
   /** Outcomes other than the usual one, below which the spread of the losses is not known. */
-  static final long LEAST_RARER = 20;
+  static final long LEAST_RARER = 30;
 
   private static final long MOST_NEEDED = 10_000_000;
+
+  /** As a part of those known: fewer would hardly change the estimate that does not tell now. */
+  private static final double LEAST_NEEDED = 0.1;
+
   private static final double FINER = 1.02;
 
   private final Criteria criteria;
@@ -39,7 +43,9 @@ final class QualityTest {
       figures.put("low", estimate.mean() - half(lower, estimate, (double) estimate.n()));
       figures.put("high", estimate.mean() + half(upper, estimate, (double) estimate.n()));
     }
-    figures.put("needed", verdict == Verdict.INCONCLUSIVE ? needed(quality, estimate, margin) : 0L);
+    figures.put(
+        "needed",
+        verdict == Verdict.INCONCLUSIVE ? needed(quality, estimate.cautious(), margin) : 0L);
     String test = quality instanceof Quality.Paired ? "paired" : "apart";
     return new Guardrail("quality", test, figures, margin, verdict);
   }
@@ -64,11 +70,26 @@ final class QualityTest {
     double first = Math.max(n, n * Criteria.FIRST_LOOK / Math.max(1, estimate.least()));
     first = Math.max(first, n * LEAST_RARER / Math.max(1, quality.rarer()));
     double enough = first;
-    while (estimate.error() > 0
-        && enough < MOST_NEEDED
-        && verdict(estimate, enough, margin) == Verdict.INCONCLUSIVE) {
-      enough *= FINER;
+    while (open(estimate, enough, margin)) {
+      enough *= 2;
     }
-    return (long) Math.ceil(Math.min(enough, MOST_NEEDED) - estimate.n());
+    double tooFew = enough / 2;
+    while (enough > first && enough > FINER * tooFew) {
+      double middle = Math.sqrt(enough * tooFew);
+      if (open(estimate, middle, margin)) {
+        tooFew = middle;
+      } else {
+        enough = middle;
+      }
+    }
+    double more = Math.min(enough, MOST_NEEDED) - estimate.n();
+    return (long) Math.ceil(first > n ? more : Math.max(more, LEAST_NEEDED * n));
+  }
+
+  /** Both ends only come closer, so that what is decided at some count is decided from there on. */
+  private boolean open(Estimate estimate, double n, double margin) {
+    return estimate.error() > 0
+        && n < MOST_NEEDED
+        && verdict(estimate, n, margin) == Verdict.INCONCLUSIVE;
   }
 }

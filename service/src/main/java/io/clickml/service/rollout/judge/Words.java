@@ -35,7 +35,7 @@ final class Words {
                   + " sharing does not work as it should, and the live version answers all.";
         };
     Map<String, Object> args = Map.of("all", all, "own", own, "expected", usual);
-    return say("rollout.back." + guardrail.name(), args, text, all, own, number(usual));
+    return say("rollout.back." + guardrail.name(), args, text, all, own, Amounts.number(usual));
   }
 
   /** How many answers would have changed, and who was right there. */
@@ -78,7 +78,7 @@ final class Words {
         "rollout.wait.time",
         Map.of("seconds", seconds),
         "Nothing speaks against the new version; this step takes another %s.",
-        duration(seconds));
+        Amounts.duration(seconds));
   }
 
   static Sentence wholeTime(long seconds) {
@@ -86,7 +86,7 @@ final class Words {
         "rollout.wait.whole",
         Map.of("seconds", seconds),
         "Nothing speaks against the new version; it is watched for another %s before it goes live.",
-        duration(seconds));
+        Amounts.duration(seconds));
   }
 
   static Sentence rows(long rows) {
@@ -174,30 +174,6 @@ final class Words {
         "rollout.ask.step",
         Map.of(),
         "Nothing speaks against the new version: the next step is yours.");
-  }
-
-  private static String duration(long seconds) {
-    return seconds < 100
-        ? count(seconds, "second")
-        : seconds < 100 * 60
-            ? count(up(seconds, 60), "minute")
-            : seconds < 48 * 3600
-                ? count(up(seconds, 3600), "hour")
-                : count(up(seconds, 24 * 3600), "day");
-  }
-
-  private static String count(long n, String unit) {
-    return n + " " + unit + (n == 1 ? "" : "s");
-  }
-
-  private static long up(long value, long unit) {
-    return (value + unit - 1) / unit;
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,d", (long) value)
-        : String.format(Locale.ROOT, "%,.1f", value);
   }
 
   private static Sentence say(String code, Map<String, Object> args, String text, Object... of) {

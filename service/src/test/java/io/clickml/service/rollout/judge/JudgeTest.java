@@ -128,9 +128,9 @@ class JudgeTest {
     Decision ask = decide(Policies.FAST, last, doubtful);
     assertEquals(Action.ASK, ask.action());
     assertEquals("rollout.ask.needed", ask.sentence().code());
-    assertEquals(920, ask.outcomesNeeded());
+    assertEquals(2_600, ask.outcomesNeeded());
     assertEquals(
-        "About 920 more real answers are needed to tell whether the new version is worse.",
+        "About 2,600 more real answers are needed to tell whether the new version is worse.",
         ask.sentence().text());
   }
 
