@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * What is counted per share and arm. A unit of routing (document or key) counts once per kind in a
- * rollout, when the event happens to it for the first time: which arm it is in was drawn once, so
- * its second event tells nothing new, and one busy sheet must not look like many.
+ * What is counted per share and arm. Where the new version answers a share, a unit of routing
+ * (document or key) counts once per kind in a rollout, when the event happens to it for the first
+ * time: which version answers it was drawn once, so its second event tells nothing new, and one
+ * busy sheet must not look like many. Where both versions answer the same rows, each row counts.
  */
 public enum EventKind {
   /** A unit of routing that was answered: tells whether answers are shared out as they should. */

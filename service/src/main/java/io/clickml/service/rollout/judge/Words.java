@@ -143,12 +143,17 @@ final class Words {
 
   /** Quality is inconclusive, and the policy promotes all the same. */
   static Sentence undecided(long outcomes, boolean approval) {
+    String then = approval ? "it goes live when you agree." : "it goes live.";
     return say(
-        approval ? "rollout.ask.undecided" : "rollout.promote.undecided",
+        (approval ? "rollout.ask." : "rollout.promote.")
+            + (outcomes == 0 ? "unknown" : "undecided"),
         Map.of("outcomes", outcomes),
-        "Nothing speaks against the new version, though %,d real answers are too few to tell which"
-            + " one is better: "
-            + (approval ? "it goes live when you agree." : "it goes live."),
+        outcomes == 0
+            ? "Nothing speaks against the new version, though no real answers are known yet: "
+                + then
+            : "Nothing speaks against the new version, though %,d real answers are too few to tell"
+                + " which one is better: "
+                + then,
         outcomes);
   }
 

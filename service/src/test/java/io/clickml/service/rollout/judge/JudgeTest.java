@@ -122,7 +122,13 @@ class JudgeTest {
     says(
         decide(Policies.FAST, last, unknown),
         Action.PROMOTE,
-        "Nothing speaks against the new version, though 0 real answers are too few to tell which"
+        "Nothing speaks against the new version, though no real answers are known yet: it goes"
+            + " live.");
+    Evidence hardly = evidence(DONE, paired(28, 0, 0.08), SOME);
+    says(
+        decide(Policies.FAST, last, hardly),
+        Action.PROMOTE,
+        "Nothing speaks against the new version, though 28 real answers are too few to tell which"
             + " one is better: it goes live.");
     Evidence doubtful = evidence(DONE, paired(400, 0.007, 0.08), SOME);
     Decision ask = decide(Policies.FAST, last, doubtful);

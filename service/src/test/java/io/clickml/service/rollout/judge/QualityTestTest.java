@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.clickml.service.rollout.judge.Quality.Apart;
 import io.clickml.service.rollout.judge.Quality.Paired;
 import io.clickml.service.rollout.judge.Quality.Stratum;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Assume;
@@ -107,6 +108,17 @@ class QualityTestTest {
     assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
   }
 
+  /** The same arm against arm, while the share grows and the rows become harder. */
+  @Property(tries = 2)
+  void armAgainstArmHoldsAtAllTimesTogether(@ForAll long seed) {
+    Random random = new Random(seed);
+    int wrong = 0;
+    for (int run = 0; run < 400; run++) {
+      wrong += everWorseApart(random) ? 1 : 0;
+    }
+    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
+  }
+
   @Test
   void armAgainstArmComparesWithinAShareOnly() {
     // In the second stratum everything was harder, and the new version had more of it.
@@ -142,6 +154,24 @@ class QualityTestTest {
       double[] differences = random.doubles(20, -0.1, 0.1).toArray();
       moments = moments.plus(Moments.of(differences));
       Verdict verdict = TEST.judge(new Paired(Loss.LOG, moments, 0, moments.n())).verdict();
+      if (verdict == Verdict.WORSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean everWorseApart(Random random) {
+    double[] shares = {0.05, 0.25, 0.5};
+    Stratum[] strata = new Stratum[shares.length];
+    Arrays.fill(strata, new Stratum(Moments.NONE, Moments.NONE));
+    for (int look = 0; look < 60; look++) {
+      int at = look / 20;
+      int own = (int) (100 * shares[at]);
+      Moments canary = Moments.of(random.doubles(own, at, at + 0.6).toArray());
+      Moments live = Moments.of(random.doubles(100 - own, at, at + 0.6).toArray());
+      strata[at] = new Stratum(strata[at].canary().plus(canary), strata[at].live().plus(live));
+      Verdict verdict = TEST.judge(new Apart(Loss.ABSOLUTE, List.of(strata), 100)).verdict();
       if (verdict == Verdict.WORSE) {
         return true;
       }
