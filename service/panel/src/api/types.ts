@@ -428,6 +428,213 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/models/{model}/versions/{version}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a version that was retired or rejected be tried again */
+        readonly post: operations["restoreVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/retraining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** When the model is trained again, and what became of the times before */
+        readonly get: operations["getRetraining"];
+        /**
+         * Say when the model is trained again by itself
+         * @description With `everyDays` it is trained when the live version is so old, and, with `newAnswers`, so many outcomes came that it
+         *     cannot know; with `newAnswers` alone as soon as they came. Fewer than 50 new outcomes never start a training. After a
+         *     training that brought nothing the cooldown doubles.
+         */
+        readonly put: operations["putRetraining"];
+        /**
+         * Train the model again now, on the rows of its live version and the outcomes that came since
+         * @description The new version takes over by the policy of the rule.
+         */
+        readonly post: operations["retrain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a version answer that did so before, at once; a rollout under way ends with it */
+        readonly post: operations["goBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** List the rollouts of a model, newest first */
+        readonly get: operations["listRollouts"];
+        readonly put?: never;
+        /**
+         * Try a version beside the one that answers, and let it take over
+         * @description The version must be ready. One rollout at a time (409 rollout-open). Policies: `fast`, `standard`, `careful`, `manual`
+         *     and those of the settings. Where all rows come from one document, shares mean nothing: it gets only new rows before it
+         *     gets all.
+         */
+        readonly post: operations["beginRollout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts/{rollout}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        /** Look at a rollout and what it was decided on */
+        readonly get: operations["getRollout"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts/{rollout}/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go to the next step, or to a larger weight; 100 lets the version answer everything */
+        readonly post: operations["advanceRollout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts/{rollout}/pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop its clock; who answers stays as it is */
+        readonly post: operations["pauseRollout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts/{rollout}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let it go on */
+        readonly post: operations["resumeRollout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/rollouts/{rollout}/abort": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End it; the version waits again */
+        readonly post: operations["abortRollout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/models/{model}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -715,7 +922,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1203,6 +1410,154 @@ export interface components {
             /** @description The rollout under way */
             readonly rollout?: string;
         };
+        readonly Answering: {
+            readonly arms: components["schemas"]["Arms"];
+        };
+        readonly RetrainingRule: {
+            /**
+             * @description Whether it is trained again by itself
+             * @default false
+             */
+            readonly enabled?: boolean;
+            readonly everyDays?: number;
+            readonly newAnswers?: number;
+            /** @description When rows look different for long */
+            readonly onDrift?: boolean;
+            /** @description When answers have become worse than promised */
+            readonly onQuality?: boolean;
+            /** @default 24 */
+            readonly cooldownHours?: number;
+            /**
+             * @description By which the new version takes over
+             * @default standard
+             */
+            readonly policy?: string;
+            /** @default 60 */
+            readonly budgetSeconds?: number;
+        };
+        readonly RetrainingView: {
+            readonly enabled: boolean;
+            readonly everyDays: number | null;
+            readonly newAnswers: number | null;
+            readonly onDrift: boolean;
+            readonly onQuality: boolean;
+            readonly cooldownHours: number;
+            readonly policy: string;
+            readonly budgetSeconds: number;
+            /** @description The rule in a sentence */
+            readonly rule: components["schemas"]["Sentence"];
+            /** @description Outcomes that the live version cannot know */
+            readonly answers: number;
+            readonly warnings: readonly components["schemas"]["Sentence"][];
+            /** @description Newest first */
+            readonly runs: readonly components["schemas"]["RetrainingRun"][];
+        };
+        readonly RetrainingRun: {
+            readonly id: string;
+            readonly cause: components["schemas"]["Cause"];
+            /**
+             * @description rollout: the new version proves itself; won: it answers
+             * @enum {string}
+             */
+            readonly state: "training" | "rollout" | "won" | "lost" | "failed";
+            /** @description Outcomes that were new */
+            readonly answers: number;
+            readonly training: string;
+            readonly version: number | null;
+            readonly rollout: string | null;
+            /** @description What became of it */
+            readonly said: components["schemas"]["Sentence"] | null;
+            readonly author: string;
+            readonly startedAt: components["schemas"]["Instant"];
+            readonly endedAt: components["schemas"]["Instant"] | null;
+        };
+        readonly RolloutRequest: {
+            readonly version: number;
+            /**
+             * @description fast, standard, careful, manual, or one of the settings
+             * @default standard
+             */
+            readonly policy?: string;
+            /** @description Begin with this percent of the rows, 100: all at once; absent: as the policy says */
+            readonly weight?: number;
+            /** @description Whether rows may need columns that they did not need before */
+            readonly newColumns?: boolean;
+            /** @description For the history */
+            readonly reason?: string;
+        };
+        readonly RolloutChange: {
+            /** @description advance only: percent of the rows, more than now */
+            readonly weight?: number;
+            /** @description advance only: signals are no reason to wait any more */
+            readonly acknowledge?: boolean;
+            /** @description For the history */
+            readonly reason?: string;
+        };
+        readonly RolloutView: {
+            readonly id: string;
+            readonly model: components["schemas"]["Slug"];
+            /** @description That is tried */
+            readonly version: number;
+            /** @description That answered when it began */
+            readonly baseline: number;
+            readonly policy: string;
+            /** @description replay, shadow, a share such as 5 %, new-rows, all */
+            readonly steps: readonly string[];
+            /** @description Index of the step it is in, from 0 */
+            readonly step: number;
+            /** @description Percent of the rows that the new version answers now */
+            readonly weight: number;
+            /** @enum {string} */
+            readonly state: "running" | "paused" | "promoted" | "rolled-back" | "aborted";
+            readonly acknowledged: boolean;
+            readonly stepSince: components["schemas"]["Instant"];
+            /** @description Rows answered in this step */
+            readonly stepRows: number;
+            /** @description Rows that the other version answered beside */
+            readonly shadow: {
+                readonly scored: number;
+                readonly dropped: number;
+                readonly failed: number;
+            };
+            /** @description What was decided last */
+            readonly decision: components["schemas"]["Decision"] | null;
+            readonly author: string;
+            readonly startedAt: components["schemas"]["Instant"];
+            readonly endedAt: components["schemas"]["Instant"] | null;
+        };
+        readonly RolloutList: {
+            readonly items: readonly components["schemas"]["RolloutView"][];
+            readonly next: string | null;
+        };
+        readonly RolloutWhole: {
+            readonly rollout: components["schemas"]["RolloutView"];
+            /** @description Each decision that said something new, newest first */
+            readonly verdicts: readonly {
+                readonly at: components["schemas"]["Instant"];
+                readonly step: number;
+                readonly decision: components["schemas"]["Decision"];
+            }[];
+        };
+        readonly Decision: {
+            /** @enum {string} */
+            readonly action: "hold" | "advance" | "promote" | "ask" | "roll-back";
+            readonly guardrails: readonly components["schemas"]["Guardrail"][];
+            /** @description About how many more outcomes tell whether it is worse */
+            readonly outcomesNeeded: number;
+            readonly sentence: components["schemas"]["Sentence"];
+        };
+        readonly Guardrail: {
+            /** @enum {string} */
+            readonly name: "failures" | "slow" | "shares" | "quality" | "flips" | "shift";
+            /** @enum {string} */
+            readonly test: "share" | "paired" | "apart" | "signal";
+            readonly figures: {
+                readonly [key: string]: number;
+            };
+            readonly limit: number;
+            /** @enum {string} */
+            readonly verdict: "ok" | "signal" | "alarm" | "better" | "not-worse" | "worse" | "inconclusive";
+        };
         readonly ModelEvent: {
             /** @description Number within the model, from 1 */
             readonly n: number;
@@ -1617,6 +1972,8 @@ export interface components {
         readonly Training: string;
         /** @description Slug of the model */
         readonly Model: string;
+        /** @description Id of the rollout */
+        readonly Rollout: string;
         readonly Version: number;
     };
     requestBodies: never;
@@ -2361,6 +2718,361 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelEvent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly restoreVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Who answers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answering"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRetraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule and its runs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putRetraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetrainingRule"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule and its runs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetrainingView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly retrain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It began */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetrainingRun"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly goBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The version; absent: the one that stands by */
+                    readonly to?: number;
+                    readonly reason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Who answers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Answering"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listRollouts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of rollouts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly beginRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloutRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The rollout */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rollout */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutWhole"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly advanceRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloutChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The rollout */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly pauseRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloutChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The rollout */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly resumeRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloutChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The rollout */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly abortRollout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                /** @description Id of the rollout */
+                readonly rollout: components["parameters"]["Rollout"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RolloutChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The rollout */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RolloutView"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -6,10 +6,13 @@ import io.clickml.service.command.WorkerCommand;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.monitoring.MonitoringModule;
 import io.clickml.service.monitoring.drift.DriftModule;
+import io.clickml.service.monitoring.drift.DriftService;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
 import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.retraining.RetrainingModule;
+import io.clickml.service.retraining.Signs;
 import io.clickml.service.rollout.RolloutModule;
 import io.clickml.service.scoring.ScoringModule;
 import io.clickml.service.table.TableModule;
@@ -71,19 +74,38 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     timers.every(Duration.ofHours(1), "standby", model::retire);
     timers.every(Duration.ofHours(1), "idempotency", workspace.idempotency()::forgetOld);
     environment.lifecycle().manage(timers);
-    ScoringModule scoring = new ScoringModule(platform.platform(), model.service());
+    ScoringModule scoring = new ScoringModule(platform.platform(), model.service(), model.moves());
     MonitoringModule monitoring =
         new MonitoringModule(platform.platform(), settings.monitoring(), model.service());
     monitoring.register(environment.jersey(), scoring.scorers(), scoring.feed());
     scoring.feed().add(monitoring.log());
     timers.every(Duration.ofHours(1), "prediction-log", monitoring::sweep);
-    RolloutModule rollout = new RolloutModule(model.service());
+    RolloutModule rollout =
+        new RolloutModule(
+            platform.platform(),
+            settings.rollouts(),
+            model.service(),
+            model.moves(),
+            scoring.scorers(),
+            monitoring);
+    rollout.register(environment.jersey(), workspace.idempotency());
+    rollout.work(environment.lifecycle(), scoring.feed(), timers);
     scoring.register(environment.jersey(), rollout.router(), monitoring.control());
     DriftModule drift = new DriftModule(platform.platform(), settings.drift(), model.service());
     drift.register(environment.jersey());
     // Before the feed, so that it ends after it and writes down what was told last.
     drift.work(environment.lifecycle(), timers);
     scoring.feed().add(drift.listener());
+    RetrainingModule retraining =
+        new RetrainingModule(
+            platform.platform(),
+            model.service(),
+            training.service(),
+            rollout.service(),
+            monitoring,
+            new SeenByMonitoring(monitoring, drift.service()));
+    retraining.register(environment.jersey(), workspace.idempotency());
+    retraining.work(timers);
     environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
 
@@ -91,6 +113,20 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     environment
         .lifecycle()
         .addServerLifecycleListener(new StartNote(settings.publicUrl(), key, System.out));
+  }
+
+  /** What monitoring sees, for the rules of retraining. */
+  private record SeenByMonitoring(MonitoringModule monitoring, DriftService drift)
+      implements Signs {
+    @Override
+    public boolean drifted(String workspace, String model) {
+      return drift.alarms(workspace, model);
+    }
+
+    @Override
+    public boolean worse(String workspace, String model) {
+      return monitoring.quality().worse(workspace, model);
+    }
   }
 
   /** {@code db migrate} and its siblings, on the database of the settings. */

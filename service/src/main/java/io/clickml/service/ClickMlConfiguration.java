@@ -5,6 +5,7 @@ import io.clickml.service.monitoring.MonitoringSettings;
 import io.clickml.service.monitoring.drift.DriftSettings;
 import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Limits;
+import io.clickml.service.rollout.RolloutSettings;
 import io.clickml.service.training.QueueSettings;
 import io.dropwizard.core.Configuration;
 import jakarta.validation.Valid;
@@ -33,6 +34,8 @@ public final class ClickMlConfiguration extends Configuration {
   private MonitoringSettings monitoring = MonitoringSettings.defaults();
 
   @Valid @NotNull @JsonProperty private DriftSettings drift = DriftSettings.defaults();
+
+  @Valid @NotNull @JsonProperty private RolloutSettings rollouts = new RolloutSettings(null, null);
 
   /** The data folder. */
   public Path home() {
@@ -72,6 +75,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** How drift is watched. */
   public DriftSettings drift() {
     return drift;
+  }
+
+  /** How versions take over. */
+  public RolloutSettings rollouts() {
+    return rollouts;
   }
 
   public DatabaseSettings database() {

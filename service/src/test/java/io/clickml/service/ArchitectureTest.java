@@ -49,6 +49,17 @@ class ArchitectureTest {
   private static final ArchRule ROLLOUT =
       room("rollout", "monitoring", "scoring", "model", "table", "workspace", "platform");
 
+  private static final ArchRule RETRAINING =
+      room(
+          "retraining",
+          "rollout",
+          "monitoring",
+          "training",
+          "table",
+          "model",
+          "workspace",
+          "platform");
+
   private static final ArchRule READERS_NEED_NO_WORKSPACE =
       noClasses()
           .that()
@@ -163,6 +174,7 @@ class ArchitectureTest {
         SCORING,
         MONITORING,
         ROLLOUT,
+        RETRAINING,
         READERS_NEED_NO_WORKSPACE,
         THE_ENGINE_KNOWS_NO_SERVER,
         THE_JUDGE_KNOWS_NO_SERVER,
@@ -194,6 +206,7 @@ class ArchitectureTest {
                 "scoring",
                 "monitoring",
                 "rollout",
+                "retraining",
                 "command")
             .filter(each -> !each.equals(name) && !List.of(known).contains(each))
             .map(each -> ROOT + each + "..")

@@ -99,8 +99,7 @@ final class BundleFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (BundleException e) {
-      // It was sound when it was kept: the storage has damaged it.
-      throw new IllegalStateException(e);
+      throw new DamagedBundleException(version, e);
     }
   }
 

@@ -91,7 +91,11 @@ public final class ModelService {
     return files.open(version);
   }
 
-  /** A scorer of a version; costly, so to be kept. */
+  /**
+   * A scorer of a version; costly, so to be kept.
+   *
+   * @throws DamagedBundleException when the bundle no longer passes the checks
+   */
   public Scorer load(Version version) {
     return files.read(version).scorer();
   }

@@ -1,6 +1,7 @@
 package io.clickml.service.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.service.automl.Metric;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Database;
@@ -77,6 +78,24 @@ public final class LiveQuality {
                 Comparator.comparing(QualityView.OfDay::day)
                     .thenComparing(QualityView.OfDay::version))
             .toList());
+  }
+
+  /**
+   * Whether the live version is worse than its report promised: the whole 95 % interval of its
+   * score lies on the bad side of the promise, on rows for which no further outcomes are expected.
+   */
+  public boolean worse(String workspace, String slug) {
+    int live = models.model(workspace, slug).live();
+    return view(workspace, slug).versions().stream()
+        .filter(each -> each.version() == live && each.mature() && each.score() != null)
+        .map(QualityView.OfVersion::score)
+        .anyMatch(LiveQuality::brokenPromise);
+  }
+
+  private static boolean brokenPromise(QualityView.Figure score) {
+    return Metric.of(score.measure()).higherIsBetter()
+        ? score.high() < score.promised()
+        : score.low() > score.promised();
   }
 
   /**

@@ -58,6 +58,11 @@ public final class MonitoringModule {
     return quality;
   }
 
+  /** Rows whose outcome became known. */
+  public OutcomeTable outcomes() {
+    return new OutcomeTable(platform.database(), models, conducts, platform.json());
+  }
+
   /** Which rows are to be left as they are. */
   public ControlGroup control() {
     return conducts;

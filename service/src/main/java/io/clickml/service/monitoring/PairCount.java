@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 
 /** Adds up what two versions said of the same rows. */
 final class PairCount {
+  private static final double LARGEST_ERROR = 10;
+
   private final VersionFacts live;
   private final VersionFacts candidate;
   private final double near;
@@ -23,6 +25,10 @@ final class PairCount {
   private long bothRows;
   private long bothFlips;
   private double shift;
+  private double shiftSquares;
+  private double said;
+  private double saidSquares;
+  private final Map<String, Long> outcomes = new HashMap<>();
 
   PairCount(VersionFacts live, VersionFacts candidate) {
     this.live = live;
@@ -44,8 +50,9 @@ final class PairCount {
     for (Judged tried : byCandidate) {
       Judged stable = byLive.get(tried.outcome().content());
       if (stable != null) {
-        double own = Losses.of(live, stable.prediction(), stable.outcome());
-        difference += Losses.of(candidate, tried.prediction(), tried.outcome()) - own;
+        double own = loss(live, stable);
+        difference += loss(candidate, tried) - own;
+        outcomes.merge(stable.outcome().cell(), 1L, Long::sum);
         loss += own;
         n++;
         day = JudgedRows.day(stable.prediction());
@@ -74,7 +81,12 @@ final class PairCount {
   void both(LoggedPrediction stable, LoggedPrediction tried) {
     bothRows++;
     bothFlips += flip(stable, tried) ? 1 : 0;
-    shift += shift(stable.figures(), tried.figures());
+    double moved = shift(stable.figures(), tried.figures());
+    shift += moved;
+    shiftSquares += moved * moved;
+    double before = stable.figures()[stable.figures().length - 1];
+    said += before;
+    saidSquares += before * before;
   }
 
   private boolean flip(LoggedPrediction stable, LoggedPrediction tried) {
@@ -97,6 +109,27 @@ final class PairCount {
       moved += Math.abs(chance(tried, i) - stable[i]);
     }
     return moved / 2;
+  }
+
+  /** In typical errors for numbers, so that one row cannot decide. */
+  private double loss(VersionFacts version, Judged judged) {
+    double loss = Losses.of(version, judged.prediction(), judged.outcome());
+    return numbers() ? Math.min(LARGEST_ERROR, near > 0 ? loss / near : loss) : loss;
+  }
+
+  private boolean numbers() {
+    return live.classes().isEmpty();
+  }
+
+  private long rarer() {
+    long all = outcomes.values().stream().mapToLong(Long::longValue).sum();
+    long most = outcomes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return numbers() ? keys : Math.min(keys, all - most);
+  }
+
+  private double spread() {
+    double mean = bothRows == 0 ? 0 : said / bothRows;
+    return bothRows == 0 ? 0 : Math.sqrt(Math.max(0, saidSquares / bothRows - mean * mean));
   }
 
   private double chance(double[] tried, int liveClass) {
@@ -125,6 +158,9 @@ final class PairCount {
         onlyNew,
         onlyOld,
         unsettled,
-        new Pairs.Both(bothRows, bothFlips, bothRows == 0 ? 0 : shift / bothRows));
+        rarer(),
+        numbers(),
+        new Pairs.Both(
+            bothRows, bothFlips, bothRows == 0 ? 0 : shift / bothRows, shiftSquares, spread()));
   }
 }

@@ -3,7 +3,7 @@ package io.clickml.service.monitoring;
 /**
  * Two versions on the same rows. All rows of one key count as one observation of the difference d =
  * loss(candidate) - loss(live), the mean over them: log loss with chances of at least 1e-4, or the
- * absolute error in the target's unit.
+ * absolute error over that which the live version promised, at most 10.
  *
  * @param keys observations: keys whose outcome is known and that both versions answered
  * @param sum of d over the keys
@@ -16,6 +16,8 @@ package io.clickml.service.monitoring;
  * @param rightOnlyOld rows that only the live version got right
  * @param unsettled keys for whose day further outcomes are to be expected: early ones are no random
  *     sample
+ * @param rarer keys whose outcome is another than the most frequent one; for numbers all
+ * @param numbers whether the answers are numbers
  * @param both all rows that both answered, with an outcome or without
  */
 public record Pairs(
@@ -28,6 +30,8 @@ public record Pairs(
     long rightOnlyNew,
     long rightOnlyOld,
     long unsettled,
+    long rarer,
+    boolean numbers,
     Both both) {
   /**
    * Rows that both versions answered, the newest 20,000.
@@ -36,8 +40,10 @@ public record Pairs(
    * @param flips to how many they give another answer
    * @param meanShift mean of candidate - live: of the chance of the second of two classes, or of
    *     the number; for several classes the mean of half the sum of all differences
+   * @param shiftSquares sum of the squares of candidate - live
+   * @param spread standard deviation of what the live version said, of the same thing
    */
-  public record Both(long rows, long flips, double meanShift) {}
+  public record Both(long rows, long flips, double meanShift, double shiftSquares, double spread) {}
 
   /** Mean of d over the keys; 0 without any. */
   public double mean() {

@@ -122,6 +122,23 @@ interface PredictionDao {
       boolean controlOnly,
       @BindList("keys") Collection<String> keys);
 
+  /** The kept cells of some predictions. */
+  @SqlQuery(
+      """
+      select id, cells from prediction
+      where workspace = :workspace and model = :model and id in (<ids>) and cells is not null
+      """)
+  @RegisterConstructorMapper(CellsOf.class)
+  List<CellsOf> cells(String workspace, String model, @BindList("ids") Collection<String> ids);
+
+  /**
+   * Kept cells.
+   *
+   * @param id of the prediction
+   * @param cells as JSON, in the order of its version's columns
+   */
+  record CellsOf(String id, String cells) {}
+
   /** What a version said last; without the cells. */
   @SqlQuery(
       """

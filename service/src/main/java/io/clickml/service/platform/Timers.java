@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Work that comes round: once in the whole cluster, whichever process is up. */
 public final class Timers implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
-  private static final Duration POLL = Duration.ofSeconds(10);
+  private static final Duration POLL = Duration.ofSeconds(2);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   private final Database database;

@@ -1,18 +1,110 @@
 package io.clickml.service.rollout;
 
+import io.clickml.modelstore.Sentence;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Moves;
+import io.clickml.service.monitoring.MonitoringModule;
+import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.Timers;
+import io.clickml.service.rollout.judge.Criteria;
+import io.clickml.service.rollout.judge.Judge;
+import io.clickml.service.rollout.judge.Policies;
+import io.clickml.service.scoring.LoadedScorers;
+import io.clickml.service.scoring.PredictionFeed;
 import io.clickml.service.scoring.Router;
+import io.clickml.service.workspace.Idempotency;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Wires rollouts. */
+/** Wires rollouts: the routes, the routing, the shadow and the judge. */
 public final class RolloutModule {
-  private final Router router;
+  private static final Duration LOOK = Duration.ofSeconds(2);
 
-  public RolloutModule(ModelService models) {
-    this.router = new RolloutRouter(models);
+  private final Platform platform;
+  private final Router router;
+  private final RolloutService service;
+  private final Shadow shadow;
+  private final EventBook events;
+  private final Watch watch;
+
+  public RolloutModule(
+      Platform platform,
+      RolloutSettings settings,
+      ModelService models,
+      Moves moves,
+      LoadedScorers scorers,
+      MonitoringModule monitoring) {
+    this.platform = platform;
+    this.router = new RolloutRouter(models, monitoring.log());
+    PolicyColumn policies = new PolicyColumn(platform.json());
+    Transitions transitions =
+        new Transitions(platform.database(), models, moves, policies, platform.clock());
+    this.service =
+        new RolloutService(
+            platform,
+            models,
+            moves,
+            scorers,
+            new Policies(settings.policies()),
+            transitions,
+            monitoring.log());
+    this.shadow =
+        new Shadow(
+            platform.database(),
+            models,
+            Shadow.of(scorers),
+            monitoring.log()::beside,
+            (rollout, failures) -> broke(transitions, rollout, failures),
+            settings.shadow());
+    this.events = new EventBook(platform.database());
+    this.watch =
+        new Watch(
+            platform,
+            transitions,
+            new Replay(platform, models, scorers, monitoring.log()),
+            new LoggedFigures(monitoring.quality()),
+            rollout -> List.of(),
+            new Judge(Criteria.DEFAULT));
+  }
+
+  /** Registers the routes. */
+  public void register(JerseyEnvironment jersey, Idempotency idempotency) {
+    RolloutViews views = new RolloutViews(service, platform.database(), platform.json());
+    jersey.register(new RolloutResource(service, views, idempotency));
+  }
+
+  /** Listens to answers, and looks after rollouts as long as the process lives. */
+  public void work(LifecycleEnvironment lifecycle, PredictionFeed feed, Timers timers) {
+    feed.add(events);
+    feed.add(shadow);
+    lifecycle.manage(shadow);
+    timers.every(LOOK, "rollouts", this::look);
+  }
+
+  public RolloutService service() {
+    return service;
   }
 
   /** Says which version answers which row. */
   public Router router() {
     return router;
+  }
+
+  private void look() {
+    Set<String> open = watch.look();
+    shadow.keepOnly(open);
+    events.keepOnly(open);
+  }
+
+  private static void broke(Transitions transitions, Rollout rollout, int failures) {
+    String said =
+        "Version %d failed %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
+            .formatted(rollout.version(), failures);
+    Map<String, Object> args = Map.of("version", rollout.version(), "failures", failures);
+    transitions.breakOff(rollout, "judge", new Sentence("rollout-shadow-broke", args, said));
   }
 }

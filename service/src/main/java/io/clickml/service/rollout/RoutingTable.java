@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Who answers the rows of one call, as the arms of the model stood when it came. Rows of a document
@@ -19,13 +18,18 @@ final class RoutingTable implements Routing {
   private final Arm canary;
   private final Arm standby;
   private final String rollout;
-  private final Function<Collection<String>, Set<String>> known;
+  private final Known known;
+
+  /** Of some keys those that were answered by a version other than the candidate. */
+  interface Known {
+    Set<String> of(int candidate, Collection<String> keys);
+  }
 
   /**
    * @param arms versions in use
    * @param known of some keys those that were answered before
    */
-  RoutingTable(List<Arm> arms, Function<Collection<String>, Set<String>> known) {
+  RoutingTable(List<Arm> arms, Known known) {
     this.stable = find(arms, VersionState.STABLE);
     this.canary = find(arms, VersionState.CANARY);
     this.standby = find(arms, VersionState.STANDBY);
@@ -67,7 +71,7 @@ final class RoutingTable implements Routing {
       return rows;
     }
     if (canary.weight() == null) {
-      Set<String> before = known.apply(keys);
+      Set<String> before = known.of(canary.version(), keys);
       for (int row = 0; row < keys.size(); row++) {
         rows.set(row, !before.contains(keys.get(row)));
       }

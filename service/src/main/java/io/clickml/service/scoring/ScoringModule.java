@@ -1,6 +1,7 @@
 package io.clickml.service.scoring;
 
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Moves;
 import io.clickml.service.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -11,10 +12,10 @@ public final class ScoringModule {
   private final LoadedScorers scorers;
   private final PredictionFeed feed = new PredictionFeed();
 
-  public ScoringModule(Platform platform, ModelService models) {
+  public ScoringModule(Platform platform, ModelService models, Moves moves) {
     this.platform = platform;
     this.models = models;
-    this.scorers = new LoadedScorers(models);
+    this.scorers = new LoadedScorers(models, moves);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.workspace.Caller;
 import io.clickml.service.workspace.Scope;
@@ -66,17 +67,30 @@ public final class ScoringService {
     ScoreOptions how = ScoreOptions.withReasons(options.reasons());
     CallScorer scorer = new CallScorer(scorers, rows, how, options.key());
     try {
-      Routing routing = router.of(caller.workspace(), model);
       Scored scored =
           options.version() == null
-              ? routed(caller, model, routing, scorer, rows, options)
-              : forced(caller, model, routing, scorer, options);
+              ? routed(caller, model, standing(caller, model), scorer, rows, options)
+              : forced(caller, model, router.of(caller.workspace(), model), scorer, options);
       return scored.leaving(control.of(caller.workspace(), model), options.key());
     } catch (MissingColumnException e) {
       throw COLUMN_MISSING
           .because(e.getMessage(), Map.of("columns", e.columns()))
           .atColumn(e.column())
           .asException();
+    }
+  }
+
+  /** Who answers; when the version that should was set aside just now, who took its place. */
+  private Routing standing(Caller caller, String model) {
+    Routing routing = router.of(caller.workspace(), model);
+    try {
+      scorers.of(models.version(caller.workspace(), model, routing.stable()));
+      return routing;
+    } catch (ProblemException damaged) {
+      if (routing.standby() == 0) {
+        throw damaged;
+      }
+      return router.of(caller.workspace(), model);
     }
   }
 

@@ -11,6 +11,7 @@ import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Tables of workspaces: uploads, readings, rows. */
@@ -55,6 +56,11 @@ public final class TableService {
   /** The table, or 404 when this workspace has none of that id. */
   public UploadedTable get(Caller caller, String id) {
     return find(caller.workspace(), id);
+  }
+
+  /** The table, if this workspace has it. */
+  public Optional<UploadedTable> known(Caller caller, String id) {
+    return tables.find(caller.workspace(), id);
   }
 
   /** What is known of a table beside its cells. */

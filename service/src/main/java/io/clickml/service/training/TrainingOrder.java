@@ -65,4 +65,41 @@ public record TrainingOrder(
   ColumnChoice columns() {
     return new ColumnChoice(Set.copyOf(exclude), Set.copyOf(include), Set.copyOf(personal));
   }
+
+  /** The same with other stakes. */
+  TrainingOrder with(Stakes others) {
+    return new TrainingOrder(
+        target,
+        task,
+        metric,
+        others,
+        exclude,
+        include,
+        personal,
+        budgetSeconds,
+        seed,
+        title,
+        corrections,
+        aliases,
+        cause,
+        author,
+        requestId);
+  }
+
+  /** What to ask for to do it again for a model, on a table yet to be named. */
+  TrainingRequest again(String model, double seconds) {
+    return new TrainingRequest(
+        null,
+        target,
+        TrainingSummary.word(task),
+        metric,
+        null,
+        null,
+        model,
+        null,
+        seconds,
+        exclude,
+        include,
+        seed);
+  }
 }

@@ -70,4 +70,21 @@ record TrainingRequest(
         include,
         seed);
   }
+
+  /** The same on a table. */
+  TrainingRequest on(String id) {
+    return new TrainingRequest(
+        id,
+        target,
+        task,
+        metric,
+        counts,
+        costs,
+        model,
+        title,
+        budgetSeconds,
+        exclude,
+        include,
+        seed);
+  }
 }

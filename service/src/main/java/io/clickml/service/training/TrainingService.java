@@ -3,6 +3,8 @@ package io.clickml.service.training;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.automl.Stakes;
+import io.clickml.service.model.Cause;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Cursor;
@@ -16,10 +18,14 @@ import io.clickml.service.table.TableProfile;
 import io.clickml.service.table.TableService;
 import io.clickml.service.table.TableState;
 import io.clickml.service.table.UploadedTable;
+import io.clickml.service.table.format.CellNames;
+import io.clickml.service.table.format.TableFormat;
 import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Trainings of workspaces: ordered, looked at, followed, finished, cancelled. */
 public final class TrainingService {
@@ -61,7 +67,57 @@ public final class TrainingService {
       String said = "Send either the “table” to train on or its rows.";
       throw Problems.FIELD_MISSING.because(said).atField("table").asException();
     }
-    return platform.database().inTransaction(() -> insert(asker, request, rows));
+    return platform.database().inTransaction(() -> insert(asker, request, null, rows));
+  }
+
+  /**
+   * Trains a model again as it was trained before, on other rows of the same columns.
+   *
+   * @param before the training that made the version to start from
+   * @param rows makes the rows to learn from, of those it had
+   * @return id of the training; empty when that training or its rows are not there any more
+   */
+  public Optional<String> again(
+      Caller caller,
+      Cause cause,
+      String before,
+      UnaryOperator<RawTable> rows,
+      double budgetSeconds) {
+    Optional<Training> first = trainings.find(caller.workspace(), before);
+    Optional<UploadedTable> table =
+        first.flatMap(training -> tables.known(caller, training.tableId()));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    TrainingOrder order = first.get().job();
+    RawTable cells = rows.apply(tables.cells(table.get()));
+    TableInput input = new TableInput(cells, CellNames.HEADED, new TableFormat.Json(), List.of());
+    TrainingRequest request = order.again(first.get().model(), budgetSeconds);
+    String id =
+        platform
+            .database()
+            .inTransaction(
+                () -> {
+                  UploadedTable fresh = tables.create(caller, table.get().name(), input);
+                  return insert(
+                          new Asker(caller, cause), request.on(fresh.id()), order.stakes(), null)
+                      .id();
+                });
+    wake();
+    return Optional.of(id);
+  }
+
+  /** How a training ended; empty while it has not. */
+  public Optional<TrainingEnd> end(String workspace, String id) {
+    return trainings
+        .find(workspace, id)
+        .filter(training -> training.state().ended())
+        .map(
+            training -> {
+              Problem problem = problem(training);
+              return new TrainingEnd(
+                  training.modelVersion(), problem == null ? null : problem.detail());
+            });
   }
 
   /** Tells the workers here that an order is there. */
@@ -122,7 +178,8 @@ public final class TrainingService {
     return trainings.uses(workspace, table);
   }
 
-  private Training insert(Asker asker, TrainingRequest request, TableInput rows) {
+  /** Queues it; {@code stakes} null: as the request says. */
+  private Training insert(Asker asker, TrainingRequest request, Stakes stakes, TableInput rows) {
     Caller caller = asker.caller();
     UploadedTable table =
         rows == null
@@ -133,7 +190,8 @@ public final class TrainingService {
     }
     TrainingOrder order;
     try {
-      order = order(asker, request, table);
+      TrainingOrder made = order(asker, request, table);
+      order = stakes == null ? made : made.with(stakes);
     } catch (ProblemException refused) {
       if (rows != null) {
         tables.discard(table);

@@ -51,7 +51,9 @@ abstract class LogContract extends MonitoringContract {
     assertEquals(0, pairs.flips() + pairs.rightOnlyNew() + pairs.rightOnlyOld());
     assertTrue(pairs.liveLoss() > 0, pairs.toString());
     assertEquals(40, pairs.unsettled());
-    assertEquals(new Pairs.Both(40, 0, 0), pairs.both());
+    assertEquals(40, pairs.both().rows());
+    assertEquals(0, pairs.both().flips());
+    assertEquals(0, pairs.both().shiftSquares());
     assertEquals(0, beside.quality().pairs(workspace(), "replayed", 1, 2, start).keys());
     JsonNode figures = figures(address);
     assertEquals(2, figures.at("/versions/0/version").asInt());

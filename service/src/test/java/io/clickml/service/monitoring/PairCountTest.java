@@ -79,8 +79,9 @@ class PairCountTest {
         List.of(new Judged(Rows.prediction(2, "k", "a", 1, -1, "[95]"), happened)));
 
     Pairs pairs = count.pairs(day -> true);
-    assertEquals(-7.5, pairs.sum(), 1e-12);
-    assertEquals(12.5, pairs.liveLoss(), 1e-12);
+    // In typical errors of the live version: 0.5 less 1.25.
+    assertEquals(-0.75, pairs.sum(), 1e-12);
+    assertEquals(1.25, pairs.liveLoss(), 1e-12);
     assertEquals(1, pairs.flips());
     assertEquals(1, pairs.rightOnlyNew());
   }

@@ -59,6 +59,11 @@ public final class DriftService {
     return DriftViews.of(found, span, judged);
   }
 
+  /** Whether the rows of the version that answers have looked otherwise for long. */
+  public boolean alarms(String workspace, String model) {
+    return of(workspace, model, null, Span.HOUR).state() == State.DRIFTED;
+  }
+
   /** Windows of the asked length; older ones may only be there in a longer one. */
   private List<Window> windows(Version version, Span span, Instant now) {
     Instant since = now.minus(span.length(shortest).multipliedBy(LOOK_BACK));

@@ -1,0 +1,157 @@
+package io.clickml.service.retraining;
+
+import io.clickml.modelstore.Sentence;
+import io.clickml.service.model.Cause;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Version;
+import io.clickml.service.monitoring.OutcomeTable;
+import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.ProblemException;
+import io.clickml.service.rollout.RolloutService;
+import io.clickml.service.training.TrainingEnd;
+import io.clickml.service.training.TrainingService;
+import io.clickml.service.workspace.Caller;
+import io.clickml.service.workspace.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks after rules and runs: begins what is due, and lets new versions prove themselves. */
+final class Retrainer {
+  private static final Logger LOG = LoggerFactory.getLogger(Retrainer.class);
+  private static final String ACTOR = "retraining";
+  // After each retraining that brought nothing the next one waits twice as long, up to here.
+  private static final int MOST_DOUBLINGS = 5;
+
+  private final RuleDao rules;
+  private final RunDao runs;
+  private final RetrainingService service;
+  private final ModelService models;
+  private final TrainingService trainings;
+  private final RolloutService rollouts;
+  private final OutcomeTable outcomes;
+  private final Signs signs;
+  private final Platform platform;
+
+  Retrainer(
+      Platform platform,
+      RetrainingService service,
+      ModelService models,
+      TrainingService trainings,
+      RolloutService rollouts,
+      OutcomeTable outcomes,
+      Signs signs) {
+    this.platform = platform;
+    this.rules = platform.database().dao(RuleDao.class);
+    this.runs = platform.database().dao(RunDao.class);
+    this.service = service;
+    this.models = models;
+    this.trainings = trainings;
+    this.rollouts = rollouts;
+    this.outcomes = outcomes;
+    this.signs = signs;
+  }
+
+  /** Looks once. */
+  void look() {
+    for (Run run : runs.open()) {
+      guarded(run.model(), () -> follow(run));
+    }
+    for (Rule rule : rules.enabled()) {
+      guarded(rule.model(), () -> check(rule));
+    }
+  }
+
+  private static void guarded(String model, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      LOG.error("retraining of {} could not go on", model, failure);
+    }
+  }
+
+  private void follow(Run run) {
+    if (run.state() == RunState.TRAINING) {
+      trained(run);
+    } else {
+      proved(run);
+    }
+  }
+
+  private void trained(Run run) {
+    Optional<TrainingEnd> end = trainings.end(run.workspace(), run.training());
+    if (end.isEmpty()) {
+      return;
+    }
+    if (end.get().version() == null) {
+      service.end(run, RunState.FAILED, null, said(end.get()));
+      return;
+    }
+    int version = end.get().version();
+    if (rollouts.underWay(run.workspace(), run.model())) {
+      // It waits until the version that is being tried has won or lost.
+      return;
+    }
+    try {
+      Rule rule = service.rule(run.workspace(), run.model());
+      String rollout = rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
+      runs.tried(run.workspace(), run.id(), version, rollout);
+    } catch (ProblemException refused) {
+      service.end(run, RunState.LOST, version, Words.refused(version, refused.problem().detail()));
+    }
+  }
+
+  private static Sentence said(TrainingEnd end) {
+    return end.why() == null ? Words.cancelled() : Words.failed(end.why());
+  }
+
+  private void proved(Run run) {
+    rollouts
+        .won(run.workspace(), run.rollout())
+        .ifPresent(
+            won ->
+                service.end(
+                    run,
+                    won ? RunState.WON : RunState.LOST,
+                    run.version(),
+                    won ? Words.won(run.version()) : Words.lost(run.version())));
+  }
+
+  private void check(Rule rule) {
+    String workspace = rule.workspace();
+    if (runs.open(workspace, rule.model()).isPresent() || cooling(rule)) {
+      return;
+    }
+    Version live = models.version(workspace, rule.model(), null);
+    Instant now = platform.clock().instant();
+    double days = Duration.between(live.createdAt(), now).toMillis() / 86_400_000.0;
+    Cause cause =
+        rule.due(
+            days,
+            outcomes.count(live),
+            rule.onDrift() && signs.drifted(workspace, rule.model()),
+            rule.onQuality() && signs.worse(workspace, rule.model()));
+    if (cause != null) {
+      service.begin(new Caller(workspace, Scope.ALL, ACTOR), rule.model(), cause, ACTOR);
+    }
+  }
+
+  private boolean cooling(Rule rule) {
+    int inVain = 0;
+    Instant last = null;
+    for (Run run : runs.newest(rule.workspace(), rule.model(), MOST_DOUBLINGS)) {
+      last = last == null ? run.startedAt() : last;
+      if (run.state() == RunState.WON) {
+        break;
+      }
+      inVain++;
+    }
+    if (last == null) {
+      return false;
+    }
+    long pause = (long) (rule.cooldownHours() * 3_600_000 * (1 << inVain));
+    return last.plusMillis(pause).isAfter(platform.clock().instant());
+  }
+}

@@ -1,0 +1,88 @@
+package io.clickml.service.retraining;
+
+import io.clickml.modelstore.Sentence;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** What is said of rules and of what became of them. */
+final class Words {
+  private Words() {}
+
+  /** A rule in one sentence. */
+  static Sentence rule(Rule rule) {
+    if (!rule.enabled()) {
+      return new Sentence("retraining-off", Map.of(), "It is trained again only when you ask.");
+    }
+    String also =
+        rule.onDrift() && rule.onQuality()
+            ? " Also when rows look different for long, or answers become worse."
+            : rule.onDrift()
+                ? " Also when rows look different for long."
+                : rule.onQuality() ? " Also when answers become worse." : "";
+    if (rule.everyDays() != null) {
+      String days = plain(rule.everyDays());
+      return rule.newAnswers() == null
+          ? new Sentence(
+              "retraining-every",
+              Map.of("days", rule.everyDays()),
+              "It is trained again every " + days + " days." + also)
+          : new Sentence(
+              "retraining-every-with",
+              Map.of("days", rule.everyDays(), "answers", rule.newAnswers()),
+              "It is trained again every %s days, if %d new real answers came."
+                      .formatted(days, rule.newAnswers())
+                  + also);
+    }
+    return rule.newAnswers() == null
+        ? new Sentence(
+            "retraining-events",
+            Map.of(),
+            also.isEmpty()
+                ? "It is trained again only when you ask."
+                : "It is trained again by itself." + also)
+        : new Sentence(
+            "retraining-answers",
+            Map.of("answers", rule.newAnswers()),
+            "It is trained again once %d new real answers came.".formatted(rule.newAnswers())
+                + also);
+  }
+
+  static Sentence learnsFromItself() {
+    return new Sentence(
+        "retraining-learns-from-itself",
+        Map.of(),
+        "What you do about an answer changes what happens. Only rows that were left as they are"
+            + " teach the model something; from the others it would learn its own advice.");
+  }
+
+  static Sentence failed(String why) {
+    return new Sentence("retraining-failed", Map.of("why", why), "There is no new version: " + why);
+  }
+
+  static Sentence cancelled() {
+    return new Sentence("retraining-cancelled", Map.of(), "The training was stopped.");
+  }
+
+  static Sentence refused(int version, String why) {
+    return new Sentence(
+        "retraining-refused",
+        Map.of("version", version, "why", why),
+        "Version %d was made and cannot be tried: %s".formatted(version, why));
+  }
+
+  static Sentence won(int version) {
+    return new Sentence(
+        "retraining-won", Map.of("version", version), "Version %d answers now.".formatted(version));
+  }
+
+  static Sentence lost(int version) {
+    return new Sentence(
+        "retraining-lost",
+        Map.of("version", version),
+        "Version %d did not take over; the one before answers on.".formatted(version));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

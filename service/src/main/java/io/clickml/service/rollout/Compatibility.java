@@ -1,0 +1,41 @@
+package io.clickml.service.rollout;
+
+import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.InputColumn;
+import io.clickml.modelstore.schema.Schema;
+import io.clickml.service.model.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Whether a version can answer the rows that another one answers today. */
+final class Compatibility {
+  private Compatibility() {}
+
+  /**
+   * Refuses a version that would refuse rows which are answered today, or give other answers.
+   *
+   * @param newColumns whether further columns may be needed
+   * @throws io.clickml.service.platform.ProblemException 409 naming columns or answers
+   */
+  static void check(Version version, Schema own, Schema live, boolean newColumns) {
+    Set<String> known = live.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
+    List<String> more =
+        own.inputs().stream().map(InputColumn::name).filter(name -> !known.contains(name)).toList();
+    if (!more.isEmpty() && !newColumns) {
+      throw RolloutProblems.newColumns(version, more);
+    }
+    Set<String> answers = answers(own);
+    Set<String> liveAnswers = answers(live);
+    if (!answers.equals(liveAnswers)) {
+      throw RolloutProblems.otherAnswers(version, List.copyOf(answers), List.copyOf(liveAnswers));
+    }
+  }
+
+  private static Set<String> answers(Schema schema) {
+    return schema.target().classes().stream()
+        .map(CellText::of)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

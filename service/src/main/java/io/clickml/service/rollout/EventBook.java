@@ -1,0 +1,136 @@
+package io.clickml.service.rollout;
+
+import com.codahale.metrics.Histogram;
+import com.codahale.metrics.SlidingWindowReservoir;
+import com.google.common.hash.Hashing;
+import io.clickml.service.model.VersionState;
+import io.clickml.service.platform.Database;
+import io.clickml.service.rollout.judge.EventKind;
+import io.clickml.service.scoring.AnsweredCall;
+import io.clickml.service.scoring.AnsweredPart;
+import io.clickml.service.scoring.PredictionListener;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Notes what befalls the units of routing in a rollout: that they were answered, by whom, without
+ * success, or slowly. Runs on the feed's thread.
+ */
+final class EventBook implements PredictionListener {
+  private static final int MOST_UNITS = 20_000;
+  private static final int LATENCIES = 1_024;
+  private static final int LEAST_LATENCIES = 200;
+  private static final double SLOW = 0.99;
+  // Time per call says something only where calls are alike.
+  private static final int FEW_ROWS = 16;
+
+  private final RolloutDao rollouts;
+  private final EventDao events;
+  private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
+  private final Map<String, Histogram> latencies = new ConcurrentHashMap<>();
+
+  EventBook(Database database) {
+    this.rollouts = database.dao(RolloutDao.class);
+    this.events = database.dao(EventDao.class);
+  }
+
+  @Override
+  public void answered(AnsweredCall call) {
+    if (call.forced()) {
+      return;
+    }
+    call.parts().forEach(part -> latency(call, part));
+    if (call.rollout() == null) {
+      return;
+    }
+    rollouts.find(call.workspace(), call.rollout()).ifPresent(rollout -> note(rollout, call));
+  }
+
+  /** Nanoseconds above which a call of few rows is slow for a version; null when not known. */
+  Long slowNanos(String workspace, String model, int version) {
+    Histogram known = latencies.get(slot(workspace, model, version));
+    return known == null || known.getCount() < LEAST_LATENCIES
+        ? null
+        : (long) known.getSnapshot().getValue(SLOW);
+  }
+
+  /** Forgets rollouts that have ended. */
+  void keepOnly(Set<String> open) {
+    seen.keySet().retainAll(open);
+  }
+
+  private void latency(AnsweredCall call, AnsweredPart part) {
+    if (part.answers().rows().rows() <= FEW_ROWS && part.failure() == null) {
+      latencies
+          .computeIfAbsent(
+              slot(call.workspace(), call.model(), part.version().version()),
+              any -> new Histogram(new SlidingWindowReservoir(LATENCIES)))
+          .update(part.nanos());
+    }
+  }
+
+  private void note(Rollout rollout, AnsweredCall call) {
+    List<UnitEvent> found = new ArrayList<>();
+    if (call.weight() != null) {
+      call.parts().forEach(part -> found.addAll(of(rollout, call, part)));
+    }
+    if (!found.isEmpty()) {
+      events.add(found);
+    }
+    rollouts.count(
+        new Counted(rollout.workspace(), rollout.id(), rollout.step(), call.rows(), 0, 0, 0));
+  }
+
+  private List<UnitEvent> of(Rollout rollout, AnsweredCall call, AnsweredPart part) {
+    boolean canary = part.arm() == VersionState.CANARY || part.failure() != null;
+    List<UnitEvent> found = new ArrayList<>();
+    Set<String> units = units(call, part);
+    Set<String> known = seen.computeIfAbsent(rollout.id(), any -> ConcurrentHashMap.newKeySet());
+    for (String unit : units) {
+      if (known.size() < MOST_UNITS && known.add(unit)) {
+        found.add(event(rollout, call, EventKind.KEY, unit, canary));
+      }
+      if (part.failure() != null) {
+        found.add(event(rollout, call, EventKind.FAILURE, unit, true));
+      }
+    }
+    boolean slow =
+        rollout.slowNanos() != null
+            && part.answers().rows().rows() <= FEW_ROWS
+            && part.nanos() > rollout.slowNanos();
+    if (slow) {
+      units.forEach(unit -> found.add(event(rollout, call, EventKind.SLOW, unit, canary)));
+    }
+    return found;
+  }
+
+  private static UnitEvent event(
+      Rollout rollout, AnsweredCall call, EventKind kind, String unit, boolean canary) {
+    return new UnitEvent(
+        rollout.workspace(), rollout.id(), kind, unit, call.weight() / 100, canary);
+  }
+
+  private static Set<String> units(AnsweredCall call, AnsweredPart part) {
+    if (call.document() != null) {
+      return Set.of(hashed(call.document()));
+    }
+    Set<String> units = new LinkedHashSet<>();
+    for (int row = 0; row < part.answers().rows().rows(); row++) {
+      units.add(hashed(part.key(row)));
+    }
+    return units;
+  }
+
+  private static String hashed(String unit) {
+    return Hashing.farmHashFingerprint64().hashString(unit, StandardCharsets.UTF_8).toString();
+  }
+
+  private static String slot(String workspace, String model, int version) {
+    return workspace + " " + model + " " + version;
+  }
+}

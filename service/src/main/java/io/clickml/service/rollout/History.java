@@ -1,0 +1,114 @@
+package io.clickml.service.rollout;
+
+import io.clickml.modelstore.Sentence;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the history says of rollouts; a person's reason stands behind it. */
+final class History {
+  private static final int LONGEST = 500;
+
+  private History() {}
+
+  static Sentence began(int version, String policy, boolean oneDocument, String reason) {
+    return oneDocument
+        ? said(
+            "history-rollout-one-document",
+            Map.of("version", version, "policy", policy),
+            reason,
+            "Version %d is being tried (%s). All rows come from one document, so it gets only new rows before it gets all."
+                .formatted(version, policy))
+        : said(
+            "history-rollout",
+            Map.of("version", version, "policy", policy),
+            reason,
+            "Version %d is being tried (%s).".formatted(version, policy));
+  }
+
+  static Sentence weight(int version, double percent, String reason) {
+    String text = trimmed(percent);
+    return said(
+        "history-weight",
+        Map.of("version", version, "percent", percent),
+        reason,
+        "Version %d answers %s of 100 rows.".formatted(version, text));
+  }
+
+  static Sentence promoted(int version, String reason) {
+    return said(
+        "history-promoted",
+        Map.of("version", version),
+        reason,
+        "Version %d answers from now on.".formatted(version));
+  }
+
+  static Sentence stepped(int version, String step, String reason) {
+    return said(
+        "history-step",
+        Map.of("version", version, "step", step),
+        reason,
+        "Version %d goes to the step “%s”.".formatted(version, step));
+  }
+
+  static Sentence aborted(int version, String reason) {
+    return said(
+        "history-aborted",
+        Map.of("version", version),
+        reason,
+        "The trial of version %d was ended.".formatted(version));
+  }
+
+  static Sentence paused(int version, String reason) {
+    return said(
+        "history-paused",
+        Map.of("version", version),
+        reason,
+        "The trial of version %d pauses; who answers stays as it is.".formatted(version));
+  }
+
+  static Sentence resumed(int version, String reason) {
+    return said(
+        "history-resumed",
+        Map.of("version", version),
+        reason,
+        "The trial of version %d goes on.".formatted(version));
+  }
+
+  static Sentence acknowledged(int version, String reason) {
+    return said(
+        "history-acknowledged",
+        Map.of("version", version),
+        reason,
+        "Somebody looked at what version %d would change, and goes on.".formatted(version));
+  }
+
+  static Sentence wentBack(int version, String reason) {
+    return said(
+        "history-went-back",
+        Map.of("version", version),
+        reason,
+        "Version %d answers again.".formatted(version));
+  }
+
+  static Sentence restored(int version, String reason) {
+    return said(
+        "history-restored",
+        Map.of("version", version),
+        reason,
+        "Version %d may be tried again.".formatted(version));
+  }
+
+  private static Sentence said(String code, Map<String, Object> args, String reason, String text) {
+    if (reason == null || reason.isBlank()) {
+      return new Sentence(code, args, text);
+    }
+    String cut = reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
+    Map<String, Object> all = new TreeMap<>(args);
+    all.put("reason", cut);
+    return new Sentence(code, all, text + " " + cut);
+  }
+
+  private static String trimmed(double percent) {
+    return percent == Math.rint(percent) ? Long.toString((long) percent) : Double.toString(percent);
+  }
+}

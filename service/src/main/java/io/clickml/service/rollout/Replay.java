@@ -1,0 +1,65 @@
+package io.clickml.service.rollout;
+
+import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
+import io.clickml.service.monitoring.Logged;
+import io.clickml.service.monitoring.PredictionLog;
+import io.clickml.service.platform.Platform;
+import io.clickml.service.scoring.AnsweredCall;
+import io.clickml.service.scoring.AnsweredPart;
+import io.clickml.service.scoring.Answers;
+import io.clickml.service.scoring.LoadedScorers;
+import java.util.List;
+
+/**
+ * Lets a new version answer rows whose outcome it cannot have learned, before anybody is answered
+ * by it: with little traffic the only look that does not take months.
+ */
+final class Replay {
+  private static final int MOST = 5_000;
+  private static final String ARM = "replay";
+
+  private final RolloutDao rollouts;
+  private final ModelService models;
+  private final LoadedScorers scorers;
+  private final PredictionLog log;
+  private final Platform platform;
+
+  Replay(Platform platform, ModelService models, LoadedScorers scorers, PredictionLog log) {
+    this.rollouts = platform.database().dao(RolloutDao.class);
+    this.models = models;
+    this.scorers = scorers;
+    this.log = log;
+    this.platform = platform;
+  }
+
+  /** Answers what can be answered, and notes that it was done. */
+  void run(Rollout rollout) {
+    Version version = models.version(rollout.workspace(), rollout.model(), rollout.version());
+    Logged logged =
+        log.replayable(
+            rollout.workspace(), rollout.model(), rollout.baseline(), version.knownUntil(), MOST);
+    if (logged.rows().rows() > 0) {
+      Answers answers = Answers.of(scorers.of(version), logged.rows(), ScoreOptions.withReasons(0));
+      answers.requireFinite();
+      AnsweredPart part =
+          new AnsweredPart(version, VersionState.SHADOW, answers, logged.keys(), 0, null);
+      log.beside(call(rollout, part), part, ARM);
+    }
+    rollouts.replayed(rollout.workspace(), rollout.id());
+  }
+
+  private AnsweredCall call(Rollout rollout, AnsweredPart part) {
+    return new AnsweredCall(
+        rollout.workspace(),
+        rollout.model(),
+        rollout.id(),
+        null,
+        null,
+        false,
+        platform.clock().instant(),
+        List.of(part));
+  }
+}

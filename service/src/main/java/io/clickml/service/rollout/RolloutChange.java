@@ -1,0 +1,12 @@
+package io.clickml.service.rollout;
+
+/**
+ * What a person wants of a rollout under way.
+ *
+ * @param weight percent of the rows that the new version is to answer; absent: the next step
+ * @param acknowledge whether signals are to be no reason to wait any more
+ * @param reason why, for the history
+ */
+record RolloutChange(Double weight, Boolean acknowledge, String reason) {
+  static final RolloutChange NONE = new RolloutChange(null, null, null);
+}

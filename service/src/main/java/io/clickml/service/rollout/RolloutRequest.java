@@ -1,0 +1,13 @@
+package io.clickml.service.rollout;
+
+/**
+ * A rollout that somebody wants.
+ *
+ * @param version to try
+ * @param policy how; absent: standard
+ * @param weight begin with this percent of the rows (100: at once); absent: as the policy says
+ * @param newColumns whether rows may need columns that they did not need before
+ * @param reason why, for the history
+ */
+record RolloutRequest(
+    Integer version, String policy, Double weight, Boolean newColumns, String reason) {}

@@ -1,0 +1,16 @@
+package io.clickml.service.rollout;
+
+import io.clickml.service.rollout.judge.EventKind;
+
+/**
+ * Something that befell a unit of routing.
+ *
+ * @param workspace whose
+ * @param rollout in which
+ * @param kind what
+ * @param unit the document or key, hashed
+ * @param weight chance that it is the canary's
+ * @param canary whether it was the canary's
+ */
+public record UnitEvent(
+    String workspace, String rollout, EventKind kind, String unit, double weight, boolean canary) {}
