@@ -8,6 +8,7 @@ import java.util.Map;
 /** Says what drifted, for people. */
 final class DriftWords {
   private static final int HUNDRED = 100;
+  private static final double LEAST_CHANCE = 0.005;
 
   private final Finding finding;
   private final Watched column;
@@ -79,8 +80,11 @@ final class DriftWords {
 
   private Sentence number() {
     double difference = counts.middle() - column.spread().middle();
-    boolean told = difference * finding.shift() > 0 && Math.abs(finding.shift()) >= Finding.SHIFT;
-    return told ? moved(difference) : range();
+    boolean moved = difference * finding.shift() > 0 && Math.abs(finding.shift()) >= Finding.SHIFT;
+    // Where the answer is rare, the middle chance is next to nothing and moves by less.
+    boolean tiny =
+        column.kind() == Watched.Kind.CHANCE_ANSWERED && Math.abs(difference) < LEAST_CHANCE;
+    return moved && !tiny ? moved(difference) : range();
   }
 
   private Sentence moved(double difference) {
