@@ -1,5 +1,7 @@
 --liquibase formatted sql
 
+-- What is looked up in lists stands first in its index: H2 uses an index for "in" only so.
+
 --changeset click-ml:monitoring-1
 create table prediction (
   workspace varchar(40) not null,
@@ -17,13 +19,13 @@ create table prediction (
   answered_at datetime(6) not null,
   control boolean not null,
   forced boolean not null,
-  primary key (workspace, model, id),
+  primary key (id, workspace, model),
   constraint prediction_model foreign key (workspace, model)
     references model (workspace, slug) on delete cascade
 );
 
 --changeset click-ml:monitoring-2
-create index prediction_by_key on prediction (workspace, model, row_key);
+create index prediction_by_key on prediction (row_key, workspace, model);
 
 --changeset click-ml:monitoring-3
 create index prediction_by_age on prediction (workspace, model, answered_at, version);
@@ -39,7 +41,7 @@ create table outcome (
   observed_at datetime(6) not null,
   received_at datetime(6) not null,
   source varchar(40) not null,
-  primary key (workspace, model, row_key, content, revision),
+  primary key (row_key, workspace, model, content, revision),
   constraint outcome_model foreign key (workspace, model)
     references model (workspace, slug) on delete cascade
 );

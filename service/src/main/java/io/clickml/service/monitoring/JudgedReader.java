@@ -39,15 +39,11 @@ final class JudgedReader {
   void each(Wanted wanted, Consumer<List<Judged>> taker) {
     Map<Integer, Instant> knownUntil = new HashMap<>();
     wanted.versions().forEach((version, facts) -> knownUntil.put(version, facts.knownUntil()));
-    String last = "";
-    List<String> keys;
-    do {
-      keys = outcomes.keys(wanted.workspace(), wanted.model(), wanted.since(), last, Chunks.SIZE);
-      if (!keys.isEmpty()) {
-        last = keys.get(keys.size() - 1);
-        portion(wanted, keys, knownUntil, taker);
-      }
-    } while (keys.size() == Chunks.SIZE);
+    List<String> keys = outcomes.keys(wanted.workspace(), wanted.model(), wanted.since());
+    for (int from = 0; from < keys.size(); from += Chunks.SIZE) {
+      int to = Math.min(keys.size(), from + Chunks.SIZE);
+      portion(wanted, keys.subList(from, to), knownUntil, taker);
+    }
   }
 
   private void portion(

@@ -36,15 +36,13 @@ interface OutcomeDao {
       """)
   List<Outcome> ofKeys(String workspace, String model, @BindList("keys") Collection<String> keys);
 
-  /** Keys with an outcome seen after a moment, in order, from the one after {@code after} on. */
+  /** Keys with an outcome seen after a moment. */
   @SqlQuery(
       """
       select distinct row_key from outcome
-      where workspace = :workspace and model = :model and row_key > :after
-        and observed_at > :since
-      order by row_key limit :limit
+      where workspace = :workspace and model = :model and observed_at > :since
       """)
-  List<String> keys(String workspace, String model, Instant since, String after, int limit);
+  List<String> keys(String workspace, String model, Instant since);
 
   @SqlUpdate("delete from outcome where received_at < :before")
   int deleteReceivedBefore(Instant before);
