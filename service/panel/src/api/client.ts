@@ -1,5 +1,7 @@
 import type { Cell } from "../host";
 import { KeyStore, tabStorage, takeKey } from "./key";
+import { HttpLifeApi, type LifeApi } from "./life";
+import { newKey } from "./once";
 import { type Surroundings, Transport } from "./transport";
 import type {
   EventList,
@@ -29,12 +31,19 @@ export interface Rowset {
   readonly columns: readonly string[];
   readonly data: Rows;
   readonly reasons: number;
+  /** The version to ask; absent: the one that answers this document. */
   readonly version?: number;
+  /** The column that names a row. */
+  readonly key?: string;
+  /** Names the document, so that one column never mixes two versions. */
+  readonly document?: string;
 }
 
 /** What the panel asks of the service. Every failure is a ProblemError, every stop an AbortError. */
 export interface Api {
   readonly keys: KeyStore;
+  /** What becomes of models after their training. */
+  readonly life: LifeApi;
   workspace(signal?: AbortSignal): Promise<WorkspaceView>;
   upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView>;
   table(id: string, signal?: AbortSignal): Promise<TableView>;
@@ -58,11 +67,13 @@ const WHOLE_CELLS = 100_000;
 /** The service over HTTP. */
 export class HttpApi implements Api {
   readonly keys: KeyStore;
+  readonly life: LifeApi;
   readonly #transport: Transport;
 
   constructor(around: Surroundings) {
     this.keys = around.keys;
     this.#transport = new Transport(around);
+    this.life = new HttpLifeApi(this.#transport);
   }
 
   workspace(signal?: AbortSignal) {
@@ -183,13 +194,6 @@ export class HttpApi implements Api {
 
 function at(kind: string, id: string): string {
   return `/v1/${kind}/${encodeURIComponent(id)}`;
-}
-
-/** A key for a POST that may be repeated; random, also where `randomUUID` is missing (plain http). */
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }
 
 /** The service that served this page, with the key out of the address. */

@@ -2,9 +2,11 @@ import type { Api } from "../api/client";
 import { localProblem, ProblemError } from "../api/problems";
 import type { Match, RowProblem, Sentence } from "../api/wire";
 import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
-import { type Cut, type Decided, decide } from "./cut";
+import { type Answer, ask } from "./answers";
+import type { Cut, Decided } from "./cut";
 import { identifier, keyColumn, RowBook } from "./identity";
-import { isBlank, pick, readAll, usableNames } from "./rows";
+import { rememberPredicted } from "./predicted";
+import { isBlank, readAll, usableNames } from "./rows";
 
 /** Which rows get an answer from which model. */
 export interface FillJob {
@@ -17,7 +19,8 @@ export interface FillJob {
   readonly blanksOf: string | null;
   readonly target: string;
   readonly model: string;
-  readonly version: number;
+  /** The version to ask; null: the one that answers this document. */
+  readonly version: number | null;
   /** What counts more than the likelier answer; null where that is given. */
   readonly cut: Cut | null;
 }
@@ -46,17 +49,13 @@ export async function placeOf(host: SpreadsheetHost, { written }: Filling): Prom
 
 /** How the answers look in the sheet; the words are the language's. */
 export interface Writer {
-  columnNames(job: FillJob, ranged: boolean): readonly [string, string, string];
+  columnNames(job: FillJob, version: number, ranged: boolean): readonly [string, string, string];
   because(answer: Decided): string;
   range(low: number, high: number): string;
   noAnswer(problem: RowProblem["problem"]): string;
   readonly rowChanged: string;
   say(sentence: Sentence): string;
 }
-
-type Answer = Decided | RowProblem;
-const CHUNK = 2_000;
-const REASONS = 3;
 
 /** Asks the model about rows and writes the answers beside them, each beside its own row. */
 export async function fill(
@@ -77,26 +76,25 @@ export async function fill(
   for (const row of before.rows) {
     book.know(row);
   }
-  const wanted = rowsToFill(before, job);
-  const asked = { matched: [] as readonly Match[] };
-  const indexes = job.inputs.map((name) => before.names.indexOf(name));
-  const chunk = Math.min(CHUNK, (await api.workspace(signal)).limits.predictionRows);
-  progress(0, wanted.length);
-  for (let from = 0; from < wanted.length; from += chunk) {
-    const rows = wanted.slice(from, from + chunk);
-    const data = rows.map((row) => pick(row, indexes));
-    const request = { columns: job.inputs, data, reasons: REASONS, version: job.version };
-    const list = await api.predict(job.model, request, signal);
-    rows.forEach((row, index) => {
-      const answer = list.predictions[index];
-      if (answer !== undefined) {
-        book.answer(row, "value" in answer ? decide(answer, job.cut) : answer);
-      }
-    });
-    asked.matched = list.matched;
-    progress(from + rows.length, wanted.length);
+  const asking = {
+    host,
+    api,
+    job,
+    names: before.names,
+    key: key !== null && job.inputs.includes(key) ? key : null,
+  };
+  const asked = await ask(
+    asking,
+    rowsToFill(before, job),
+    (row, answer) => book.answer(row, answer),
+    progress,
+    signal,
+  );
+  const filling = await write(host, { ...job, version: asked.version }, writer, book, key, signal);
+  if (filling.written !== null) {
+    await rememberPredicted(host, job, asked.version, asking.key, filling.written);
   }
-  return { ...(await write(host, job, writer, book, key, signal)), matched: asked.matched };
+  return { ...filling, matched: asked.matched };
 }
 
 interface TableNow {
@@ -121,7 +119,7 @@ function rowsToFill(table: TableNow, job: FillJob): (readonly Cell[])[] {
 /** Reads the rows once more and writes each answer beside the row that it was made for. */
 async function write(
   host: SpreadsheetHost,
-  job: FillJob,
+  job: FillJob & { readonly version: number },
   writer: Writer,
   book: RowBook<Answer>,
   key: string | null,
@@ -153,8 +151,13 @@ async function write(
 
 type Found = Answer | "changed" | null;
 
-function columnsOf(answers: readonly Found[], job: FillJob, writer: Writer, ranged: boolean): NewColumn[] {
-  const [predicted, confidence, because] = writer.columnNames(job, ranged);
+function columnsOf(
+  answers: readonly Found[],
+  job: FillJob & { readonly version: number },
+  writer: Writer,
+  ranged: boolean,
+): NewColumn[] {
+  const [predicted, confidence, because] = writer.columnNames(job, job.version, ranged);
   const column = (name: string, value: (answer: Decided) => Cell, other: (answer: Found) => Cell) => ({
     name,
     values: answers.map((answer) => (isPrediction(answer) ? value(answer) : other(answer))),

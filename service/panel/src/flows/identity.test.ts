@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { test } from "node:test";
 import examples from "../../../contract/examples/row-keys.json" with { type: "json" };
 import type { Cell } from "../host";
-import { canonical, type Identifier, identifier, keyColumn, RowBook } from "./identity";
+import { canonical, type Identifier, identifier, keyColumn, RowBook, rowKey } from "./identity";
 
 const NAMES = ["id", "age", "city"];
 
@@ -11,7 +10,7 @@ test("the canonical form and its key are those of the contract", () => {
   for (const { cells, canonical: expected, key } of examples.rows) {
     const text = canonical(cells as Cell[]);
     assert.equal(text, expected);
-    assert.equal(createHash("sha256").update(text, "utf8").digest("hex").slice(0, 32), key);
+    assert.equal(rowKey(cells as Cell[]), key);
   }
 });
 

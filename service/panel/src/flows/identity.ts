@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Cell } from "../host";
 import { isBlank } from "./rows";
 
@@ -7,6 +9,11 @@ const KEY_NAME = /(^|[\s_.-])(id|key|uuid|number|nr|no|kundennummer)$|id$|^e-?ma
 /** The canonical form of cells (contract/examples/row-keys.json): equal rows give equal texts, whatever the host. */
 export function canonical(cells: readonly Cell[]): string {
   return cells.map(canonicalCell).join(SEPARATOR);
+}
+
+/** The key under which the service knows a row that was sent without a key column: 32 hex digits. */
+export function rowKey(cells: readonly Cell[]): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(cells)))).slice(0, 32);
 }
 
 function canonicalCell(cell: Cell): string {

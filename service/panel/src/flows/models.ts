@@ -2,10 +2,17 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { ModelView, Problem, Report } from "../api/wire";
+import { type Alert, alertsOf } from "./alerts";
+
+/** A model with what deserves a look in it. */
+export interface Shelved {
+  readonly model: ModelView;
+  readonly alerts: readonly Alert[];
+}
 
 export type Shelf =
   | { readonly step: "loading" }
-  | { readonly step: "loaded"; readonly models: readonly ModelView[]; readonly next: string | null }
+  | { readonly step: "loaded"; readonly models: readonly Shelved[]; readonly next: string | null }
   | { readonly step: "problem"; readonly problem: Problem };
 
 export type Opened =
@@ -35,13 +42,29 @@ export class ModelsFlow {
 
   /** Opens a model with the report of one of its versions, by default the live one. */
   async open(slug: string, version?: number): Promise<void> {
-    this.opened.value = { step: "loading" };
+    const before = this.opened.value;
+    if (before.step !== "loaded" || before.model.model !== slug) {
+      this.opened.value = { step: "loading" };
+    }
     try {
       const model = await this.api.model(slug);
       const report = await this.api.report(slug, version ?? model.live);
       this.opened.value = { step: "loaded", model, report };
     } catch (error) {
       this.opened.value = { step: "problem", problem: toProblem(error) };
+    }
+  }
+
+  /** Reads the open model again; what is shown stays until the new is there. */
+  async reopen(): Promise<void> {
+    const { opened } = this;
+    if (opened.value.step === "loaded") {
+      const { model, report } = opened.value;
+      try {
+        opened.value = { step: "loaded", model: await this.api.model(model.model), report };
+      } catch (error) {
+        opened.value = { step: "problem", problem: toProblem(error) };
+      }
     }
   }
 
@@ -66,10 +89,21 @@ export class ModelsFlow {
     }
   }
 
-  async #page(after: string | null, before: readonly ModelView[]): Promise<void> {
+  /** The model with its alerts, all at once, so that nothing moves later; a model is shown without them too. */
+  async #shelved(slug: string): Promise<Shelved> {
+    const { life } = this.api;
+    const [model, drift, quality] = await Promise.all([
+      this.api.model(slug),
+      life.drift(slug).catch(() => null),
+      life.quality(slug).catch(() => null),
+    ]);
+    return { model, alerts: alertsOf(model, drift, quality) };
+  }
+
+  async #page(after: string | null, before: readonly Shelved[]): Promise<void> {
     try {
       const page = await this.api.models(after);
-      const models = await Promise.all(page.items.map((item) => this.api.model(item.model)));
+      const models = await Promise.all(page.items.map((item) => this.#shelved(item.model)));
       this.shelf.value = { step: "loaded", models: [...before, ...models], next: page.next };
     } catch (error) {
       this.shelf.value = { step: "problem", problem: toProblem(error) };

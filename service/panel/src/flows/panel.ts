@@ -3,7 +3,9 @@ import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
+import { CompareFlow } from "./compare";
 import type { Writer } from "./fill";
+import { LifeFlow } from "./life";
 import { ModelsFlow } from "./models";
 import { ScoreFlow } from "./score";
 import { StartFlow } from "./start";
@@ -28,6 +30,8 @@ export class PanelFlow {
   readonly train: TrainFlow;
   readonly score: ScoreFlow;
   readonly models: ModelsFlow;
+  readonly life: LifeFlow;
+  readonly compare: CompareFlow;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cellsChanged = false;
   readonly #unwatch: () => void;
@@ -41,6 +45,8 @@ export class PanelFlow {
     this.train = new TrainFlow(host, api, writer);
     this.score = new ScoreFlow(host, api, writer);
     this.models = new ModelsFlow(api);
+    this.life = new LifeFlow(api, this.models);
+    this.compare = new CompareFlow(host, api);
     this.#unwatch = host.onChange((what) => {
       this.#cellsChanged ||= what === "cells";
       clearTimeout(this.#timer);
@@ -72,6 +78,7 @@ export class PanelFlow {
       this.place.value = { at: "connect", problem };
       return;
     }
+    await this.compare.look();
     this.place.value = { at: "work" };
     await this.train.resume();
   }
@@ -84,7 +91,7 @@ export class PanelFlow {
 
   async showModel(slug: string, version?: number): Promise<void> {
     this.place.value = { at: "model" };
-    await this.models.open(slug, version);
+    await this.life.open(slug, version);
   }
 
   showWork(): void {
@@ -99,6 +106,7 @@ export class PanelFlow {
     if (this.#cellsChanged) {
       void this.train.recheck();
       void this.score.recheck();
+      void this.compare.look();
     }
     if (at === "models" || at === "model" || (at === "work" && this.train.state.value.step === "idle")) {
       void (this.#cellsChanged ? this.start.refresh() : this.start.reselect());

@@ -10,6 +10,7 @@ import type {
 } from "../api/wire";
 import type { CellNote, Region } from "../host";
 import { regionOfCell } from "../region";
+import type { Standing } from "./adopt";
 import { cutFor } from "./cut";
 import type { Filling, FillJob, Writer } from "./fill";
 import type { RunMemory, TrainPlan } from "./memory";
@@ -37,6 +38,8 @@ export interface Result {
   /** Where the answers stand in the sheet now; null when they do not. */
   readonly place: Region | null;
   readonly report: Report;
+  /** What the version does in its model now; null when that could not be asked. */
+  readonly standing: Standing | null;
 }
 
 /** Seconds the service may hold a question for news; longer ones die in gateways. */

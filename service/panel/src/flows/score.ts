@@ -80,12 +80,8 @@ export class ScoreFlow {
 
 /** Finds the columns a model needs in the sheet; only these would leave it. */
 export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
-  const inSheet = new Map(
-    seen.columns.filter((column) => !column.ours).map((column) => [plain(column.name), column.name]),
-  );
-  const found = model.columns.map(({ name, aliases }) =>
-    [name, ...aliases].map((known) => inSheet.get(plain(known))).find((column) => column !== undefined),
-  );
+  const own = seen.columns.filter((column) => !column.ours).map((column) => column.name);
+  const found = columnsIn(own, model.columns);
   const answer = seen.columns.find((column) => plain(column.name) === plain(model.target));
   const blanks = seen.whole && answer !== undefined && answer.blank > 0;
   return {
@@ -96,12 +92,23 @@ export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
       blanksOf: blanks ? answer.name : null,
       target: model.target,
       model: model.model,
-      version: model.live,
+      version: null,
       cut: null,
     },
     missing: model.columns.filter((_, index) => found[index] === undefined).map((column) => column.name),
     rows: blanks ? answer.blank : seen.region.rows,
   };
+}
+
+/** Under which of these names each column of a model is found; undefined where it is not. */
+export function columnsIn(
+  names: readonly string[],
+  columns: ModelView["columns"],
+): readonly (string | undefined)[] {
+  const inSheet = new Map(names.map((name) => [plain(name), name]));
+  return columns.map(({ name, aliases }) =>
+    [name, ...aliases].map((known) => inSheet.get(plain(known))).find((column) => column !== undefined),
+  );
 }
 
 /** A name without what people spell differently: case, blanks, dots, dashes. */

@@ -1,8 +1,10 @@
 import { type Signal, signal } from "@preact/signals";
-import { type Api, newKey } from "../api/client";
+import type { Api } from "../api/client";
+import { newKey } from "../api/once";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
 import type { Reading, Report, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
+import { type Adoption, adopt, standingOf } from "./adopt";
 import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
 import { located, locatedProblem } from "./located";
@@ -124,6 +126,16 @@ export class TrainFlow {
     }
   }
 
+  /** Lets the new version answer everywhere, or prove itself first. */
+  async adopt(how: Adoption): Promise<void> {
+    const state = this.state.value;
+    if (state.step === "done") {
+      const { model, version } = state.result.filling;
+      const standing = await adopt(this.api, model, version, how);
+      this.state.value = { step: "done", result: { ...state.result, standing } };
+    }
+  }
+
   /** Remembers that the person has answered a warning. */
   async settle(warning: string): Promise<void> {
     const state = this.state.value;
@@ -230,7 +242,8 @@ export class TrainFlow {
     await this.#remember(run);
     const table = this.#table ?? this.#take(await this.api.table(run.table, abort));
     const place = await placeOf(this.host, filling);
-    this.state.value = { step: "done", result: { run, training, table, filling, place, report } };
+    const standing = await standingOf(this.api, filling.model, filling.version);
+    this.state.value = { step: "done", result: { run, training, table, filling, place, report, standing } };
   }
 
   #known(): RunMemory {

@@ -6,6 +6,8 @@ export interface CurveProps {
   /** What the curve shows, read aloud; the figures themselves stand in a table beside it. */
   label: string;
   points: readonly (readonly [number, number])[];
+  /** The x of points that may still change: drawn pale. */
+  young?: readonly number[];
   /** The line to beat, from the first to the last x; null as long as it is not known. */
   against: { readonly from: number; readonly to: number; readonly label: string } | null;
   x: { readonly min: number; readonly max: number; readonly words: (value: number) => string };
@@ -53,12 +55,19 @@ export function Curve(props: CurveProps) {
   return <div class="curve" ref={root} role="img" aria-label={props.label} />;
 }
 
-function dataOf({ points, against, x }: CurveProps): uPlot.AlignedData {
+function dataOf({ points, young = [], against, x }: CurveProps): uPlot.AlignedData {
   const xs = [...new Set([x.min, ...points.map(([at]) => at), x.max])].sort((a, b) => a - b);
   const values = new Map(points);
   const line = (at: number) =>
     against && against.from + ((against.to - against.from) * (at - x.min)) / (x.max - x.min || 1);
-  return [xs, xs.map((at) => values.get(at) ?? null), xs.map(line)];
+  const pale = new Set(young);
+  const settled = (at: number) => (pale.has(at) ? null : (values.get(at) ?? null));
+  return [
+    xs,
+    xs.map(settled),
+    xs.map(line),
+    xs.map((at) => (pale.has(at) ? (values.get(at) ?? null) : null)),
+  ];
 }
 
 function range({ points, against, y }: CurveProps): [number, number] {
@@ -106,6 +115,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
       {},
       { stroke: colour("--accent"), width: 2, points: { show: false }, spanGaps: true },
       { stroke: colour("--guess"), width: 1, dash: [4, 4], points: { show: false } },
+      { stroke: colour("--guess"), width: 2, points: { show: true, size: 5 } },
     ],
     hooks: { draw: [(plot) => mark(plot, latest.current, colour, font)] },
   };
@@ -125,10 +135,12 @@ function mark(plot: uPlot, props: CurveProps, colour: (name: string) => string, 
     const { from, to, label } = props.against;
     ctx.fillStyle = colour("--soft");
     ctx.font = font.replace("11px", `${11 * ratio}px`);
-    ctx.textAlign = "right";
-    // Under a rising line there is room; under a flat one only above.
+    // Under a rising line there is room; a flat one has it above, at the end where the curve is farther away.
     const below = from === to ? -5 : 44;
-    const right = plot.valToPos(props.x.max, "x", true) - 6 * ratio;
-    ctx.fillText(label, right, plot.valToPos(to, "y", true) + below * ratio);
+    const away = (at: number) => Math.abs((props.points.at(at)?.[1] ?? to) - to);
+    const left = from === to && away(0) > away(-1);
+    ctx.textAlign = left ? "left" : "right";
+    const edge = plot.valToPos(left ? props.x.min : props.x.max, "x", true) + (left ? 6 : -6) * ratio;
+    ctx.fillText(label, edge, plot.valToPos(to, "y", true) + below * ratio);
   }
 }

@@ -14,6 +14,7 @@ import type {
   WorkspaceView,
 } from "../api/wire";
 import type { Cell } from "../host";
+import { ExampleLife } from "./exampleLife";
 
 interface Exchange {
   readonly name: string;
@@ -33,6 +34,7 @@ export function example<T>(name: string, exchanges: readonly Exchange[] = story.
 export class ExampleApi implements Api {
   readonly keys = new KeyStore(null);
   readonly calls: string[] = [];
+  readonly life: ExampleLife = new ExampleLife(this);
   uploaded: { columns: readonly string[]; rows: (readonly Cell[])[] } = { columns: [], rows: [] };
   readonly trained: TrainingRequest[] = [];
   readonly asked: Rowset[] = [];
@@ -139,8 +141,8 @@ export class ExampleApi implements Api {
     this.calls.push(`erase ${model}`);
   }
 
-  async report(): Promise<Report> {
-    return this.reportView;
+  async report(_: string, version: number): Promise<Report> {
+    return { ...this.reportView, version };
   }
 
   async bundle(): Promise<Blob> {

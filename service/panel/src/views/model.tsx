@@ -1,20 +1,25 @@
 import { useState } from "preact/hooks";
 import type { ModelView as Model } from "../api/wire";
+import { alertsOf } from "../flows/alerts";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
 import { Table } from "../parts/table";
-import { day } from "../words/format";
 import { say, words } from "../words/index";
 import { Frame } from "./frame";
+import { History } from "./history";
+import { Alerts, Changes, InUse } from "./inUse";
 import { Predict, Scoring } from "./models";
 import { ProblemCard } from "./problem";
 import { Headline, ReportFolds } from "./report";
+import { Trial } from "./trial";
+import { VersionCard, VersionLine } from "./versions";
 
-/** One model: its versions on a line, how good it is, what it needs. */
+/** One model: who answers, what is on trial, how good it is and was, what changed, what it needs. */
 export function ModelPage({ panel }: { panel: PanelFlow }) {
   const opened = panel.models.opened.value;
+  const life = panel.life.life.value;
   const aside = <Link onPress={() => panel.showModels()}>{words.models}</Link>;
-  if (opened.step === "loading") {
+  if (opened.step === "loading" || (opened.step === "loaded" && life?.model !== opened.model.model)) {
     return (
       <Frame title={words.app} aside={aside}>
         <Soft of={words.moment} />
@@ -29,16 +34,33 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
     );
   }
   const { model, report } = opened;
+  const rollout = life?.rollout ?? null;
+  const refused = panel.life.refused.value;
+  const answers = report.version === model.arms.stable;
+  const asks = rollout?.rollout.decision?.action === "ask";
   return (
     <Frame title={model.title} aside={aside}>
       <Scoring panel={panel} />
-      <Card>
-        <VersionLine panel={panel} model={model} shown={report.version} />
-      </Card>
+      {refused !== null && (
+        <ProblemCard problem={refused} onLeave={() => panel.life.forget()} leave={words.close} />
+      )}
+      <VersionLine panel={panel} model={model} shown={report.version} />
+      {rollout !== null && <Trial panel={panel} whole={rollout} />}
+      {!answers && <VersionCard panel={panel} model={model} shown={report.version} />}
+      {life !== null && <Alerts alerts={alertsOf(model, life.drift, null)} />}
+      {life?.quality && <InUse quality={life.quality} version={report.version} />}
       <Headline report={report} />
       <Card>
-        <Predict panel={panel} model={model} main />
+        <Predict panel={panel} model={model} main={!asks} />
       </Card>
+      {answers && <VersionCard panel={panel} model={model} shown={report.version} />}
+      {life?.problem && <ProblemCard problem={life.problem} onAgain={() => panel.life.again()} />}
+      {life !== null && <History panel={panel} life={life} version={report.version} />}
+      {life?.drift && (
+        <Fold title={words.inUse.changed}>
+          <Changes drift={life.drift} />
+        </Fold>
+      )}
       <ReportFolds report={report} remarks={report.warnings} above={0} />
       <Fold title={words.model.needs}>
         <Table
@@ -50,34 +72,6 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       <Button onPress={() => save(panel, model.model, report.version)}>{words.model.download}</Button>
       <Erase panel={panel} model={model} />
     </Frame>
-  );
-}
-
-/** Versions as points on a line, the live one filled; pressing one shows its report. */
-function VersionLine({ panel, model, shown }: { panel: PanelFlow; model: Model; shown: number }) {
-  const line = [...model.versions].sort((a, b) => a.version - b.version).slice(-6);
-  const live = model.versions.find((version) => version.version === model.live);
-  return (
-    <>
-      <ol class="versions">
-        {line.map(({ version, createdAt, headline }) => (
-          <li key={version}>
-            <button
-              type="button"
-              class={version === model.live ? "dot live" : "dot"}
-              aria-pressed={version === shown}
-              title={say(headline)}
-              onClick={() => void panel.showModel(model.model, version)}
-            >
-              <span>{words.model.line(version)}</span>
-              <span class="soft">{day(createdAt)}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {live !== undefined && <p>{words.model.live(model.live, live.createdAt)}</p>}
-      {live !== undefined && <Soft of={words.model.rows(live.rows)} />}
-    </>
   );
 }
 

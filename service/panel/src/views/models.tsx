@@ -1,10 +1,12 @@
 import type { ModelView } from "../api/wire";
+import type { Shelved } from "../flows/models";
 import type { PanelFlow } from "../flows/panel";
 import { scorePlan } from "../flows/score";
 import { Bar, Button, Card, Link, Note, Soft } from "../parts/box";
 import { say, words } from "../words/index";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
+import { RealAnswers } from "./real";
 import { Filled } from "./result";
 
 /** What this workspace knows, each model with the button that predicts the selection. */
@@ -12,6 +14,7 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
   const shelf = panel.models.shelf.value;
   return (
     <Frame title={words.models} aside={<Link onPress={() => panel.showWork()}>{words.back}</Link>}>
+      <RealAnswers panel={panel} />
       <Scoring panel={panel} />
       {shelf.step === "loading" && <Soft of={words.moment} />}
       {shelf.step === "problem" && (
@@ -23,7 +26,9 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
         </Note>
       )}
       {shelf.step === "loaded" &&
-        shelf.models.map((model) => <ModelCard key={model.model} panel={panel} model={model} />)}
+        shelf.models.map(({ model, alerts }) => (
+          <ModelCard key={model.model} panel={panel} model={model} alerts={alerts} />
+        ))}
       {shelf.step === "loaded" && shelf.next !== null && (
         <Button onPress={() => panel.models.more()}>{words.shelf.more}</Button>
       )}
@@ -61,7 +66,9 @@ export function Scoring({ panel }: { panel: PanelFlow }) {
   }
 }
 
-function ModelCard({ panel, model }: { panel: PanelFlow; model: ModelView }) {
+function ModelCard({ panel, model, alerts }: { panel: PanelFlow } & Shelved) {
+  const { canary, shadow } = model.arms;
+  const tried = canary ?? shadow;
   return (
     <Card>
       <div class="row">
@@ -71,6 +78,15 @@ function ModelCard({ panel, model }: { panel: PanelFlow; model: ModelView }) {
       {model.title !== model.target && <Soft of={words.shelf.predicts(model.target)} />}
       <p>{say(model.headline)}</p>
       <Soft of={words.shelf.age(model.updatedAt, model.live)} />
+      {tried !== undefined && <Soft of={words.shelf.tried(tried)} />}
+      {alerts.map(({ kind, said }) => (
+        <div key={kind} class="alert">
+          <b>{words.alerts[kind]}</b>
+          {said.map((one) => (
+            <p key={one.text}>{say(one)}</p>
+          ))}
+        </div>
+      ))}
       <Predict panel={panel} model={model} />
     </Card>
   );

@@ -7,8 +7,10 @@ import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
 import { Text } from "../parts/text";
 import { columnSpan, regionOfCell } from "../region";
 import { say, words } from "../words/index";
+import { Adopt } from "./adopt";
 import { Frame } from "./frame";
 import { ReadingList } from "./readings";
+import { RealAnswers } from "./real";
 import { Headline, ReportFolds } from "./report";
 import { WhatCounts } from "./whatCounts";
 
@@ -26,6 +28,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
   return (
     <Frame title={report.target} aside={<Aside panel={panel} version={filling.version} />}>
       <div class="settle">
+        <RealAnswers panel={panel} />
         <Filled
           filling={filling}
           place={result.place}
@@ -33,6 +36,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           onUndo={() => train.undo()}
           onAgain={() => train.retry()}
         />
+        <Adopt panel={panel} result={result} />
         <Headline report={report} />
         <WhatCounts report={report} counts={run.plan.counts} onPick={(counts) => void train.weigh(counts)} />
         {notes.map((warning) => (

@@ -12,6 +12,7 @@ import { duration } from "../words/format";
 import { words } from "../words/index";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
+import { RealAnswers } from "./real";
 
 const BUDGETS = [10, 30, 120, 600];
 const COUNTS = ["right", "even", "catching", "sure"] as const;
@@ -27,6 +28,7 @@ export function StartView({ panel }: { panel: PanelFlow }) {
       {look.step === "problem" && <ProblemCard problem={look.problem} onAgain={() => start.refresh()} />}
       {look.step === "looking" && <Soft of={words.moment} />}
       {look.step === "nothing" && <Nothing />}
+      <RealAnswers panel={panel} />
       {look.step === "seen" && <Seen panel={panel} seen={look.glance} />}
     </Frame>
   );

@@ -13,6 +13,7 @@ const moments = new Intl.DateTimeFormat(LANGUAGE, {
 const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
 const percents = new Intl.NumberFormat(LANGUAGE, { style: "percent", maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
+const shortDays = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", timeZone: "UTC" });
 const list = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
 
 /** A count, with marks between thousands. */
@@ -36,6 +37,11 @@ export function percent(share: number): string {
 
 export function day(instant: string | Date): string {
   return days.format(new Date(instant));
+}
+
+/** A day of the calendar, in UTC, at the end of an axis. */
+export function shortDay(instant: Date): string {
+  return shortDays.format(instant);
 }
 
 /** A day with the time of day. */

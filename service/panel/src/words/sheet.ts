@@ -5,13 +5,14 @@ import { say, words } from "./index";
 export function sheetWriter(now: () => Date): Writer {
   const { written } = words;
   return {
-    columnNames: ({ target, version, cut }, ranged) => [
+    columnNames: ({ target, cut }, version, ranged) => [
       written.predicted(target, cut?.counts ?? "right", version, now()),
       ranged ? written.range(version) : written.confidence(version),
       written.because(version),
     ],
-    because: ({ reasons = [], marks, likelier }) =>
+    because: ({ reasons = [], marks, likelier, version }) =>
       [
+        ...(version === undefined ? [] : [written.byVersion(version)]),
         ...(likelier === undefined ? [] : [written.likelier(likelier.value, likelier.chance)]),
         ...reasons.map(say),
         ...marks.map(sayMark),

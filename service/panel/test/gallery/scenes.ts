@@ -1,8 +1,12 @@
 import { localProblem } from "../../src/api/problems";
 import type { ModelView, Problem, Report, TableView, TrainingView } from "../../src/api/wire";
+import { alertsOf } from "../../src/flows/alerts";
+import type { Life } from "../../src/flows/life";
 import type { RunMemory } from "../../src/flows/memory";
 import type { PanelFlow } from "../../src/flows/panel";
+import type { Found } from "../../src/flows/real";
 import { ExampleApi, example } from "../../src/testing/exampleApi";
+import { life, livingModel } from "./life";
 
 /** Every view of the panel, each set up as a person would meet it. */
 export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void> | void>> = {
@@ -41,12 +45,49 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     await panel.showModels();
     const shelf = panel.models.shelf.value;
     if (shelf.step === "loaded") {
-      panel.models.shelf.value = { ...shelf, models: [manyVersions(), otherModel()] };
+      const { quality, drift } = life();
+      const first = { model: livingModel(), alerts: alertsOf(livingModel(), drift, quality) };
+      const models = [first, { model: otherModel(), alerts: [] }];
+      panel.models.shelf.value = { ...shelf, models };
     }
   },
-  model: (panel) => {
-    panel.place.value = { at: "model" };
-    panel.models.opened.value = { step: "loaded", model: manyVersions(), report: rareReport() };
+  model: (panel) => showModel(panel, livingModel(), life(), 3),
+  "model-open": (panel) => showModel(panel, livingModel(), life(), 5),
+  "model-ready": (panel) => {
+    const model = { ...livingModel(), arms: { stable: 3, standby: 2 } };
+    showModel(panel, model, { ...life(), rollout: null, quality: null, drift: null }, 5);
+  },
+  "model-waiting": async (panel) => {
+    const api = panel.api as ExampleApi;
+    const versions = livingModel().versions.filter(({ state }) => state !== "canary");
+    api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
+    await panel.showModel("responded", 5);
+  },
+  "model-refused": (panel) => {
+    showModel(panel, manyVersions(), { ...life(), rollout: null }, 2);
+    const detail = "Version 4 is being tried already. End that trial first.";
+    panel.life.refused.value = problem("rollout-open", "A trial is under way", detail, { status: 409 });
+  },
+  "real-found": (panel) => {
+    panel.compare.state.value = { step: "found", found: found(panel), fresh: 42 };
+  },
+  "real-told": (panel) => {
+    panel.compare.state.value = {
+      step: "told",
+      found: found(panel),
+      tally: { rows: 42, right: 31, guessing: 27, off: null },
+      telling: { matched: 40, waiting: 2, refused: 0, why: [] },
+      live: life().quality?.versions[0] ?? null,
+    };
+  },
+  "result-ready": async (panel) => {
+    await showResult(panel, rareReport());
+    const { value } = panel.train.state;
+    if (value.step === "done") {
+      const filling = { ...value.result.filling, version: 4 };
+      const result = { ...value.result, filling, standing: { state: "ready" as const, refused: null } };
+      panel.train.state.value = { step: "done", result };
+    }
   },
   trouble: (panel) => {
     panel.trouble.value = localProblem("panel-failed", "", "");
@@ -285,6 +326,40 @@ async function showResult(panel: PanelFlow, report: Report): Promise<void> {
   const training = example<TrainingView>("ended");
   panel.train.state.value = {
     step: "done",
-    result: { run, training, table: example("upload"), filling, place: written.region, report },
+    result: {
+      run,
+      training,
+      table: example("upload"),
+      filling,
+      place: written.region,
+      report,
+      standing: { state: "stable", refused: null },
+    },
   };
+}
+
+function showModel(panel: PanelFlow, model: ModelView, known: Life, shown: number): void {
+  panel.place.value = { at: "model" };
+  panel.life.life.value = known;
+  panel.models.opened.value = { step: "loaded", model, report: { ...rareReport(), version: shown } };
+}
+
+function found(panel: PanelFlow): Found {
+  const plan = panel.start.plan.value;
+  if (plan === null) {
+    throw new Error("the gallery has no table");
+  }
+  const { region, sent: inputs, target } = plan;
+  const told = { rows: 42, mark: 1 };
+  const of = {
+    model: "responded",
+    version: 3,
+    target,
+    inputs,
+    key: null,
+    written: { id: "w", region },
+    region,
+    told,
+  };
+  return { of, table: region, names: inputs, told };
 }

@@ -1,0 +1,40 @@
+import type { Api } from "../api/client";
+import { toProblem } from "../api/problems";
+import type { Problem, VersionState } from "../api/wire";
+
+/** What a version does in its model, and why the last wish about it could not be done. */
+export interface Standing {
+  readonly state: VersionState;
+  readonly refused: Problem | null;
+}
+
+/** How a version that waits is to be used beyond the rows it has predicted: by everyone at once, or once it has proved itself. */
+export type Adoption = "everywhere" | "prove";
+
+/** What a version does now; null when that cannot be told. */
+export async function standingOf(
+  api: Api,
+  slug: string,
+  version: number,
+  refused: Problem | null = null,
+): Promise<Standing | null> {
+  const model = await api.model(slug).catch(() => null);
+  const found = model?.versions.find((one) => one.version === version);
+  return found === undefined ? null : { state: found.state, refused };
+}
+
+/** Lets a version be used, and tells what it does afterwards. */
+export async function adopt(
+  api: Api,
+  slug: string,
+  version: number,
+  how: Adoption,
+): Promise<Standing | null> {
+  const request = how === "everywhere" ? { version, weight: 100 } : { version, policy: "standard" };
+  try {
+    await api.life.beginRollout(slug, request);
+  } catch (error) {
+    return standingOf(api, slug, version, toProblem(error));
+  }
+  return standingOf(api, slug, version);
+}

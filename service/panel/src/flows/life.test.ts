@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { localProblem, ProblemError } from "../api/problems";
+import type { ModelView, VersionState } from "../api/wire";
+import { openRun } from "../testing/runs";
+import { alertsOf } from "./alerts";
+import { LifeFlow } from "./life";
+import { daysOf, lineOf, sharesOf } from "./lineage";
+import { ModelsFlow } from "./models";
+
+test("a version that is ready answers a tenth, then everything, and the one before stands by", async () => {
+  const { api, life, model } = await openLife();
+  assert.equal(await life.tryOut(2), true);
+  assert.deepEqual(model().arms, { stable: 1, canary: 2, weight: 10, rollout: "ro_1" });
+  assert.equal(life.life.value?.rollout?.rollout.version, 2);
+  await life.advance(100);
+  assert.deepEqual(model().arms, { stable: 2, standby: 1 });
+  assert.equal(life.life.value?.rollout, null);
+  await life.goBack(1);
+  assert.deepEqual(model().arms, { stable: 1, standby: 2 });
+  assert.deepEqual(api.calls, ["begin 2 10", 'advance ro_1 {"weight":100}', "back 1"]);
+});
+
+test("a trial pauses, goes on, and ends when the person says so", async () => {
+  const { api, life, model } = await openLife();
+  await life.prove(2);
+  await life.pause();
+  assert.equal(life.life.value?.rollout?.rollout.state, "paused");
+  await life.resume();
+  assert.equal(life.life.value?.rollout?.rollout.state, "running");
+  await life.stop();
+  assert.deepEqual(model().arms, { stable: 1 });
+  assert.equal(await life.acknowledge(), false, "the trial is over");
+  assert.equal(life.refused.value?.code, "trial-over");
+  assert.deepEqual(api.calls.slice(0, 2), ["begin 2 standard", "pause ro_1 {}"]);
+});
+
+test("when somebody was faster the problem is shown and the view is read again", async () => {
+  const { api, life, model } = await openLife();
+  const conflict = { ...localProblem("rollout-open", "A trial is under way", ""), status: 409 };
+  api.life.refusal = new ProblemError(conflict);
+  api.modelView = { ...api.modelView, arms: { stable: 1, shadow: 3, rollout: "ro_9" } };
+  api.life.rolloutView = await rolloutOf(api.life, 3);
+  assert.equal(await life.answerAll(2), false);
+  assert.equal(life.refused.value?.code, "rollout-open");
+  assert.equal(model().arms.shadow, 3);
+  assert.equal(life.life.value?.rollout?.rollout.version, 3);
+  life.forget();
+  assert.equal(life.refused.value, null);
+});
+
+test("a note stands in the history", async () => {
+  const { life } = await openLife();
+  await life.note(2, "For the spring campaign");
+  assert.equal(life.life.value?.events[0]?.said.text, "For the spring campaign");
+});
+
+test("a part that cannot be read leaves the others on the page", async () => {
+  const { api, life } = await openLife();
+  api.life.quality = async () => {
+    throw new ProblemError(localProblem("service-unreachable", "", ""));
+  };
+  await life.again();
+  assert.equal(life.life.value?.quality, null);
+  assert.equal(life.life.value?.problem?.code, "service-unreachable");
+  assert.ok(life.life.value?.drift !== null);
+});
+
+test("the line holds every version in use, the one looked at and the newest", () => {
+  const model = withVersions(9);
+  const used = { ...model, arms: { stable: 3, standby: 1 } };
+  assert.deepEqual(
+    lineOf(used, 4).map(({ version }) => version),
+    [1, 3, 4, 8, 9],
+  );
+});
+
+test("shares are of all rows, and unknown where only new rows are tried", () => {
+  assert.deepEqual(
+    sharesOf({ stable: 1, canary: 2, weight: 10 }).map(({ percent }) => percent),
+    [90, 10],
+  );
+  assert.deepEqual(
+    sharesOf({ stable: 1, canary: 2 }).map(({ percent }) => percent),
+    [null, null],
+  );
+});
+
+test("a day with two versions counts their outcomes together and is mature only when both are", () => {
+  const day = { day: "2026-03-01", rows: 40 };
+  const merged = daysOf([
+    { ...day, version: 1, known: 30, mature: true, value: 80 },
+    { ...day, version: 2, known: 10, mature: false, value: 60 },
+    { ...day, version: 2, day: "2026-03-02", known: 0, mature: false, value: null },
+  ]);
+  assert.deepEqual(merged, [{ at: Date.parse("2026-03-01"), value: 75, known: 40, mature: false }]);
+});
+
+test("drift and quality speak only of what matters", async () => {
+  const { api } = await openLife();
+  const { qualityView, driftView } = api.life;
+  assert.deepEqual(alertsOf(api.modelView, driftView, qualityView), []);
+  const words = { code: "drift-higher", args: {}, text: "“age” is 6 years higher than in training" };
+  const age = {
+    column: "age",
+    state: "drifted" as const,
+    words: [words],
+    was: { missing: 0 },
+    is: { missing: 0 },
+  };
+  const drifted = { ...driftView, state: "drifted" as const, columns: [age] };
+  assert.deepEqual(alertsOf(api.modelView, drifted, qualityView), [{ kind: "drift", said: [words] }]);
+});
+
+async function openLife() {
+  const { api } = openRun();
+  api.modelView = withVersions(3, api.modelView);
+  const models = new ModelsFlow(api);
+  const life = new LifeFlow(api, models);
+  await life.open("responded");
+  const model = () => {
+    const { value } = models.opened;
+    assert.equal(value.step, "loaded");
+    return value.model;
+  };
+  return { api, life, model };
+}
+
+function withVersions(count: number, model: ModelView = openRun().api.modelView): ModelView {
+  const [first] = model.versions;
+  assert.ok(first !== undefined);
+  const versions = Array.from({ length: count }, (_, index) => {
+    const state: VersionState = index === 0 ? "stable" : "ready";
+    return { ...first, version: index + 1, state };
+  });
+  return { ...model, versions: versions.reverse() };
+}
+
+async function rolloutOf(life: ReturnType<typeof openRun>["api"]["life"], version: number) {
+  const { refusal } = life;
+  life.refusal = null;
+  const view = await life.beginRollout("responded", { version });
+  life.refusal = refusal;
+  return view;
+}

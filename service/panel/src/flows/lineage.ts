@@ -1,0 +1,57 @@
+import type { Arms, DayQuality, ModelView } from "../api/wire";
+
+type Version = ModelView["versions"][number];
+
+/** Versions that a narrow line can show. */
+const MOST = 5;
+
+/** The versions for a line, oldest first: those in use, the one that is looked at and the newest others. */
+export function lineOf({ versions, arms }: ModelView, shown: number): Version[] {
+  const used = [arms.stable, arms.canary, arms.shadow, arms.standby, shown];
+  const must = versions.filter(({ version }) => used.includes(version));
+  const others = versions.filter(({ version }) => !used.includes(version));
+  const room = Math.max(0, MOST - must.length);
+  return [...must, ...newestFirst(others).slice(0, room)].sort((one, other) => one.version - other.version);
+}
+
+/** Percent of the rows that each version answers, the one that answers first; a trial on new rows has no share. */
+export function sharesOf({ stable, canary, weight }: Arms): { version: number; percent: number | null }[] {
+  if (stable === undefined) {
+    return [];
+  }
+  if (canary === undefined) {
+    return [{ version: stable, percent: 100 }];
+  }
+  return [
+    { version: stable, percent: weight === undefined ? null : 100 - weight },
+    { version: canary, percent: weight ?? null },
+  ];
+}
+
+/** A day of a model in use. */
+export interface Day {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly value: number;
+  readonly known: number;
+  readonly mature: boolean;
+}
+
+/** Days with known outcomes, the versions of each day together by how many outcomes they have. */
+export function daysOf(days: readonly DayQuality[]): Day[] {
+  const merged = new Map<string, Day>();
+  for (const { day, value, known, mature } of days) {
+    if (value !== null && known > 0) {
+      const before = merged.get(day);
+      const all = known + (before?.known ?? 0);
+      const sum = value * known + (before?.value ?? 0) * (before?.known ?? 0);
+      const at = Date.parse(day);
+      merged.set(day, { at, value: sum / all, known: all, mature: mature && (before?.mature ?? true) });
+    }
+  }
+  return [...merged.values()].sort((one, other) => one.at - other.at);
+}
+
+function newestFirst(versions: readonly Version[]): Version[] {
+  return [...versions].sort((one, other) => other.version - one.version);
+}

@@ -1,0 +1,167 @@
+import type { LifeApi, RolloutStep } from "../api/life";
+import type {
+  Arms,
+  Drift,
+  ModelEvent,
+  ModelEventPage,
+  ModelView,
+  OutcomeItem,
+  OutcomeList,
+  QualityView,
+  RolloutChange,
+  RolloutRequest,
+  RolloutView,
+  RolloutWhole,
+  VersionState,
+  VersionView,
+} from "../api/wire";
+import { example } from "./exampleApi";
+
+/** Where the example keeps its model, and what it was asked. */
+interface Owner {
+  modelView: ModelView;
+  readonly calls: string[];
+}
+
+/** The life of the example's model: wishes move its arms at once, as the service does. */
+export class ExampleLife implements LifeApi {
+  readonly told: OutcomeItem[][] = [];
+  qualityView: QualityView = example("live quality");
+  driftView: Drift = example("drift");
+  rolloutView: RolloutView | null = null;
+  events: ModelEvent[] = [example("note on a version")];
+  /** What becomes of outcomes; by default all find their rows. */
+  take: (items: readonly OutcomeItem[]) => OutcomeList["items"] = (items) =>
+    items.map(() => ({ status: "matched" }));
+  /** Thrown by the next wish, such as the problem of somebody who was faster. */
+  refusal: Error | null = null;
+
+  constructor(private readonly owner: Owner) {}
+
+  async version(): Promise<VersionView> {
+    return example("version");
+  }
+
+  async history(): Promise<ModelEventPage> {
+    return { items: this.events, next: null };
+  }
+
+  async note(_: string, version: number, text: string): Promise<ModelEvent> {
+    this.#wish(`note ${version}`);
+    const said = { code: "history-note", args: { text }, text };
+    const event = { ...example<ModelEvent>("note on a version"), version, said, n: this.events.length + 3 };
+    this.events = [event, ...this.events];
+    return event;
+  }
+
+  async quality(): Promise<QualityView> {
+    return this.qualityView;
+  }
+
+  async drift(): Promise<Drift> {
+    return this.driftView;
+  }
+
+  async beginRollout(model: string, request: RolloutRequest): Promise<RolloutView> {
+    const { version, policy, weight } = request;
+    this.#wish(`begin ${version} ${policy ?? weight}`);
+    const view = this.#begun(model, version);
+    if (weight === 100) {
+      this.#arms({ stable: version, standby: this.owner.modelView.live });
+      return { ...view, state: "promoted" };
+    }
+    this.rolloutView = view;
+    const { stable = 1 } = this.owner.modelView.arms;
+    this.#arms(
+      weight === undefined
+        ? { stable, shadow: version, rollout: view.id }
+        : { stable, canary: version, weight, rollout: view.id },
+    );
+    return view;
+  }
+
+  async rollout(): Promise<RolloutWhole> {
+    if (this.rolloutView === null) {
+      throw new Error("there is no rollout");
+    }
+    return { rollout: this.rolloutView, verdicts: [] };
+  }
+
+  async changeRollout(_: string, id: string, step: RolloutStep, change: RolloutChange): Promise<RolloutView> {
+    this.#wish(`${step} ${id} ${JSON.stringify(change)}`);
+    const view = (await this.rollout()).rollout;
+    const { live, arms } = this.owner.modelView;
+    if (step === "abort" || change.weight === 100) {
+      const over = step === "abort" ? "aborted" : "promoted";
+      this.#arms(over === "aborted" ? { stable: live } : { stable: view.version, standby: live });
+      this.rolloutView = null;
+      return { ...view, state: over };
+    }
+    if (change.weight !== undefined) {
+      this.#arms({ ...arms, weight: change.weight });
+    }
+    this.rolloutView = { ...view, state: step === "pause" ? "paused" : "running" };
+    return this.rolloutView;
+  }
+
+  async goBack(_: string, to: number): Promise<Arms> {
+    this.#wish(`back ${to}`);
+    return this.#arms({ stable: to, standby: this.owner.modelView.live });
+  }
+
+  async outcomes(model: string, items: readonly OutcomeItem[]): Promise<OutcomeList> {
+    this.told.push([...items]);
+    const taken = this.take(items);
+    const count = (status: string) => taken.filter((one) => one.status === status).length;
+    const counts = { matched: count("matched"), waiting: count("waiting"), refused: count("refused") };
+    return { model, ...counts, items: taken };
+  }
+
+  /** Says who answers from now on, and what each version is therefore. */
+  #arms(arms: Arms): Arms {
+    const { modelView } = this.owner;
+    const now = (version: number, before: VersionState): VersionState => {
+      const arm = (["stable", "canary", "shadow", "standby"] as const).find((one) => arms[one] === version);
+      return arm ?? (["ready", "canary", "shadow"].includes(before) ? "ready" : "retired");
+    };
+    this.owner.modelView = {
+      ...modelView,
+      arms,
+      epoch: modelView.epoch + 1,
+      live: arms.stable ?? 0,
+      versions: modelView.versions.map((one) => ({ ...one, state: now(one.version, one.state) })),
+    };
+    return arms;
+  }
+
+  #wish(call: string): void {
+    this.owner.calls.push(call);
+    const { refusal } = this;
+    this.refusal = null;
+    if (refusal !== null) {
+      throw refusal;
+    }
+  }
+
+  #begun(model: string, version: number): RolloutView {
+    return {
+      id: "ro_1",
+      model,
+      version,
+      baseline: this.owner.modelView.live,
+      policy: "standard",
+      steps: ["replay", "shadow", "1 %", "5 %", "25 %", "50 %", "all"],
+      step: 0,
+      weight: 0,
+      state: "running",
+      acknowledged: false,
+      stepSince: "2026-03-02T09:30:00Z",
+      stepRows: 0,
+      shadow: { scored: 0, dropped: 0, failed: 0 },
+      decision: null,
+      author: "k_1",
+      startedAt: "2026-03-02T09:30:00Z",
+      endedAt: null,
+    };
+  }
+}
