@@ -428,6 +428,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/models/{model}/pins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        /** Rows that every new version must get right */
+        readonly get: operations["listPins"];
+        readonly put?: never;
+        /** Pin a row with the answer it must get; a version that gets it wrong is not tried (409 pinned-rows-wrong) */
+        readonly post: operations["pinRow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/pins/{pin}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly pin: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Unpin a row */
+        readonly delete: operations["unpinRow"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}/pins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        /** What a version says of the pinned rows */
+        readonly get: operations["checkPins"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/models/{model}/versions/{version}/diff/{to}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+                readonly to: number;
+            };
+            readonly cookie?: never;
+        };
+        /** What is different between two versions */
+        readonly get: operations["diffVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/models/{model}/versions/{version}/restore": {
         readonly parameters: {
             readonly query?: never;
@@ -922,7 +1007,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1470,6 +1555,47 @@ export interface components {
             readonly author: string;
             readonly startedAt: components["schemas"]["Instant"];
             readonly endedAt: components["schemas"]["Instant"] | null;
+        };
+        readonly Pin: {
+            readonly id: string;
+            readonly cells: {
+                readonly [key: string]: components["schemas"]["Cell"];
+            };
+            readonly expected: components["schemas"]["Cell"];
+            readonly tolerance: number | null;
+            readonly note: string | null;
+            readonly author: string;
+            readonly createdAt: components["schemas"]["Instant"];
+        };
+        readonly VersionDiff: {
+            readonly model: components["schemas"]["Slug"];
+            readonly from: number;
+            readonly to: number;
+            /** @description Columns that only `to` needs */
+            readonly added: readonly string[];
+            /** @description Columns that only `from` needs */
+            readonly removed: readonly string[];
+            /** @description Columns that the two read as different kinds */
+            readonly reread: readonly string[];
+            /** @description What their reports say of each */
+            readonly quality: {
+                readonly from: components["schemas"]["Score"];
+                readonly to: components["schemas"]["Score"];
+                readonly headlineFrom: components["schemas"]["Sentence"];
+                readonly headlineTo: components["schemas"]["Sentence"];
+            };
+            /** @description Share of each column in what the two decide */
+            readonly importances: readonly {
+                readonly column: string;
+                readonly from: number;
+                readonly to: number;
+            }[];
+            /** @description Rows asked about lately, answered by both; null when none are kept */
+            readonly rows: {
+                readonly asked: number;
+                readonly changed: number;
+            } | null;
+            readonly words: readonly components["schemas"]["Sentence"][];
         };
         readonly RolloutRequest: {
             readonly version: number;
@@ -2718,6 +2844,156 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ModelEvent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listPins: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rows, oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Pin"][];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly pinRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description By column */
+                    readonly cells: {
+                        readonly [key: string]: components["schemas"]["Cell"];
+                    };
+                    readonly expected: components["schemas"]["Cell"];
+                    /** @description How far a number may be off */
+                    readonly tolerance?: number;
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Pinned */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pin"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly unpinRow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly pin: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Unpinned */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly checkPins: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Each row with the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly version: number;
+                        readonly items: readonly {
+                            readonly pin: components["schemas"]["Pin"];
+                            readonly said: components["schemas"]["Cell"];
+                            readonly right: boolean;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly diffVersions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+                readonly to: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The differences */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionDiff"];
                 };
             };
             readonly default: components["responses"]["Problem"];

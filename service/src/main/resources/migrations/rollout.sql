@@ -61,3 +61,22 @@ create table rollout_evidence (
   constraint rollout_evidence_rollout foreign key (workspace, rollout)
     references rollout (workspace, id) on delete cascade
 );
+
+--changeset click-ml:rollout-5
+create table pinned_row (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  id varchar(40) not null,
+  cells longtext not null,
+  expected longtext not null,
+  tolerance double,
+  note varchar(500),
+  author varchar(40) not null,
+  created_at datetime(6) not null,
+  primary key (workspace, id),
+  constraint pinned_row_model foreign key (workspace, model)
+    references model (workspace, slug) on delete cascade
+);
+
+--changeset click-ml:rollout-6
+create index pinned_row_by_model on pinned_row (workspace, model, created_at);

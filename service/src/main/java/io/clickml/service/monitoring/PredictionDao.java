@@ -166,6 +166,16 @@ interface PredictionDao {
   List<LoggedPrediction> judgeable(
       String workspace, String model, int version, Instant after, int limit);
 
+  /** Rows of a version with kept cells that somebody asked about, newest first. */
+  @SqlQuery(
+      """
+      select * from prediction
+      where workspace = :workspace and model = :model and version = :version
+        and cells is not null and arm not in ('shadow', 'replay', 'control')
+      order by answered_at desc, id limit :limit
+      """)
+  List<LoggedPrediction> asked(String workspace, String model, int version, int limit);
+
   @SqlQuery("select workspace, model, count(*) as n from prediction group by workspace, model")
   List<OfModel> counts();
 

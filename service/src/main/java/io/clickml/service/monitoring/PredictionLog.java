@@ -114,6 +114,13 @@ public final class PredictionLog implements PredictionListener {
         facts.columns(), predictions.judgeable(workspace, model, live, after, limit), json);
   }
 
+  /** Rows that a version was asked about, newest first, for another version to answer. */
+  public Logged asked(String workspace, String model, int version, int limit) {
+    VersionFacts facts = VersionFacts.of(models.version(workspace, model, version), json);
+    return ReplayRows.of(
+        facts.columns(), predictions.asked(workspace, model, version, limit), json);
+  }
+
   private void keep(AnsweredCall call, AnsweredPart part, AnsweredPart named, String arm) {
     if (settings.keep() == MonitoringSettings.Keep.NONE) {
       return;

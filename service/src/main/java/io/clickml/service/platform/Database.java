@@ -5,6 +5,7 @@ import io.dropwizard.db.ManagedDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
@@ -81,9 +82,13 @@ public final class Database {
         });
   }
 
-  /** Whether a statement was refused because a key was taken or a row is still needed. */
+  /**
+   * Whether a statement was refused because a key was taken, a row is still needed, or another
+   * transaction had what it wanted.
+   */
   public static boolean refused(JdbiException failure) {
-    return failure.getCause() instanceof SQLIntegrityConstraintViolationException;
+    return failure.getCause() instanceof SQLIntegrityConstraintViolationException
+        || failure.getCause() instanceof SQLTransactionRollbackException;
   }
 
   /** For what takes a data source of its own, such as timers and migrations. */

@@ -10,6 +10,7 @@ import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.PredictionListener;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class EventBook implements PredictionListener {
   private static final int LATENCIES = 1_024;
   private static final int LEAST_LATENCIES = 200;
   private static final double SLOW = 0.99;
+  // A larger version may take longer, as long as nobody would notice.
+  private static final int TIMES_SLOW = 2;
+  private static final long NOTICED = Duration.ofMillis(50).toNanos();
   // Time per call says something only where calls are alike.
   private static final int FEW_ROWS = 16;
 
@@ -48,15 +52,23 @@ final class EventBook implements PredictionListener {
     if (call.rollout() == null) {
       return;
     }
-    rollouts.find(call.workspace(), call.rollout()).ifPresent(rollout -> note(rollout, call));
+    rollouts
+        .find(call.workspace(), call.rollout())
+        .ifPresent(
+            rollout -> {
+              freeze(rollout);
+              note(rollout, call);
+            });
   }
 
-  /** Nanoseconds above which a call of few rows is slow for a version; null when not known. */
-  Long slowNanos(String workspace, String model, int version) {
-    Histogram known = latencies.get(slot(workspace, model, version));
-    return known == null || known.getCount() < LEAST_LATENCIES
-        ? null
-        : (long) known.getSnapshot().getValue(SLOW);
+  /** Freezes what counts as slow in a rollout, once enough calls of its baseline are known here. */
+  private void freeze(Rollout rollout) {
+    Histogram known = latencies.get(slot(rollout.workspace(), rollout.model(), rollout.baseline()));
+    if (rollout.slowNanos() == null && known != null && known.getCount() >= LEAST_LATENCIES) {
+      double usual = known.getSnapshot().getValue(SLOW);
+      long slow = Math.max(NOTICED, (long) (TIMES_SLOW * usual));
+      rollouts.slow(rollout.workspace(), rollout.id(), slow);
+    }
   }
 
   /** Forgets rollouts that have ended. */

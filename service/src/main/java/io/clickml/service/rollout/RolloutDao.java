@@ -87,6 +87,14 @@ interface RolloutDao {
   @SqlUpdate("update rollout set acknowledged = true where workspace = :workspace and id = :id")
   void acknowledge(String workspace, String id);
 
+  /** Freezes what counts as slow; what was frozen stays. */
+  @SqlUpdate(
+      """
+      update rollout set slow_nanos = :nanos
+      where workspace = :workspace and id = :id and slow_nanos is null
+      """)
+  void slow(String workspace, String id, long nanos);
+
   @SqlUpdate("update rollout set replayed = true where workspace = :workspace and id = :id")
   void replayed(String workspace, String id);
 

@@ -27,6 +27,9 @@ public final class RolloutModule {
   private final Platform platform;
   private final Router router;
   private final RolloutService service;
+  private final DiffService diffs;
+  private final ModelService models;
+  private final Pins pins;
   private final Shadow shadow;
   private final EventBook events;
   private final Watch watch;
@@ -39,6 +42,8 @@ public final class RolloutModule {
       LoadedScorers scorers,
       MonitoringModule monitoring) {
     this.platform = platform;
+    this.models = models;
+    this.pins = new Pins(platform, models, scorers);
     this.router = new RolloutRouter(models, monitoring.log());
     PolicyColumn policies = new PolicyColumn(platform.json());
     Transitions transitions =
@@ -51,7 +56,9 @@ public final class RolloutModule {
             scorers,
             new Policies(settings.policies()),
             transitions,
-            monitoring.log());
+            monitoring.log(),
+            pins);
+    this.diffs = new DiffService(models, scorers, monitoring.log(), platform.json());
     this.shadow =
         new Shadow(
             platform.database(),
@@ -75,6 +82,8 @@ public final class RolloutModule {
   public void register(JerseyEnvironment jersey, Idempotency idempotency) {
     RolloutViews views = new RolloutViews(service, platform.database(), platform.json());
     jersey.register(new RolloutResource(service, views, idempotency));
+    jersey.register(new DiffResource(diffs));
+    jersey.register(new PinResource(pins, models, idempotency));
   }
 
   /** Listens to answers, and looks after rollouts as long as the process lives. */

@@ -37,6 +37,7 @@ public final class RolloutService {
   private final PolicyColumn column;
   private final Transitions transitions;
   private final PredictionLog log;
+  private final Pins pins;
   private final RolloutDao rollouts;
 
   RolloutService(
@@ -46,7 +47,8 @@ public final class RolloutService {
       LoadedScorers scorers,
       Policies policies,
       Transitions transitions,
-      PredictionLog log) {
+      PredictionLog log,
+      Pins pins) {
     this.platform = platform;
     this.models = models;
     this.moves = moves;
@@ -55,6 +57,7 @@ public final class RolloutService {
     this.column = new PolicyColumn(platform.json());
     this.transitions = transitions;
     this.log = log;
+    this.pins = pins;
     this.rollouts = platform.database().dao(RolloutDao.class);
   }
 
@@ -112,6 +115,7 @@ public final class RolloutService {
     Schema own = scorers.of(version).schema();
     Compatibility.check(
         version, own, scorers.of(live).schema(), Boolean.TRUE.equals(request.newColumns()));
+    pins.require(version);
     boolean oneDocument = fromOneDocument(workspace, model);
     Policy fitting = oneDocument ? policy.forOneDocument() : policy;
     Rollout rollout = fresh(version, live, fitting, actor);

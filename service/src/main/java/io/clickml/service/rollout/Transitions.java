@@ -40,8 +40,9 @@ final class Transitions {
   void begin(Rollout rollout, Sentence why) {
     database.transact(
         () -> {
-          insert(rollout);
+          // The model first: whoever begins at the same moment waits for it here.
           place(rollout, policies.read(rollout).steps().get(rollout.step()), "rollout", why);
+          insert(rollout);
         });
   }
 

@@ -1,0 +1,59 @@
+package io.clickml.service.rollout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickml.modelstore.Sentence;
+import java.util.List;
+
+/**
+ * What is different between two versions of a model, on the wire.
+ *
+ * @param model slug
+ * @param from a version
+ * @param to another
+ * @param added columns that only {@code to} needs
+ * @param removed columns that only {@code from} needs
+ * @param reread columns that the two read as different kinds
+ * @param quality what their reports say of each
+ * @param importances share of each column in what the two decide, the largest first
+ * @param rows what they say of recent rows; null when none are kept
+ * @param words the gist
+ */
+record VersionDiff(
+    String model,
+    int from,
+    int to,
+    List<String> added,
+    List<String> removed,
+    List<String> reread,
+    Quality quality,
+    List<Importance> importances,
+    Rows rows,
+    List<Sentence> words) {
+  /**
+   * What reports say.
+   *
+   * @param from score of {@code from}
+   * @param to score of {@code to}
+   * @param headlineFrom in words
+   * @param headlineTo in words
+   */
+  record Quality(JsonNode from, JsonNode to, JsonNode headlineFrom, JsonNode headlineTo) {}
+
+  /**
+   * A column's share, 0 to 1.
+   *
+   * @param column its name
+   * @param from in {@code from}
+   * @param to in {@code to}
+   */
+  record Importance(String column, double from, double to) {}
+
+  /**
+   * Rows that were asked about lately, answered by both.
+   *
+   * @param asked how many
+   * @param changed to how many they give another answer; for numbers: further apart than {@code
+   *     from} is usually off
+   */
+  record Rows(int asked, int changed) {}
+}

@@ -1,0 +1,276 @@
+package io.clickml.service.rollout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.clickml.service.ClickMlServer;
+import io.clickml.service.ClickMlServer.Answer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Versions that take over, or do not, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RolloutContract {
+  /** Settings under which steps take no time. */
+  static final String[] QUICK = {
+    "rollouts.policies.fast.stepSeconds=0",
+    "rollouts.policies.fast.wholeSeconds=0",
+    "rollouts.policies.fast.stepRows=100",
+    "rollouts.shadow.share=1"
+  };
+
+  private static final String MODEL = World.MODEL;
+
+  private World world;
+
+  /** The service, on some database. */
+  abstract ClickMlServer server();
+
+  @BeforeAll
+  void train() {
+    world = new World(server(), 11);
+    world.train("bought", true);
+    world.train("opposite", false);
+  }
+
+  /** Whatever a test left behind: nothing under way, the first version live. */
+  @AfterEach
+  void settle() {
+    JsonNode open = server().get(MODEL).body().at("/arms/rollout");
+    if (!open.isMissingNode()) {
+      server().post(MODEL + "/rollouts/" + open.asText() + "/abort", "{}");
+    }
+    if (live() != 1) {
+      Answer back = server().post(MODEL + "/rollback", "{\"to\":1,\"reason\":\"the next test\"}");
+      assertEquals(200, back.status(), back.text());
+    }
+  }
+
+  @Test
+  void aVersionThatIsNotWorseTakesOverStepByStep() {
+    int version = world.bring("bought", "bought");
+    List<World.Customer> before = world.customers(300);
+    world.ask(before, null);
+    world.tell(before);
+
+    String rollout = world.begin("{\"version\":%d,\"policy\":\"fast\"}".formatted(version));
+    String ended = world.liveUntilEnd(rollout);
+
+    assertEquals("promoted", ended, server().get(rollout).text());
+    assertEquals(version, live());
+    assertEquals("standby", state(1));
+    Set<String> kinds = new HashSet<>();
+    server()
+        .get(MODEL + "/history?limit=100")
+        .body()
+        .at("/items")
+        .forEach(event -> kinds.add(event.at("/kind").asText()));
+    assertTrue(kinds.containsAll(Set.of("made", "step", "promoted")), kinds.toString());
+    JsonNode verdicts = server().get(rollout).body().at("/verdicts");
+    assertTrue(verdicts.size() >= 2, verdicts.toString());
+  }
+
+  @Test
+  void aWorseVersionIsSentBackByItself() {
+    int version = world.bring("bought-2", "bought");
+
+    String rollout =
+        world.begin(
+            "{\"version\":%d,\"policy\":\"manual\",\"weight\":50,\"reason\":\"forced\"}"
+                .formatted(version));
+    String ended = world.liveUntilEnd(rollout);
+
+    assertEquals("rolled-back", ended, server().get(rollout).text());
+    assertEquals(1, live());
+    assertEquals("rejected", state(version));
+    Answer again = server().post(MODEL + "/rollouts", "{\"version\":%d}".formatted(version));
+    assertEquals("version-not-ready", again.at("/code"), again.text());
+    String restore = MODEL + "/versions/" + version + "/restore";
+    assertEquals(400, server().post(restore, "{\"reason\":\" \"}").status());
+    assertEquals(200, server().post(restore, "{\"reason\":\"the labels were wrong\"}").status());
+    assertEquals("ready", state(version));
+  }
+
+  @Test
+  void aDocumentNeverMixesTwoVersionsAndRowsWithoutOneGoByKey() {
+    int version = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"policy\":\"manual\",\"weight\":40}".formatted(version));
+
+    for (int n = 0; n < 20; n++) {
+      Set<Integer> versions = versions(world.ask(world.customers(30), "sheet " + n));
+      assertEquals(1, versions.size(), "sheet " + n);
+    }
+    List<World.Customer> some = world.customers(300);
+    JsonNode mixed = world.ask(some, null);
+    assertEquals(Set.of(1, version), versions(mixed));
+    assertEquals(mixed.at("/predictions"), world.ask(some, null).at("/predictions"));
+  }
+
+  @Test
+  void goesBackAtOnceAndForthAgain() {
+    int version = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"weight\":100}".formatted(version));
+    assertEquals(version, live());
+
+    Answer back = server().post(MODEL + "/rollback", "{\"reason\":\"not sure\"}");
+
+    assertEquals(1, back.body().at("/arms/stable").asInt(), back.text());
+    assertEquals(1, world.ask(world.customers(1), null).at("/version").asInt());
+    assertEquals(409, server().send("DELETE", MODEL + "/versions/" + version, "*/*", "").status());
+    Answer forth = server().post(MODEL + "/rollback", "{}");
+    assertEquals(version, forth.body().at("/arms/stable").asInt(), forth.text());
+  }
+
+  @Test
+  void refusesWhatMakesNoSenseAndChangesNothing() {
+    int version = world.bring("bought", "bought");
+    String before = server().get(MODEL).text();
+
+    refused(404, "not-found", "{\"version\":999}");
+    refused(409, "version-not-ready", "{\"version\":1}");
+    refused(400, "field-missing", "{}");
+    for (String weight : List.of("-1", "100.5", "1e9")) {
+      Answer answer =
+          refused(
+              400, "field-invalid", "{\"version\":%d,\"weight\":%s}".formatted(version, weight));
+      assertEquals("weight", answer.at("/field"));
+    }
+    refused(400, "field-invalid", "{\"version\":%d,\"policy\":\"brave\"}".formatted(version));
+    refused(400, "field-unknown", "{\"version\":%d,\"speed\":1}".formatted(version));
+    Answer nothing = server().post("/v1/models/none/rollouts", "{\"version\":1}");
+    assertEquals(404, nothing.status());
+    assertEquals(404, server().get(MODEL + "/rollouts/ro_NONE").status());
+    assertEquals(before, server().get(MODEL).text());
+
+    String rollout = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
+    refused(409, "rollout-open", "{\"version\":%d}".formatted(version));
+    assertEquals(200, server().post(rollout + "/advance", "{\"weight\":30}").status());
+    Answer less = server().post(rollout + "/advance", "{\"weight\":10}");
+    assertEquals("weight", less.at("/field"), less.text());
+    assertEquals(409, server().send("DELETE", MODEL + "/versions/" + version, "*/*", "").status());
+    assertEquals(200, server().post(rollout + "/abort", "{}").status());
+    assertEquals(200, server().post(rollout + "/abort", "{}").status());
+    assertEquals("rollout-ended", server().post(rollout + "/advance", "{}").at("/code"));
+    assertEquals("ready", state(version));
+  }
+
+  @Test
+  void refusesAVersionThatRowsOfTodayDoNotFit() {
+    StringBuilder csv = new StringBuilder("age,mails,city,shop,bought\n");
+    for (World.Customer each : world.customers(300)) {
+      csv.append(each.age()).append(',').append(each.mails()).append(',').append(each.city());
+      csv.append(each.bought() ? ",big,yes\n" : ",small,no\n");
+    }
+    String table = server().send("POST", "/v1/tables", "text/csv", csv.toString()).at("/id");
+    String training =
+        "/v1/trainings/"
+            + server()
+                .post(
+                    "/v1/trainings",
+                    "{\"table\":\"%s\",\"model\":\"bought\",\"budgetSeconds\":600}"
+                        .formatted(table))
+                .at("/id");
+    World.awaitThat(
+        () -> server().get(training).body().at("/progress/best/value").asDouble() > 0.8);
+    server().post(training + "/finish", "");
+    World.awaitThat(() -> server().get(training).at("/state").equals("succeeded"));
+    int version = server().get(training).body().at("/version").asInt();
+
+    Answer answer = refused(409, "version-incompatible", "{\"version\":%d}".formatted(version));
+
+    assertEquals("shop", answer.at("/args/columns/0"), answer.text());
+  }
+
+  @Test
+  void aVersionThatGetsAPinnedRowWrongIsNotTried() {
+    int version = world.bring("bought-2", "bought");
+    String row = "{\"cells\":{\"age\":40,\"mails\":11,\"city\":\"Graz\"},\"expected\":\"yes\"}";
+    Answer pinned = server().post(MODEL + "/pins", row);
+    assertEquals(201, pinned.status(), pinned.text());
+
+    Answer answer = refused(409, "pinned-rows-wrong", "{\"version\":%d}".formatted(version));
+
+    assertEquals(pinned.at("/id"), answer.at("/args/pins/0"));
+    Answer checked = server().get(MODEL + "/versions/" + version + "/pins");
+    assertEquals("no", checked.at("/items/0/said"), checked.text());
+    String address = MODEL + "/pins/" + pinned.at("/id");
+    assertEquals(204, server().send("DELETE", address, "*/*", "").status());
+    assertEquals(404, server().send("DELETE", address, "*/*", "").status());
+    Answer differs = server().get(MODEL + "/versions/1/diff/" + version);
+    assertEquals(200, differs.status(), differs.text());
+    assertEquals("mails", differs.at("/importances/0/column"), differs.text());
+  }
+
+  @Test
+  void ofTwoAtTheSameInstantOneIsHeard() throws Exception {
+    int version = world.bring("bought", "bought");
+    String wish = "{\"version\":%d,\"policy\":\"manual\"}".formatted(version);
+
+    List<Integer> begun = together(() -> server().post(MODEL + "/rollouts", wish).status());
+    assertEquals(Set.of(201, 409), Set.copyOf(begun), begun.toString());
+    assertEquals(1, begun.stream().filter(status -> status == 201).count());
+
+    String rollout = MODEL + "/rollouts/" + server().get(MODEL).at("/arms/rollout");
+    List<Integer> promoted =
+        together(() -> server().post(rollout + "/advance", "{\"weight\":100}").status());
+    assertEquals(1, promoted.stream().filter(status -> status == 200).count(), promoted.toString());
+    assertEquals(version, live());
+  }
+
+  private static List<Integer> together(Callable<Integer> call) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      return threads.invokeAll(List.of(call, call, call, call)).stream()
+          .map(RolloutContract::result)
+          .toList();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static Integer result(Future<Integer> future) {
+    try {
+      return future.get();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Answer refused(int status, String code, String wish) {
+    Answer answer = server().post(MODEL + "/rollouts", wish);
+    assertEquals(status, answer.status(), answer.text());
+    assertEquals(code, answer.at("/code"), answer.text());
+    return answer;
+  }
+
+  private int live() {
+    return server().get(MODEL).body().at("/live").asInt();
+  }
+
+  private String state(int version) {
+    return server().get(MODEL + "/versions/" + version).at("/state");
+  }
+
+  private static Set<Integer> versions(JsonNode answer) {
+    Set<Integer> versions = new HashSet<>();
+    answer
+        .at("/predictions")
+        .forEach(
+            each ->
+                versions.add(
+                    each.has("version")
+                        ? each.at("/version").asInt()
+                        : answer.at("/version").asInt()));
+    return versions;
+  }
+}
