@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer.Answer;
+import io.clickml.service.Workbooks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What outcomes and live quality do over HTTP, on every kind of database. */
 abstract class MonitoringContract extends MonitoringStage {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   @Test
   void givesTheSameFiguresHoweverOutcomesArrive() {
     long seed = new Random().nextLong();
@@ -165,6 +169,26 @@ abstract class MonitoringContract extends MonitoringStage {
     assertEquals("B2", refused.at("/cell"));
     Answer missing = server().send("POST", address + OUTCOMES, "text/csv", "key,x\nKey-0,yes\n");
     assertEquals("column-missing", missing.at("/code"), missing.text());
+  }
+
+  @Test
+  void takesAndAnswersWorkbooks() {
+    String address = model("workbook", 1);
+    predict(address, 0, 2);
+    List<List<Object>> told =
+        List.of(
+            List.of("key", "value", "revision"),
+            List.of("Key-0", "yes", 1),
+            List.of("Key-1", "no", 1.5));
+
+    Answer answer = server().send("POST", address + OUTCOMES, XLSX, Workbooks.of(told));
+    assertEquals(200, answer.status(), answer.text());
+    List<List<Object>> rows = Workbooks.read(answer.response().body());
+    assertEquals(List.of("key", "value", "revision", "status", "problem"), rows.get(0));
+    assertEquals("matched", rows.get(1).get(3));
+    assertEquals("refused", rows.get(2).get(3));
+    assertTrue(rows.get(2).get(4).toString().contains("whole number"), rows.toString());
+    assertEquals(1, figures(address).at("/versions/0/known").asInt());
   }
 
   @Test
