@@ -2,6 +2,7 @@ import { after, before } from "node:test";
 import { launchChromium } from "../test/chromium";
 import { anyWindow } from "./anyWindow";
 import type { Stage } from "./browser";
+import { life } from "./life";
 import { mainJob } from "./mainJob";
 import { ownTable } from "./ownTable";
 import { startService } from "./service";
@@ -20,6 +21,6 @@ after(async () => {
   await stop();
 });
 
-for (const suite of [mainJob, ownTable, anyWindow]) {
+for (const suite of [mainJob, ownTable, life, anyWindow]) {
   suite(() => stage);
 }

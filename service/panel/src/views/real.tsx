@@ -34,7 +34,11 @@ export function RealAnswers({ panel }: { panel: PanelFlow }) {
         </Card>
       );
     case "told":
-      return <Score panel={panel} told={state} />;
+      return (
+        <div class="settle">
+          <Score panel={panel} told={state} />
+        </div>
+      );
     case "problem":
       return <ProblemCard problem={state.problem} onLeave={() => compare.close()} leave={words.close} />;
   }

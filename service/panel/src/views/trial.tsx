@@ -48,6 +48,7 @@ function Ladder({ rollout: { steps, step, stepRows, shadow } }: { rollout: Rollo
       </ol>
       <Soft of={`${w.step(step + 1, steps.length)}: ${stepWords(steps[step] ?? "")}`} />
       <Soft of={beside ? w.beside(shadow.scored) : w.rows(stepRows)} />
+      {steps.includes("new-rows") && <Soft of={w.oneSheet} />}
     </>
   );
 }

@@ -313,6 +313,7 @@ export const en = {
     part: (percent: number) => `${rough(percent)} of 100 rows`,
     rows: (n: number) => `${rows(n)} answered in this step`,
     beside: (n: number) => `${rows(n)} answered beside`,
+    oneSheet: "All rows come from one sheet, so it gets only new rows before it gets all.",
     needs: (n: number) =>
       n === 1
         ? "About 1 more real answer until a verdict."
