@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,46 @@ abstract class RolloutContract {
     Answer differs = server().get(MODEL + "/versions/1/diff/" + version);
     assertEquals(200, differs.status(), differs.text());
     assertEquals("mails", differs.at("/importances/0/column"), differs.text());
+  }
+
+  @Test
+  void swapsUnderLoadWithoutAFailedAnswerOrASheetOfTwoVersions() throws Exception {
+    int version = world.bring("bought", "bought");
+    List<World.Customer> rows = world.customers(40);
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      List<Future<Integer>> asking =
+          IntStream.range(0, 3)
+              .mapToObj(sheet -> threads.submit(() -> ask(rows, "sheet " + sheet, over)))
+              .toList();
+      for (int swap = 0; swap < 5; swap++) {
+        Answer forth =
+            swap == 0
+                ? server()
+                    .post(MODEL + "/rollouts", "{\"version\":%d,\"weight\":100}".formatted(version))
+                : server().post(MODEL + "/rollback", "{}");
+        assertTrue(forth.status() < 300, forth.text());
+        assertEquals(200, server().post(MODEL + "/rollback", "{}").status());
+      }
+      over.set(true);
+      for (Future<Integer> each : asking) {
+        assertTrue(each.get() > 0);
+      }
+    } finally {
+      over.set(true);
+      threads.shutdown();
+    }
+  }
+
+  /** Asks for a sheet again and again; how often. */
+  private int ask(List<World.Customer> rows, String sheet, AtomicBoolean over) {
+    int calls = 0;
+    while (calls == 0 || !over.get()) {
+      assertEquals(1, versions(world.ask(rows, sheet)).size());
+      calls++;
+    }
+    return calls;
   }
 
   @Test

@@ -1,0 +1,231 @@
+package io.clickml.service.rollout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.codahale.metrics.MetricRegistry;
+import io.clickml.modelstore.schema.ColumnMatcher;
+import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.modelstore.scorer.Scorer;
+import io.clickml.modelstore.storage.DirectoryStorage;
+import io.clickml.modelstore.table.Cells;
+import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.ClickMlServer;
+import io.clickml.service.model.ModelModule;
+import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
+import io.clickml.service.platform.Database;
+import io.clickml.service.platform.DatabaseSettings;
+import io.clickml.service.platform.Ids;
+import io.clickml.service.platform.Limits;
+import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.platform.storage.WorkspaceStorage;
+import io.clickml.service.scoring.AnsweredCall;
+import io.clickml.service.scoring.AnsweredPart;
+import io.clickml.service.scoring.Answers;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A version that answers beside and misbehaves. */
+class ShadowIT {
+  @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
+
+  private static final String WORKSPACE = "default";
+  private static final ShadowSettings FREE = new ShadowSettings(null, 1.0);
+  private static Database database;
+  private static ModelService models;
+  private static World world;
+
+  private RolloutDao rollouts;
+  private String rollout;
+
+  @BeforeAll
+  static void open() throws IOException {
+    world = new World(SERVER, 5);
+    world.train("bought", true);
+    database =
+        Database.open(
+            new DatabaseSettings(null, null, null, 4), SERVER.home(), new MetricRegistry());
+    Platform platform =
+        new Platform(
+            SERVER.home(),
+            database,
+            null,
+            new WorkspaceStorage(new DirectoryStorage(SERVER.home().resolve("files"))),
+            Clock.systemUTC(),
+            new Ids(new Random(1)),
+            Limits.defaults(),
+            StrictJson.harden(StrictJson.newMapper(), 100_000));
+    models = new ModelModule(platform).service();
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @BeforeEach
+  void begin() {
+    int version = world.bring("bought", "bought");
+    String address = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
+    rollout = address.substring(address.lastIndexOf('/') + 1);
+    rollouts = database.dao(RolloutDao.class);
+  }
+
+  @AfterEach
+  void end() {
+    SERVER.post(World.MODEL + "/rollouts/" + rollout + "/abort", "{}");
+  }
+
+  @Test
+  void breaksOffAVersionThatThrowsFiveTimesInARow() throws InterruptedException {
+    CountDownLatch broke = new CountDownLatch(1);
+    AtomicInteger asked = new AtomicInteger();
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              asked.incrementAndGet();
+              throw new IllegalStateException("on purpose");
+            },
+            (failed, times) -> broke.countDown(),
+            FREE);
+
+    for (int n = 0; n < 10; n++) {
+      shadow.answered(call(50));
+    }
+    broke.await();
+    World.awaitThat(() -> now().shadowFailed() == 250);
+    shadow.stop();
+
+    assertEquals(5, asked.get(), "it is not asked again");
+    assertEquals(0, now().shadowScored());
+  }
+
+  @Test
+  void aFailureInBetweenIsNoReason() throws InterruptedException {
+    AtomicInteger asked = new AtomicInteger();
+    Scorer scorer = models.load(version(1));
+    AtomicInteger broke = new AtomicInteger();
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              if (asked.incrementAndGet() % 2 == 0) {
+                throw new IllegalStateException("on purpose");
+              }
+              return Answers.of(scorer, rows, ScoreOptions.withReasons(0));
+            },
+            (failed, times) -> broke.incrementAndGet(),
+            FREE);
+
+    for (int n = 0; n < 20; n++) {
+      shadow.answered(call(10));
+    }
+    World.awaitThat(() -> asked.get() == 20);
+    World.awaitThat(() -> now().shadowScored() == 100 && now().shadowFailed() == 100);
+    shadow.stop();
+
+    assertEquals(0, broke.get());
+  }
+
+  @Test
+  void dropsWhatItCannotKeepUpWithAndNeverMakesTheFeedWait() throws InterruptedException {
+    CountDownLatch stuck = new CountDownLatch(1);
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              awaitQuietly(stuck);
+              throw new IllegalStateException("too late");
+            },
+            (failed, times) -> {},
+            new ShadowSettings(512, 1.0));
+
+    for (int n = 0; n < 10; n++) {
+      shadow.answered(call(256));
+    }
+    assertEquals(8 * 256, now().shadowDropped(), "two calls wait, the rest is dropped at once");
+    stuck.countDown();
+    shadow.stop();
+  }
+
+  @Test
+  void leavesAnswersAloneThatSomebodyForced() {
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              throw new AssertionError("nobody is to be asked");
+            },
+            (failed, times) -> {},
+            FREE);
+    AnsweredCall call = call(10);
+    shadow.answered(
+        new AnsweredCall(
+            call.workspace(),
+            call.model(),
+            call.rollout(),
+            null,
+            null,
+            true,
+            call.at(),
+            call.parts()));
+    shadow.keepOnly(Set.of());
+
+    assertEquals(0, now().shadowFailed() + now().shadowDropped() + now().shadowScored());
+    assertTrue(now().state().open());
+  }
+
+  private Shadow shadow(
+      Shadow.ShadowScorer scorer, Shadow.Breaker breaker, ShadowSettings settings) {
+    return new Shadow(database, models, scorer, (call, part, arm) -> {}, breaker, settings);
+  }
+
+  private AnsweredCall call(int rows) {
+    Cells.Builder age = new Cells.Builder();
+    Cells.Builder mails = new Cells.Builder();
+    Cells.Builder city = new Cells.Builder();
+    for (int row = 0; row < rows; row++) {
+      age.add(20.0 + row % 50);
+      mails.add((double) (row % 12));
+      city.add("Graz");
+    }
+    RawTable table =
+        new RawTable(
+            List.of("age", "mails", "city"), List.of(age.build(), mails.build(), city.build()));
+    Version live = version(1);
+    Scorer scorer = models.load(live);
+    assertEquals(3, ColumnMatcher.match(table.names(), scorer.schema()).positions().length);
+    Answers answers = Answers.of(scorer, table, ScoreOptions.withReasons(0));
+    AnsweredPart part = new AnsweredPart(live, VersionState.STABLE, answers, null, 1, null);
+    return new AnsweredCall(
+        WORKSPACE, "bought", rollout, null, null, false, Instant.now(), List.of(part));
+  }
+
+  private static Version version(int number) {
+    return models.version(WORKSPACE, "bought", number);
+  }
+
+  private Rollout now() {
+    return rollouts.find(WORKSPACE, rollout).orElseThrow();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
