@@ -2,7 +2,6 @@ package io.clickml.service.monitoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clickml.modelstore.schema.RowKey;
 import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
@@ -15,8 +14,6 @@ import java.util.function.Predicate;
  *
  * @param call in which they were asked
  * @param part what one version said of them
- * @param named the part of the call whose version names the rows: what another version says of the
- *     same rows is kept under the same names
  * @param arm as what the version answered
  * @param control the rows that are kept aside, by name
  * @param json writes cells; null when they are not kept
@@ -24,7 +21,6 @@ import java.util.function.Predicate;
 record PartRows(
     AnsweredCall call,
     AnsweredPart part,
-    AnsweredPart named,
     String arm,
     Predicate<String> control,
     ObjectMapper json) {
@@ -48,7 +44,7 @@ record PartRows(
 
   private LoggedPrediction row(int row) {
     Prediction prediction = part.answers().prediction(row);
-    String name = named.key(row);
+    String name = part.key(row);
     return new LoggedPrediction(
         call.workspace(),
         call.model(),
@@ -58,7 +54,7 @@ record PartRows(
         call.rollout(),
         call.document(),
         RowNames.of(name),
-        RowKey.of(named.answers().inputs(row)),
+        part.content(row),
         cells(row),
         part.answers().schema().target().classes().indexOf(prediction.value()),
         AnswerFigures.text(prediction),

@@ -55,7 +55,7 @@ public final class PredictionLog implements PredictionListener {
   @Override
   public void answered(AnsweredCall call) {
     for (AnsweredPart part : call.parts()) {
-      keep(call, part, part, part.arm().word());
+      keep(call, part, part.arm().word());
     }
   }
 
@@ -63,17 +63,11 @@ public final class PredictionLog implements PredictionListener {
    * Keeps what a version said that nobody asked for an answer.
    *
    * @param call the call whose rows they are, or one made for a replay
-   * @param part the rows and what the version said of them; rows of a part of the call keep the
-   *     names that they have there
+   * @param part the rows and what the version said of them
    * @param arm {@code shadow}, {@code replay} or {@code control}: the live version beside a canary
    */
   public void beside(AnsweredCall call, AnsweredPart part, String arm) {
-    AnsweredPart named =
-        call.parts().stream()
-            .filter(each -> each.answers().rows().equals(part.answers().rows()))
-            .findFirst()
-            .orElse(part);
-    keep(call, part, named, arm);
+    keep(call, part, arm);
   }
 
   /**
@@ -121,13 +115,13 @@ public final class PredictionLog implements PredictionListener {
         facts.columns(), predictions.asked(workspace, model, version, limit), json);
   }
 
-  private void keep(AnsweredCall call, AnsweredPart part, AnsweredPart named, String arm) {
+  private void keep(AnsweredCall call, AnsweredPart part, String arm) {
     if (settings.keep() == MonitoringSettings.Keep.NONE) {
       return;
     }
     ObjectMapper cells = settings.keep() == MonitoringSettings.Keep.ALL ? json : null;
     PartRows rows =
-        new PartRows(call, part, named, arm, control.of(call.workspace(), call.model()), cells);
+        new PartRows(call, part, arm, control.of(call.workspace(), call.model()), cells);
     try {
       // Each statement by itself: no lock is held for long, and what was written counts.
       for (int from = 0; from < rows.size(); from += Chunks.SIZE) {

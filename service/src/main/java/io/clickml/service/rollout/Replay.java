@@ -44,8 +44,10 @@ final class Replay {
     if (logged.rows().rows() > 0) {
       Answers answers = Answers.of(scorers.of(version), logged.rows(), ScoreOptions.withReasons(0));
       answers.requireFinite();
+      Version live = models.version(rollout.workspace(), rollout.model(), rollout.baseline());
+      Answers names = Answers.unanswered(scorers.of(live).schema(), logged.rows());
       AnsweredPart part =
-          new AnsweredPart(version, VersionState.SHADOW, answers, logged.keys(), 0, null);
+          new AnsweredPart(version, VersionState.SHADOW, answers, names, logged.keys(), 0, null);
       log.beside(call(rollout, part), part, ARM);
     }
     rollouts.replayed(rollout.workspace(), rollout.id());

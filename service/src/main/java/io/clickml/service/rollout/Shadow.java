@@ -1,12 +1,10 @@
 package io.clickml.service.rollout;
 
 import io.clickml.modelstore.scorer.ScoreOptions;
-import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
-import io.clickml.service.monitoring.Logged;
 import io.clickml.service.platform.Database;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
@@ -14,14 +12,11 @@ import io.clickml.service.scoring.Answers;
 import io.clickml.service.scoring.LoadedScorers;
 import io.clickml.service.scoring.PredictionListener;
 import io.dropwizard.lifecycle.Managed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -143,37 +138,16 @@ final class Shadow implements PredictionListener, Managed {
     }
     try {
       Version version = models.version(rollout.workspace(), rollout.model(), other);
-      Logged rows = named(part, from, to);
       long began = System.nanoTime();
-      Answers answers = scorer.score(version, rows.rows());
+      Answers answers = scorer.score(version, part.rows(from, to));
       answers.requireFinite();
-      AnsweredPart beside =
-          new AnsweredPart(
-              version, VersionState.SHADOW, answers, rows.keys(), System.nanoTime() - began, null);
+      AnsweredPart beside = part.beside(version, answers, from, System.nanoTime() - began);
       log.keep(call, beside, VersionState.SHADOW.word());
       track.failures.set(0);
       count(rollout, to - from, 0, 0);
     } catch (RuntimeException | StackOverflowError failure) {
       failed(rollout, track, other, to - from, failure);
     }
-  }
-
-  /**
-   * Rows of a part with the names that they have there: another version would name them otherwise.
-   */
-  private static Logged named(AnsweredPart part, int from, int to) {
-    RawTable rows = part.answers().rows().rows(IntStream.range(from, to).toArray());
-    Cells.Builder keys = new Cells.Builder();
-    IntStream.range(from, to).forEach(row -> keys.add(part.key(row)));
-    String name = "row key";
-    while (rows.indexOf(name) >= 0) {
-      name += "'";
-    }
-    List<String> names = new ArrayList<>(rows.names());
-    List<Cells> columns = new ArrayList<>(rows.columns());
-    names.add(name);
-    columns.add(keys.build());
-    return new Logged(new RawTable(names, columns), name);
   }
 
   private void failed(Rollout rollout, Track track, int other, int rows, Throwable failure) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A table's rows with what a model says of each. */
 public final class Answers {
@@ -49,8 +50,15 @@ public final class Answers {
   }
 
   /** Rows that nobody was asked about yet: only their names are known. */
-  static Answers unanswered(Schema schema, RawTable rows, ColumnMatch match) {
+  public static Answers unanswered(Schema schema, RawTable rows) {
+    ColumnMatch match = ColumnMatcher.match(rows.names(), schema);
     return new Answers(schema, rows, match, new Prediction[0]);
+  }
+
+  /** Some of the rows, as yet unanswered. */
+  Answers part(int from, int to) {
+    RawTable some = rows.rows(IntStream.range(from, to).toArray());
+    return new Answers(schema, some, match, new Prediction[0]);
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.clickml.service.scoring;
 
-import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.scorer.ScoreOptions;
-import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
@@ -47,8 +45,17 @@ final class CallScorer {
     RawTable tried = pick(toCanary, true);
     AnsweredPart second;
     try {
-      second = part(canary, VersionState.CANARY, tried, null);
-      second.answers().requireFinite();
+      AnsweredPart answered = part(canary, VersionState.CANARY, tried, null);
+      answered.answers().requireFinite();
+      second =
+          new AnsweredPart(
+              canary,
+              VersionState.CANARY,
+              answered.answers(),
+              unanswered(stable, tried),
+              keys,
+              answered.nanos(),
+              null);
     } catch (RuntimeException failure) {
       LOG.warn("version {} of {} failed", canary.version(), canary.model(), failure);
       second = part(stable, VersionState.STABLE, tried, failure);
@@ -61,15 +68,16 @@ final class CallScorer {
 
   /** Name of each row, as the version that answers would have it. */
   List<String> names(Version stable) {
-    Scorer scorer = scorers.of(stable);
-    Answers unanswered =
-        Answers.unanswered(
-            scorer.schema(), rows, ColumnMatcher.match(rows.names(), scorer.schema()));
+    Answers unanswered = unanswered(stable, rows);
     List<String> names = new ArrayList<>(rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
       names.add(unanswered.key(row, keys));
     }
     return names;
+  }
+
+  private Answers unanswered(Version stable, RawTable asked) {
+    return Answers.unanswered(scorers.of(stable).schema(), asked);
   }
 
   private RawTable pick(BitSet toCanary, boolean chosen) {

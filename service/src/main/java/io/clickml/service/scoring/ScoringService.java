@@ -181,7 +181,9 @@ public final class ScoringService {
     if (answers.blank(row)) {
       return PredictionView.blank();
     }
-    String key = answers.key(row, options.key());
+    List<AnsweredPart> parts = scored.call().parts();
+    Answers names = parts.size() == 1 ? parts.get(0).names() : answers;
+    String key = names.key(row, options.key());
     boolean tried = scored.byCanary().get(row);
     Version version = tried ? canary : scored.version();
     PredictionView view =
@@ -189,7 +191,7 @@ public final class ScoringService {
             answers,
             row,
             key,
-            PredictionIds.of(version, key, answers.contentKey(row)),
+            PredictionIds.of(version, key, names.contentKey(row)),
             options.reasons() > 0);
     return tried ? view.by(version.version(), VersionState.CANARY.word()) : view;
   }

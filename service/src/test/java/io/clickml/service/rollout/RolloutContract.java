@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.ClickMlServer.Answer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -191,6 +192,39 @@ abstract class RolloutContract {
     Answer answer = refused(409, "version-incompatible", "{\"version\":%d}".formatted(version));
 
     assertEquals("shop", answer.at("/args/columns/0"), answer.text());
+    world.begin(
+        "{\"version\":%d,\"policy\":\"manual\",\"weight\":50,\"newColumns\":true}"
+            .formatted(version));
+    tellsOfEveryAnswerByItsId();
+  }
+
+  /** Whichever version answered a row, and however many columns it looks at. */
+  private void tellsOfEveryAnswerByItsId() {
+    List<String> rows =
+        world.customers(40).stream()
+            .map(each -> "[%d,%d,\"%s\",\"big\"]".formatted(each.age(), each.mails(), each.city()))
+            .toList();
+    Answer asked =
+        server()
+            .post(
+                MODEL + "/predictions",
+                "{\"columns\":[\"age\",\"mails\",\"city\",\"shop\"],\"data\":["
+                    + String.join(",", rows)
+                    + "]}");
+    assertEquals(2, versions(asked.body()).size(), asked.text());
+    List<String> items = new ArrayList<>();
+    asked
+        .body()
+        .at("/predictions")
+        .forEach(
+            each ->
+                items.add(
+                    "{\"predictionId\":\"%s\",\"value\":\"yes\"}"
+                        .formatted(each.at("/predictionId").asText())));
+    Answer told =
+        server().post(MODEL + "/outcomes", "{\"items\":[" + String.join(",", items) + "]}");
+    assertEquals(0, told.body().at("/refused").asInt(), told.text());
+    assertEquals(40, told.body().at("/matched").asInt(), told.text());
   }
 
   @Test
