@@ -8,6 +8,8 @@ import type {
   OutcomeItem,
   OutcomeList,
   QualityView,
+  RetrainingRun,
+  RetrainingView,
   RolloutChange,
   RolloutRequest,
   RolloutView,
@@ -24,6 +26,10 @@ export interface LifeApi {
   history(model: string, after: string | null): Promise<ModelEventPage>;
   note(model: string, version: number, text: string): Promise<ModelEvent>;
   quality(model: string): Promise<QualityView>;
+  /** When the model is trained again, and what came of it. */
+  retraining(model: string): Promise<RetrainingView>;
+  /** Trains it again now. */
+  retrain(model: string): Promise<RetrainingRun>;
   drift(model: string): Promise<Drift>;
   beginRollout(model: string, request: RolloutRequest): Promise<RolloutView>;
   rollout(model: string, rollout: string): Promise<RolloutWhole>;
@@ -54,6 +60,14 @@ export class HttpLifeApi implements LifeApi {
   note(model: string, version: number, text: string) {
     const path = `${of(model)}/versions/${version}/notes`;
     return this.#create<ModelEvent>(path, { text });
+  }
+
+  retraining(model: string) {
+    return this.#get<RetrainingView>(`${of(model)}/retraining`);
+  }
+
+  retrain(model: string) {
+    return this.#create<RetrainingRun>(`${of(model)}/retraining`);
   }
 
   quality(model: string) {
@@ -89,7 +103,7 @@ export class HttpLifeApi implements LifeApi {
     return this.transport.json<T>({ method: "GET", path });
   }
 
-  #create<T>(path: string, body: unknown) {
+  #create<T>(path: string, body?: unknown) {
     return this.transport.json<T>({ method: "POST", path, body, idempotencyKey: newKey() });
   }
 

@@ -44,3 +44,5 @@ export type DayQuality = Schemas["DayQuality"];
 export type OutcomeItem = Schemas["OutcomeItem"];
 export type OutcomeList = Schemas["OutcomeList"];
 export type Drift = Schemas["Drift"];
+export type RetrainingView = Schemas["RetrainingView"];
+export type RetrainingRun = Schemas["RetrainingRun"];

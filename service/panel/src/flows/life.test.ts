@@ -49,6 +49,13 @@ test("when somebody was faster the problem is shown and the view is read again",
   assert.equal(life.refused.value, null);
 });
 
+test("it is trained again when the person says so", async () => {
+  const { api, life } = await openLife();
+  await life.retrain();
+  assert.equal(life.life.value?.retraining?.runs[0]?.state, "training");
+  assert.deepEqual(api.calls, ["retrain"]);
+});
+
 test("a note stands in the history", async () => {
   const { life } = await openLife();
   await life.note(2, "For the spring campaign");

@@ -2,7 +2,15 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { RolloutStep } from "../api/life";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Drift, ModelEvent, Problem, QualityView, RolloutChange, RolloutWhole } from "../api/wire";
+import type {
+  Drift,
+  ModelEvent,
+  Problem,
+  QualityView,
+  RetrainingView,
+  RolloutChange,
+  RolloutWhole,
+} from "../api/wire";
 import type { ModelsFlow } from "./models";
 
 /** What became of a model since its training. A part that could not be read is null, and `problem` says why. */
@@ -12,6 +20,7 @@ export interface Life {
   readonly rollout: RolloutWhole | null;
   readonly quality: QualityView | null;
   readonly drift: Drift | null;
+  readonly retraining: RetrainingView | null;
   /** Newest first. */
   readonly events: readonly ModelEvent[];
   /** Where older events begin; null when all are here. */
@@ -71,6 +80,11 @@ export class LifeFlow {
   /** Lets a version answer again that did so before; a trial under way ends with it. */
   goBack(version: number): Promise<boolean> {
     return this.#wish((model) => this.api.life.goBack(model, version));
+  }
+
+  /** Trains the model again now; the new version proves itself as any other. */
+  retrain(): Promise<boolean> {
+    return this.#wish((model) => this.api.life.retrain(model));
   }
 
   pause(): Promise<boolean> {
@@ -155,13 +169,15 @@ export class LifeFlow {
         problem = toProblem(error);
         return null;
       });
-    const [rollout, quality, drift, history] = await Promise.all([
+    const [rollout, quality, drift, retraining, history] = await Promise.all([
       arms.rollout === undefined ? null : part(life.rollout(model, arms.rollout)),
       part(life.quality(model)),
       part(life.drift(model)),
+      part(life.retraining(model)),
       part(life.history(model, null)),
     ]);
     const events = history?.items ?? [];
-    this.life.value = { model, rollout, quality, drift, events, older: history?.next ?? null, problem };
+    const older = history?.next ?? null;
+    this.life.value = { model, rollout, quality, drift, retraining, events, older, problem };
   }
 }

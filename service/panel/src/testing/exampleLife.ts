@@ -8,6 +8,8 @@ import type {
   OutcomeItem,
   OutcomeList,
   QualityView,
+  RetrainingRun,
+  RetrainingView,
   RolloutChange,
   RolloutRequest,
   RolloutView,
@@ -28,6 +30,7 @@ export class ExampleLife implements LifeApi {
   readonly told: OutcomeItem[][] = [];
   qualityView: QualityView = example("live quality");
   driftView: Drift = example("drift");
+  retrainingView: RetrainingView = example("when it is trained again");
   rolloutView: RolloutView | null = null;
   events: ModelEvent[] = [example("note on a version")];
   /** What becomes of outcomes; by default all find their rows. */
@@ -56,6 +59,29 @@ export class ExampleLife implements LifeApi {
 
   async quality(): Promise<QualityView> {
     return this.qualityView;
+  }
+
+  async retraining(): Promise<RetrainingView> {
+    return this.retrainingView;
+  }
+
+  async retrain(): Promise<RetrainingRun> {
+    this.#wish("retrain");
+    const run: RetrainingRun = {
+      id: "rt_1",
+      cause: "person",
+      state: "training",
+      answers: this.retrainingView.answers,
+      training: "r_1",
+      version: null,
+      rollout: null,
+      said: { code: "retraining-began", args: {}, text: "It is being trained again." },
+      author: "k_1",
+      startedAt: "2026-03-02T09:30:00Z",
+      endedAt: null,
+    };
+    this.retrainingView = { ...this.retrainingView, runs: [run, ...this.retrainingView.runs] };
+    return run;
   }
 
   async drift(): Promise<Drift> {

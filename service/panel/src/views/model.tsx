@@ -11,6 +11,7 @@ import { Alerts, Changes, InUse } from "./inUse";
 import { Predict, Scoring } from "./models";
 import { ProblemCard } from "./problem";
 import { Headline, ReportFolds } from "./report";
+import { Retraining } from "./retraining";
 import { Trial } from "./trial";
 import { VersionCard, VersionLine } from "./versions";
 
@@ -56,6 +57,7 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       {answers && <VersionCard panel={panel} model={model} shown={report.version} />}
       {life?.problem && <ProblemCard problem={life.problem} onAgain={() => panel.life.again()} />}
       {life !== null && <History panel={panel} life={life} version={report.version} />}
+      {life?.retraining && <Retraining panel={panel} view={life.retraining} />}
       {life?.drift && (
         <Fold title={words.inUse.changed}>
           <Changes drift={life.drift} />

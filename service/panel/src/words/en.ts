@@ -366,6 +366,18 @@ export const en = {
     guessing: "guessing",
     changed: "What changed in your rows",
   },
+  retraining: {
+    title: "Training again",
+    fresh: (n: number) =>
+      n === 0
+        ? "No real answers came since it was trained."
+        : n === 1
+          ? "1 real answer came since it was trained."
+          : `${count(n)} real answers came since it was trained.`,
+    runs: (when: string) => `${day(when)}: it is being trained again.`,
+    ran: (when: string, what: string) => `${day(when)}: ${what}`,
+    now: "Train it again now",
+  },
   history: {
     title: "What changed",
     none: "Nothing yet.",

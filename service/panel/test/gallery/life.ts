@@ -3,6 +3,7 @@ import type {
   ModelEvent,
   ModelView,
   QualityView,
+  RetrainingView,
   RolloutWhole,
   Sentence,
 } from "../../src/api/wire";
@@ -30,11 +31,13 @@ export function livingModel(): ModelView {
 /** What is known of it: a trial that asks, worse answers than promised, older customers. */
 export function life(): Life {
   const quality = livingQuality();
+  const retraining = example<RetrainingView>("train it again every week");
   return {
     model: "responded",
     rollout: asking(),
     quality,
     drift,
+    retraining,
     events: events(),
     older: "b",
     problem: null,
