@@ -513,6 +513,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/models/{model}/versions/{version}/reproduce": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Train a version again as its provenance says; the training's `reproduced` tells whether the same came out */
+        readonly post: operations["reproduceVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/models/{model}/versions/{version}/restore": {
         readonly parameters: {
             readonly query?: never;
@@ -1314,6 +1335,14 @@ export interface components {
             readonly model: string | null;
             /** @description Known once it has succeeded */
             readonly version: number | null;
+            /** @description What came out of a training that was to bring a version out again; else null */
+            readonly reproduced: {
+                readonly version: number;
+                /** @description Byte for byte, but for the time it was made */
+                readonly equal: boolean;
+                /** @description Files of the bundle that differ */
+                readonly differences: readonly string[];
+            } | null;
             readonly problem: components["schemas"]["Problem"] | null;
         };
         readonly Progress: {
@@ -2994,6 +3023,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly reproduceVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Any text of 1 to 255 visible characters. The same key with the same request answers the first answer again; with
+                 *     another request 422 idempotency-key-reused; while the first still runs 409 idempotency-key-in-use.
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /** @description Slug of the model */
+                readonly model: components["parameters"]["Model"];
+                readonly version: components["parameters"]["Version"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The training, which makes no version */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingView"];
                 };
             };
             readonly default: components["responses"]["Problem"];

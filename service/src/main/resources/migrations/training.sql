@@ -45,3 +45,6 @@ create table training_event (
   primary key (workspace, training, n),
   foreign key (workspace, training) references training (workspace, id) on delete cascade
 );
+
+--changeset click-ml:training-5
+alter table training add column compared longtext;

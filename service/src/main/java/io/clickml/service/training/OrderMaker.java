@@ -58,6 +58,7 @@ final class OrderMaker {
         profile.aliases(),
         asker.cause(),
         asker.author(),
+        null,
         requestId);
   }
 

@@ -67,6 +67,16 @@ interface QueueDao {
       """)
   int succeed(@BindMethods Claim claim, String model, int version, Instant now);
 
+  /** Ends a training that was to bring a version out again; 0 as for {@link #succeed}. */
+  @SqlUpdate(
+      """
+      update training
+      set state = 'succeeded', ended_at = :now, compared = :compared, lease_until = null
+      where workspace = :workspace and id = :id and attempt = :attempt and state = 'running'
+        and coalesce(asked, '') <> 'cancel'
+      """)
+  int compared(@BindMethods Claim claim, String compared, Instant now);
+
   /** Puts a training back into the queue, to be taken up after a delay. */
   @SqlUpdate(
       """

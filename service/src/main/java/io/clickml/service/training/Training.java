@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param asked {@code finish}, {@code cancel} or null
  * @param lastEvent number of the newest event
  * @param progress the newest progress as JSON, or null
+ * @param compared what came out against the version to be reproduced, as JSON, or null
  * @param problem why it failed as JSON of a sentence, or null
  * @param createdAt when it was asked for
  * @param startedAt when it was first taken up, or null
@@ -36,6 +37,7 @@ public record Training(
     String asked,
     int lastEvent,
     String progress,
+    String compared,
     String problem,
     Instant createdAt,
     Instant startedAt,

@@ -34,6 +34,7 @@ public final class TrainingModule {
   /** Registers the routes. */
   public void register(JerseyEnvironment jersey, Idempotency idempotency) {
     jersey.register(new TrainingResource(service, idempotency, platform.json()));
+    jersey.register(new ReproduceResource(service, idempotency));
   }
 
   /** Starts the workers with the process, and ends them with it. */

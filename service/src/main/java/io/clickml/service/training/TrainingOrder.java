@@ -28,6 +28,7 @@ import java.util.Set;
  * @param aliases other names under which a column may come, by column
  * @param cause why
  * @param author id of the key that asked, or of the rule
+ * @param reproduces the version that is to come out again; null: a new one
  * @param requestId number of the request that asked; empty when it was not kept
  */
 public record TrainingOrder(
@@ -45,6 +46,7 @@ public record TrainingOrder(
     Map<String, List<String>> aliases,
     Cause cause,
     String author,
+    Integer reproduces,
     String requestId) {
   public TrainingOrder {
     Objects.requireNonNull(target, "target");
@@ -83,6 +85,7 @@ public record TrainingOrder(
         aliases,
         cause,
         author,
+        reproduces,
         requestId);
   }
 
@@ -101,5 +104,26 @@ public record TrainingOrder(
         exclude,
         include,
         seed);
+  }
+
+  /** The same order once more, to see whether the same version comes out. */
+  TrainingOrder reproducing(int version, Asker asker, String request) {
+    return new TrainingOrder(
+        target,
+        task,
+        metric,
+        stakes,
+        exclude,
+        include,
+        personal,
+        budgetSeconds,
+        seed,
+        null,
+        corrections,
+        aliases,
+        asker.cause(),
+        asker.author(),
+        version,
+        request);
   }
 }

@@ -97,6 +97,15 @@ final class TrainingQueue {
     }
   }
 
+  /** Ends a training that was to bring a version out again, with what came out. */
+  boolean compared(Claim claim, String compared) {
+    boolean mine = queue.compared(claim, compared, clock.instant()) == 1;
+    if (mine) {
+      add(claim, ended(claim, TrainingState.SUCCEEDED));
+    }
+    return mine;
+  }
+
   /** Ends well, in the transaction that makes the version; false when it may no longer. */
   boolean succeed(Claim claim, String model, int version) {
     boolean mine = queue.succeed(claim, model, version, clock.instant()) == 1;

@@ -124,7 +124,11 @@ final class TrainingRun {
 
   private void settle(ChildProcess child, Training training, Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Trained trained) {
-      workshop.publish(claim, training, trained.bundle());
+      if (training.job().reproduces() == null) {
+        workshop.publish(claim, training, trained.bundle());
+      } else {
+        workshop.compare(claim, training, trained.bundle());
+      }
     } else if (outcome instanceof Outcome.Refused refused) {
       queue.fail(claim, refused.why());
     } else if (outcome instanceof Outcome.Broken broken) {

@@ -7,6 +7,7 @@ import io.clickml.service.automl.Stakes;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Version;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problem;
@@ -24,6 +25,7 @@ import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +33,8 @@ import java.util.function.UnaryOperator;
 public final class TrainingService {
   private static final ProblemKind ENDED =
       new ProblemKind("training-ended", 409, "The training has ended");
+  private static final ProblemKind NO_TABLE =
+      new ProblemKind("no-table-to-learn-from", 409, "No rows to learn from");
   private static final ProblemKind NOT_CLOSED =
       new ProblemKind("table-not-closed", 409, "The table is not closed");
   private static final int FAILED = 422;
@@ -105,6 +109,30 @@ public final class TrainingService {
                 });
     wake();
     return Optional.of(id);
+  }
+
+  /**
+   * Trains a version again as its bundle says, to see whether the same comes out; no version is
+   * made. {@link #wake()} when committed.
+   */
+  Training reproduce(Caller caller, String model, int number) {
+    Version version = models.version(caller.workspace(), model, number);
+    Training before =
+        Optional.ofNullable(version.training())
+            .flatMap(id -> trainings.find(caller.workspace(), id))
+            .filter(training -> tables.known(caller, training.tableId()).isPresent())
+            .orElseThrow(() -> notKept(version));
+    TrainingOrder order =
+        before.job().reproducing(number, Asker.person(caller), RequestIds.current());
+    return platform
+        .database()
+        .inTransaction(() -> queue(caller, order, before.tableId(), version.model()));
+  }
+
+  private static ProblemException notKept(Version version) {
+    String said =
+        "The rows that version %d learned from are not kept here.".formatted(version.version());
+    return NO_TABLE.because(said, Map.of("version", version.version())).asException();
   }
 
   /** How a training ended; empty while it has not. */
@@ -198,8 +226,12 @@ public final class TrainingService {
       }
       throw refused;
     }
+    return queue(caller, order, table.id(), request.model());
+  }
+
+  private Training queue(Caller caller, TrainingOrder order, String table, String model) {
     NewTraining training =
-        new NewTraining(caller.workspace(), platform.ids().next("r"), table.id(), request.model());
+        new NewTraining(caller.workspace(), platform.ids().next("r"), table, model);
     trainings.insert(training, OrderColumn.write(order), platform.clock().instant());
     journal.add(
         caller.workspace(),

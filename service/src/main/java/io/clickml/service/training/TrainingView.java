@@ -25,6 +25,7 @@ record TrainingView(
     @JsonRawValue String history,
     String model,
     Integer version,
+    @JsonRawValue String reproduced,
     Problem problem) {
   /** The view of a training. */
   static TrainingView of(Training training, List<String> points, Problem problem) {
@@ -47,6 +48,7 @@ record TrainingView(
         "[" + String.join(",", points) + "]",
         training.model(),
         training.modelVersion(),
+        training.compared(),
         problem);
   }
 

@@ -1,6 +1,10 @@
 package io.clickml.service.training;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.modelstore.bundle.BundleException;
+import io.clickml.modelstore.bundle.BundleReader;
+import io.clickml.modelstore.bundle.OpenBundle;
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.child.ChildLauncher;
@@ -13,13 +17,14 @@ import io.clickml.service.model.Origin;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemException;
-import io.clickml.service.table.TableProfile;
 import io.clickml.service.table.TableService;
 import io.clickml.service.table.UploadedTable;
 import io.clickml.service.workspace.Caller;
 import io.clickml.service.workspace.Scope;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,17 +55,42 @@ record Workshop(
     Settings settings =
         new Settings(
             order.budgetSeconds(), order.seed(), threads, order.columns(), order.stakes(), "auto");
-    TableProfile profile = tables.profile(table);
+    List<Reading> readings = tables.profile(table).readings(order.corrections());
     Job job =
-        new Job(
-            profile.readings(order.corrections()),
-            order.target(),
-            order.task(),
-            order.metric(),
-            settings,
-            order.aliases());
+        order.reproduces() == null
+            ? new Job(
+                readings, order.target(), order.task(), order.metric(), settings, order.aliases())
+            : Job.again(original(training).bundle(), rows.names(), readings);
     job.lay(rows, folder);
     return launcher.start(folder);
+  }
+
+  /** Says whether the version came out again that was to, and ends the training. */
+  void compare(Claim claim, Training training, Path bundle) throws IOException {
+    Reproduced result =
+        Reproduced.of(training.job().reproduces(), original(training), read(bundle));
+    if (!queue.compared(claim, result.json()) && queue.read(claim).cancelAsked()) {
+      queue.cancelled(claim);
+    }
+    queue.told();
+  }
+
+  private OpenBundle original(Training training) throws IOException {
+    Version version =
+        models.version(training.workspace(), training.model(), training.job().reproduces());
+    try (InputStream in = models.open(version)) {
+      return BundleReader.read(in.readAllBytes());
+    } catch (BundleException e) {
+      throw new IOException("bundle of version " + version.version(), e);
+    }
+  }
+
+  private static OpenBundle read(Path bundle) throws IOException {
+    try {
+      return BundleReader.read(bundle);
+    } catch (BundleException e) {
+      throw new IOException(e);
+    }
   }
 
   /** Makes the version and ends the training in one transaction. */

@@ -79,6 +79,21 @@ class TrainingIT {
   }
 
   @Test
+  void bringsAVersionOutAgainByteForByte() {
+    String model = finish(train(upload(), ",\"budgetSeconds\":600")).at("/model").asText();
+    String version = "/v1/models/" + model + "/versions/1";
+
+    Answer asked = SERVER.post(version + "/reproduce", "");
+    assertEquals(202, asked.status(), asked.text());
+    JsonNode done = awaitEnd(asked.at("/id"));
+
+    assertEquals("succeeded", done.at("/state").asText(), done.toString());
+    assertTrue(done.at("/reproduced/equal").asBoolean(), done.toString());
+    assertTrue(done.at("/version").isNull());
+    assertEquals(1, SERVER.get("/v1/models/" + model).body().at("/versions").size());
+  }
+
+  @Test
   void cancelsInSecondsAndLeavesNothing() throws IOException {
     String training = train(upload(), ",\"budgetSeconds\":600,\"title\":\"never\"");
     awaitKind(training, "progress");

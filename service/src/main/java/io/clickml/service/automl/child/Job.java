@@ -1,7 +1,9 @@
 package io.clickml.service.automl.child;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.encoding.Reading;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.TableFile;
@@ -10,6 +12,8 @@ import io.clickml.service.automl.Replay;
 import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +53,35 @@ public record Job(
       Settings settings,
       Map<String, List<String>> aliases) {
     this(readings, target, task, metric, settings, aliases, null);
+  }
+
+  /**
+   * The job that a bundle came from, to be done again.
+   *
+   * @param names columns of the rows
+   * @param otherwise readings of the columns, for those that the bundle does not know
+   */
+  public static Job again(Bundle bundle, List<String> names, List<Reading> otherwise) {
+    Map<String, Reading> known = new HashMap<>();
+    Map<String, List<String>> aliases = new HashMap<>();
+    for (InputColumn column : bundle.schema().inputs()) {
+      known.put(column.name(), column.reading());
+      aliases.put(column.name(), column.aliases());
+    }
+    known.put(bundle.schema().target().name(), bundle.schema().target().reading());
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      readings.add(known.getOrDefault(names.get(i), otherwise.get(i)));
+    }
+    Replay replay = new Replay(bundle.provenance());
+    return new Job(
+        readings,
+        bundle.schema().target().name(),
+        bundle.schema().target().task(),
+        Metric.of(bundle.provenance().settings().path("metric").asText()),
+        replay.settings(),
+        aliases,
+        replay);
   }
 
   /**
