@@ -896,6 +896,73 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alerts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what people should hear of, newest first
+         * @description What is raised again within the quiet time (a day, unless set otherwise) is counted to the alert there is. Alerts are kept
+         *     for 90 days after they were last raised.
+         */
+        readonly get: operations["listAlerts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/{alert}/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the alert */
+                readonly alert: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say that somebody saw an alert; the first time counts */
+        readonly post: operations["seeAlert"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the addresses that are told of alerts, without their secrets */
+        readonly get: operations["getWebhooks"];
+        /**
+         * Say which addresses are told of alerts, in the place of all there were
+         * @description Each alert is sent by POST (schema AlertMessage), at least once, signed as the Standard Webhooks have it: headers
+         *     `webhook-id` (the same at every attempt), `webhook-timestamp` (seconds since 1970) and `webhook-signature`
+         *     (`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`). An answer other than 2xx, or none within 10 seconds, is tried
+         *     again for about three days; 410 ends it. Redirects are not followed.
+         *
+         *     409 webhooks-off when the operator allows no hosts; 422 webhook-refused for an address that is not allowed.
+         */
+        readonly put: operations["putWebhooks"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.yaml": {
         readonly parameters: {
             readonly query?: never;
@@ -1028,7 +1095,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1979,6 +2046,59 @@ export interface components {
         };
         readonly RowProblem: {
             readonly problem: components["schemas"]["Sentence"];
+        };
+        /**
+         * @description drift: what comes has changed; quality: answers have become worse; promoted, sent-back: how a rollout ended; asks: it waits
+         *     for a person; retraining: training again came to nothing; set-aside: the file of a version is damaged
+         * @enum {string}
+         */
+        readonly AlertKind: "drift" | "quality" | "promoted" | "sent-back" | "asks" | "retraining" | "training-failed" | "set-aside";
+        /** @enum {string} */
+        readonly AlertLevel: "info" | "warning" | "alarm";
+        readonly AlertView: {
+            readonly id: string;
+            /** @description Its slug; absent where there is no model */
+            readonly model?: string;
+            readonly kind: components["schemas"]["AlertKind"];
+            readonly level: components["schemas"]["AlertLevel"];
+            readonly said: components["schemas"]["Sentence"];
+            /** @description How often it was raised */
+            readonly count: number;
+            readonly firstAt: components["schemas"]["Instant"];
+            readonly lastAt: components["schemas"]["Instant"];
+            readonly seenAt?: components["schemas"]["Instant"];
+        };
+        readonly AlertList: {
+            readonly items: readonly components["schemas"]["AlertView"][];
+            readonly next: string | null;
+        };
+        /** @description What a webhook gets */
+        readonly AlertMessage: {
+            /** @description Of the alert */
+            readonly id: string;
+            readonly at: components["schemas"]["Instant"];
+            readonly model?: string;
+            readonly kind: components["schemas"]["AlertKind"];
+            readonly level: components["schemas"]["AlertLevel"];
+            readonly sentence: components["schemas"]["Sentence"];
+        };
+        readonly WebhookRequest: {
+            readonly webhooks: readonly {
+                /** @description https, and http on the machine of the service; no user, no # */
+                readonly url: string;
+                /** @description 24 to 64 random bytes; left away: the one the address has, or a new one */
+                readonly secret?: string;
+            }[];
+        };
+        readonly WebhookList: {
+            readonly webhooks: readonly components["schemas"]["Webhook"][];
+        };
+        readonly Webhook: {
+            readonly id: string;
+            readonly url: string;
+            /** @description Only in the answer that made it */
+            readonly secret?: string;
+            readonly createdAt: components["schemas"]["Instant"];
         };
         readonly OutcomeRequest: {
             readonly items: readonly components["schemas"]["OutcomeItem"][];
@@ -3635,6 +3755,104 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ConductView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listAlerts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those that nobody saw */
+                readonly unseen?: boolean;
+                /** @description The `next` of the page before */
+                readonly after?: components["parameters"]["After"];
+                /** @description Entries per page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of alerts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly seeAlert: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id of the alert */
+                readonly alert: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The alert */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhooks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWebhooks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhooks; a secret that was made is shown this once */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookList"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 package io.clickml.service;
 
+import io.clickml.service.alert.AlertModule;
 import io.clickml.service.command.ScoreCommand;
 import io.clickml.service.command.TrainCommand;
 import io.clickml.service.command.WorkerCommand;
@@ -63,9 +64,16 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     table.register(environment.jersey(), workspace.idempotency());
     ModelModule model = new ModelModule(platform.platform());
     model.register(environment.jersey(), workspace.idempotency());
+    AlertModule alert =
+        new AlertModule(platform.platform(), settings.alerts(), settings.publicUrl());
+    alert.register(environment.jersey());
     TrainingModule training =
         new TrainingModule(
-            platform.platform(), settings.trainings(), table.service(), model.service());
+            platform.platform(),
+            settings.trainings(),
+            table.service(),
+            model.service(),
+            alert.alerts());
     training.register(environment.jersey(), workspace.idempotency());
     table.service().keepWhile(training.service()::uses);
     training.work(environment.lifecycle(), settings.database().embedded());
@@ -103,9 +111,20 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
             training.service(),
             rollout.service(),
             monitoring,
-            new SeenByMonitoring(monitoring, drift.service()));
+            new SeenByMonitoring(monitoring, drift.service()),
+            alert.alerts());
     retraining.register(environment.jersey(), workspace.idempotency());
     retraining.work(timers);
+    AlertWatch watch =
+        new AlertWatch(
+            alert.alerts(),
+            model.service(),
+            drift.service(),
+            monitoring.quality(),
+            rollout.service());
+    model.moves().tell(watch::moved);
+    timers.every(settings.alerts().watch(), "alerts", watch::look);
+    alert.work(environment.lifecycle(), timers);
     environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
 

@@ -1,6 +1,7 @@
 package io.clickml.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.clickml.service.alert.AlertSettings;
 import io.clickml.service.monitoring.MonitoringSettings;
 import io.clickml.service.monitoring.drift.DriftSettings;
 import io.clickml.service.platform.DatabaseSettings;
@@ -36,6 +37,8 @@ public final class ClickMlConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty private DriftSettings drift = DriftSettings.defaults();
 
   @Valid @NotNull @JsonProperty private RolloutSettings rollouts = new RolloutSettings(null, null);
+
+  @Valid @NotNull @JsonProperty private AlertSettings alerts = AlertSettings.defaults();
 
   /** The data folder. */
   public Path home() {
@@ -80,6 +83,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** How versions take over. */
   public RolloutSettings rollouts() {
     return rollouts;
+  }
+
+  /** How people hear of alerts. */
+  public AlertSettings alerts() {
+    return alerts;
   }
 
   public DatabaseSettings database() {

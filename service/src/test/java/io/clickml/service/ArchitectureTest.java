@@ -29,6 +29,8 @@ class ArchitectureTest {
 
   private static final ArchRule WORKSPACE = room("workspace", "platform");
 
+  private static final ArchRule ALERT = room("alert", "workspace", "platform");
+
   private static final ArchRule TABLE = room("table", "workspace", "platform");
 
   private static final ArchRule AUTOML = room("automl");
@@ -37,7 +39,7 @@ class ArchitectureTest {
   private static final ArchRule MODEL = room("model", "automl", "workspace", "platform");
 
   private static final ArchRule TRAINING =
-      room("training", "model", "table", "automl", "workspace", "platform");
+      room("training", "alert", "model", "table", "automl", "workspace", "platform");
 
   private static final ArchRule SCORING =
       room("scoring", "model", "table", "workspace", "platform");
@@ -52,6 +54,7 @@ class ArchitectureTest {
   private static final ArchRule RETRAINING =
       room(
           "retraining",
+          "alert",
           "rollout",
           "monitoring",
           "training",
@@ -167,6 +170,7 @@ class ArchitectureTest {
     return Stream.of(
         PLATFORM_KNOWS_NO_FEATURE,
         WORKSPACE,
+        ALERT,
         TABLE,
         AUTOML,
         MODEL,
@@ -199,6 +203,7 @@ class ArchitectureTest {
         Stream.of(
                 "platform",
                 "workspace",
+                "alert",
                 "table",
                 "automl",
                 "model",

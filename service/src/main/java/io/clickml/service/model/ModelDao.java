@@ -41,6 +41,15 @@ interface ModelDao {
       """)
   List<Model> page(String workspace, Instant before, String beforeSlug, int limit);
 
+  @SqlQuery(
+      """
+      select model.*, model_arm.version as live
+      from model join model_arm on model_arm.workspace = model.workspace
+        and model_arm.model = model.slug and model_arm.arm = 'stable'
+      order by model.workspace, slug
+      """)
+  List<Model> answering();
+
   /** Takes the next number; locks the row until the transaction ends. */
   @SqlUpdate(
       """

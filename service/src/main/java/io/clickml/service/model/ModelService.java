@@ -81,6 +81,11 @@ public final class ModelService {
     return models.page(workspace, after.at(), after.id(), limit);
   }
 
+  /** The models of all workspaces that answer. */
+  public List<Model> answering() {
+    return models.answering();
+  }
+
   /** How many versions a model has. */
   int count(Model model) {
     return versions.count(model.workspace(), model.slug());

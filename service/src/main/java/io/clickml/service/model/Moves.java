@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -31,6 +32,7 @@ public final class Moves {
   private final ModelEventDao events;
   private final ObjectMapper json;
   private final Clock clock;
+  private final List<MoveListener> listeners = new CopyOnWriteArrayList<>();
 
   Moves(Database database, ObjectMapper json, Clock clock) {
     this.database = database;
@@ -51,6 +53,11 @@ public final class Moves {
    */
   public int make(Move move) {
     return database.inTransaction(() -> inTransaction(move));
+  }
+
+  /** Tells somebody of every move from now on. */
+  public void tell(MoveListener listener) {
+    listeners.add(listener);
   }
 
   /** The versions in use. */
@@ -167,7 +174,7 @@ public final class Moves {
 
   private int remember(Move move) {
     Model model = models.find(move.workspace(), move.model()).orElseThrow(() -> changed(move));
-    events.insert(
+    ModelEvent event =
         new ModelEvent(
             move.workspace(),
             move.model(),
@@ -178,7 +185,9 @@ public final class Moves {
             move.actor(),
             model.epoch(),
             text(move.why()),
-            text(arms(move.workspace(), move.model()))));
+            text(arms(move.workspace(), move.model())));
+    events.insert(event);
+    listeners.forEach(each -> each.moved(event, move.why()));
     return model.epoch();
   }
 

@@ -1,6 +1,9 @@
 package io.clickml.service.retraining;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.alert.AlertKind;
+import io.clickml.service.alert.AlertLevel;
+import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
@@ -33,6 +36,7 @@ final class Retrainer {
   private final RolloutService rollouts;
   private final OutcomeTable outcomes;
   private final Signs signs;
+  private final Alerts alerts;
   private final Platform platform;
 
   Retrainer(
@@ -42,7 +46,8 @@ final class Retrainer {
       TrainingService trainings,
       RolloutService rollouts,
       OutcomeTable outcomes,
-      Signs signs) {
+      Signs signs,
+      Alerts alerts) {
     this.platform = platform;
     this.rules = platform.database().dao(RuleDao.class);
     this.runs = platform.database().dao(RunDao.class);
@@ -52,6 +57,7 @@ final class Retrainer {
     this.rollouts = rollouts;
     this.outcomes = outcomes;
     this.signs = signs;
+    this.alerts = alerts;
   }
 
   /** Looks once. */
@@ -99,7 +105,9 @@ final class Retrainer {
       String rollout = rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
       runs.tried(run.workspace(), run.id(), version, rollout);
     } catch (ProblemException refused) {
-      service.end(run, RunState.LOST, version, Words.refused(version, refused.problem().detail()));
+      Sentence why = Words.refused(version, refused.problem().detail());
+      service.end(run, RunState.LOST, version, why);
+      alerts.raise(run.workspace(), run.model(), AlertKind.RETRAINING, AlertLevel.WARNING, why);
     }
   }
 

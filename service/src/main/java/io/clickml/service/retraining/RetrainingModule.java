@@ -1,5 +1,6 @@
 package io.clickml.service.retraining;
 
+import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.monitoring.MonitoringModule;
 import io.clickml.service.platform.Platform;
@@ -23,11 +24,13 @@ public final class RetrainingModule {
       TrainingService trainings,
       RolloutService rollouts,
       MonitoringModule monitoring,
-      Signs signs) {
+      Signs signs,
+      Alerts alerts) {
     this.service =
         new RetrainingService(platform, models, trainings, rollouts, monitoring.outcomes());
     this.retrainer =
-        new Retrainer(platform, service, models, trainings, rollouts, monitoring.outcomes(), signs);
+        new Retrainer(
+            platform, service, models, trainings, rollouts, monitoring.outcomes(), signs, alerts);
   }
 
   /** Registers the routes. */

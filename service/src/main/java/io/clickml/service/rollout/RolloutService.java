@@ -1,5 +1,6 @@
 package io.clickml.service.rollout;
 
+import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.service.model.Arms;
 import io.clickml.service.model.ModelService;
@@ -12,6 +13,8 @@ import io.clickml.service.monitoring.PredictionLog;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problems;
+import io.clickml.service.rollout.judge.Action;
+import io.clickml.service.rollout.judge.Decision;
 import io.clickml.service.rollout.judge.Policies;
 import io.clickml.service.rollout.judge.Policy;
 import io.clickml.service.rollout.judge.Step;
@@ -84,6 +87,15 @@ public final class RolloutService {
   /** Whether a version of a model is being tried. */
   public boolean underWay(String workspace, String model) {
     return rollouts.open(workspace, model).isPresent();
+  }
+
+  /** What a rollout of a model under way waits for a person to decide. */
+  public Optional<Sentence> question(String workspace, String model) {
+    return rollouts
+        .open(workspace, model)
+        .flatMap(column::decision)
+        .filter(decision -> decision.action() == Action.ASK)
+        .map(Decision::sentence);
   }
 
   /** Whether the version of a rollout answers now; empty while it is under way. */

@@ -1,5 +1,6 @@
 package io.clickml.service.training;
 
+import io.clickml.service.alert.Alerts;
 import io.clickml.service.automl.child.ChildLauncher;
 import io.clickml.service.automl.child.ChildLimits;
 import io.clickml.service.model.ModelService;
@@ -18,15 +19,18 @@ public final class TrainingModule {
   private final Workshop workshop;
 
   public TrainingModule(
-      Platform platform, QueueSettings settings, TableService tables, ModelService models) {
+      Platform platform,
+      QueueSettings settings,
+      TableService tables,
+      ModelService models,
+      Alerts alerts) {
     this.platform = platform;
     this.settings = settings;
     TrainingJournal journal =
         new TrainingJournal(platform.database(), platform.clock(), settings.longPolls());
     this.service = new TrainingService(platform, tables, models, journal, orders);
     TrainingQueue queue =
-        new TrainingQueue(
-            platform.database(), journal, settings, platform.ids().next("w"), platform.clock());
+        new TrainingQueue(platform, journal, settings, platform.ids().next("w"), alerts);
     this.workshop =
         new Workshop(queue, tables, models, launcher(settings), jobs(), threads(settings));
   }

@@ -3,7 +3,11 @@ package io.clickml.service.training;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.alert.AlertKind;
+import io.clickml.service.alert.AlertLevel;
+import io.clickml.service.alert.Alerts;
 import io.clickml.service.platform.Database;
+import io.clickml.service.platform.Platform;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +27,23 @@ final class TrainingQueue {
   private final QueueSettings settings;
   private final String owner;
   private final Clock clock;
+  private final Alerts alerts;
   private final JsonMapper json = JsonMapper.builder().build();
 
   TrainingQueue(
-      Database database,
+      Platform platform,
       TrainingJournal journal,
       QueueSettings settings,
       String owner,
-      Clock clock) {
-    this.database = database;
+      Alerts alerts) {
+    this.database = platform.database();
     this.queue = database.dao(QueueDao.class);
     this.trainings = database.dao(TrainingDao.class);
     this.journal = journal;
     this.settings = settings;
     this.owner = owner;
-    this.clock = clock;
+    this.clock = platform.clock();
+    this.alerts = alerts;
   }
 
   /** Takes up the next training that can be worked on. */
@@ -127,14 +133,15 @@ final class TrainingQueue {
 
   /** Ends without a model. */
   void fail(Claim claim, Sentence why) {
-    String request = read(claim).job().requestId();
+    Training training = read(claim);
+    String request = training.job().requestId();
     LOG.info("training {} of request {} failed: {}", claim.id(), request, why.code());
-    end(claim, TrainingState.FAILED, text(why));
+    end(claim, TrainingState.FAILED, text(why), () -> alert(training, why));
   }
 
   /** Ends because a person said so. */
   void cancelled(Claim claim) {
-    end(claim, TrainingState.CANCELLED, null);
+    end(claim, TrainingState.CANCELLED, null, () -> {});
   }
 
   /** Gives a training back unharmed: this process is to stop. */
@@ -164,19 +171,25 @@ final class TrainingQueue {
     return new Sentence("engine-crashed", Map.of("attempts", settings.attempts()), text);
   }
 
-  private void end(Claim claim, TrainingState state, String problem) {
+  private void end(Claim claim, TrainingState state, String problem, Runnable also) {
     boolean ended =
         database.inTransaction(
             () -> {
               boolean mine = queue.end(claim, state.word(), problem, clock.instant()) == 1;
               if (mine) {
                 add(claim, ended(claim, state));
+                also.run();
               }
               return mine;
             });
     if (ended) {
       journal.ring();
     }
+  }
+
+  private void alert(Training training, Sentence why) {
+    AlertKind kind = AlertKind.TRAINING_FAILED;
+    alerts.raise(training.workspace(), training.model(), kind, AlertLevel.WARNING, why);
   }
 
   private void add(Claim claim, TrainingEvent event) {

@@ -72,6 +72,7 @@ abstract class RolloutContract {
     assertEquals("promoted", ended, server().get(rollout).text());
     assertEquals(version, live());
     assertEquals("standby", state(1));
+    assertEquals(Set.of("promoted"), alerts(version));
     Set<String> kinds = new HashSet<>();
     server()
         .get(MODEL + "/history?limit=100")
@@ -96,6 +97,7 @@ abstract class RolloutContract {
     assertEquals("rolled-back", ended, server().get(rollout).text());
     assertEquals(1, live());
     assertEquals("rejected", state(version));
+    assertEquals(Set.of("sent-back"), alerts(version));
     Answer again = server().post(MODEL + "/rollouts", "{\"version\":%d}".formatted(version));
     assertEquals("version-not-ready", again.at("/code"), again.text());
     String restore = MODEL + "/versions/" + version + "/restore";
@@ -348,5 +350,17 @@ abstract class RolloutContract {
                         ? each.at("/version").asInt()
                         : answer.at("/version").asInt()));
     return versions;
+  }
+
+  /** Kinds of the alerts that speak of a version and that nobody saw. */
+  private Set<String> alerts(int version) {
+    Set<String> kinds = new HashSet<>();
+    for (JsonNode alert : server().get("/v1/alerts?unseen=true&limit=100").body().at("/items")) {
+      boolean bought = alert.at("/model").asText().equals("bought");
+      if (bought && alert.at("/said/args/version").asInt() == version) {
+        kinds.add(alert.at("/kind").asText());
+      }
+    }
+    return kinds;
   }
 }

@@ -169,6 +169,11 @@ class TrainingIT {
     assertEquals("engine-failed", done.at("/problem/code").asText());
     assertTrue(done.at("/problem/detail").asText().endsWith("."), done.toString());
     assertEquals(ordered.header("X-Request-Id"), done.at("/problem/requestId").asText());
+    Answer alerts = SERVER.get("/v1/alerts?unseen=true");
+    assertEquals("training-failed", alerts.at("/items/0/kind"), alerts.text());
+    String seen = "/v1/alerts/" + alerts.at("/items/0/id") + "/seen";
+    assertFalse(SERVER.post(seen, "").at("/seenAt").isEmpty());
+    assertEquals(0, SERVER.get("/v1/alerts?unseen=true").body().at("/items").size());
   }
 
   @Test

@@ -22,7 +22,8 @@ class DriftIT {
 
   @RegisterExtension
   static final ClickMlServer SERVER =
-      new ClickMlServer("drift.windowSeconds=" + WINDOW, "drift.saveSeconds=1");
+      new ClickMlServer(
+          "drift.windowSeconds=" + WINDOW, "drift.saveSeconds=1", "alerts.watchSeconds=1");
 
   private static final Random RANDOM = new Random(7);
 
@@ -115,6 +116,10 @@ class DriftIT {
     JsonNode windows = drifted.body().at("/windows");
     assertEquals("drifted", windows.get(windows.size() - 1).get("state").asText());
     assertEquals("steady", windows.get(0).get("state").asText());
+    awaitThat(() -> SERVER.get("/v1/alerts").at("/items/0/kind").equals("drift"));
+    JsonNode alert = SERVER.get("/v1/alerts").body().at("/items/0");
+    assertEquals("moved", alert.get("model").asText());
+    assertEquals(drifted.at("/words/text"), alert.at("/said/text").asText());
   }
 
   @Test
