@@ -9,13 +9,14 @@ import { mulberry32 } from "./lib/tables.mjs";
 const { values: options } = parseArgs({
   options: {
     pairs: { type: "string", default: "10" },
-    calls: { type: "string", default: "200" },
+    calls: { type: "string", default: "300" },
     rows: { type: "string", default: "50" },
     out: { type: "string", default: "" },
   },
 });
 
 const BAR = 1.05;
+const WARM_UP = 3;
 const COLUMNS = ["visits", "spent", "age", "region"];
 const random = mulberry32(11);
 
@@ -84,17 +85,26 @@ try {
   const first = await train(service.call, 2000, 5);
   const second = await train(service.call, 20000, 30, first.model);
   const asked = Number(options.calls) * Number(options.rows);
-  await ask(service.call, first.model); // the first calls compile
-  const pairs = [];
+  const model = first.model;
   const shadows = { scored: 0, dropped: 0, failed: 0 };
-  for (let n = 0; n < Number(options.pairs); n++) {
-    const without = median(await ask(service.call, first.model));
+  const withShadow = async () => {
     const wish = { version: second.version, policy: "manual" };
-    const { id } = await (await service.call("POST", `/v1/models/${first.model}/rollouts`, wish)).json();
-    const beside = median(await ask(service.call, first.model));
-    const shadow = await drained(service.call, first.model, id, asked);
-    await service.call("POST", `/v1/models/${first.model}/rollouts/${id}/abort`, {});
+    const { id } = await (await service.call("POST", `/v1/models/${model}/rollouts`, wish)).json();
+    const time = median(await ask(service.call, model));
+    const shadow = await drained(service.call, model, id, asked);
+    await service.call("POST", `/v1/models/${model}/rollouts/${id}/abort`, {});
     for (const kind of Object.keys(shadows)) shadows[kind] += shadow[kind];
+    return time;
+  };
+  for (let n = 0; n < WARM_UP; n++) {
+    await ask(service.call, model); // the first calls compile
+    await withShadow();
+  }
+  const pairs = [];
+  for (let n = 0; n < Number(options.pairs); n++) {
+    const early = n % 2 === 0 ? await withShadow() : null;
+    const without = median(await ask(service.call, model));
+    const beside = early ?? (await withShadow());
     pairs.push({ without, beside, ratio: beside / without });
     console.log(`pair ${n + 1}: ${without.toFixed(2)} ms without, ${beside.toFixed(2)} ms with a shadow`);
   }

@@ -14,7 +14,6 @@ import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problems;
 import io.clickml.service.rollout.judge.Action;
-import io.clickml.service.rollout.judge.Decision;
 import io.clickml.service.rollout.judge.Policies;
 import io.clickml.service.rollout.judge.Policy;
 import io.clickml.service.rollout.judge.Step;
@@ -24,7 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Rollouts as people want them: begun, moved on, paused, ended; and the way back. */
 public final class RolloutService {
@@ -93,9 +94,18 @@ public final class RolloutService {
   public Optional<Sentence> question(String workspace, String model) {
     return rollouts
         .open(workspace, model)
-        .flatMap(column::decision)
-        .filter(decision -> decision.action() == Action.ASK)
-        .map(Decision::sentence);
+        .flatMap(
+            rollout ->
+                column
+                    .decision(rollout)
+                    .filter(decision -> decision.action() == Action.ASK)
+                    .map(decision -> of(rollout, decision.sentence())));
+  }
+
+  private static Sentence of(Rollout rollout, Sentence said) {
+    Map<String, Object> args = new TreeMap<>(said.args());
+    args.put("version", rollout.version());
+    return new Sentence(said.code(), args, said.text());
   }
 
   /** Whether the version of a rollout answers now; empty while it is under way. */
