@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Timers implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
   private static final Duration POLL = Duration.ofSeconds(2);
+  private static final int THREADS = 3;
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
   private final Database database;
@@ -53,7 +54,8 @@ public final class Timers implements Managed {
         Scheduler.create(database.dataSource(), new ArrayList<>())
             .startTasks(tasks)
             .tableName("timer")
-            .threads(1)
+            // A long look at one thing must not hold up the others; each runs once at a time.
+            .threads(THREADS)
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
             .serializer(new JacksonSerializer())

@@ -58,6 +58,14 @@ final class History {
         "The trial of version %d was ended.".formatted(version));
   }
 
+  static Sentence baselineGone(Rollout rollout) {
+    String said =
+        "Version %d answers no more, with which version %d was compared; the trial was ended."
+            .formatted(rollout.baseline(), rollout.version());
+    Map<String, Object> args = Map.of("version", rollout.version(), "baseline", rollout.baseline());
+    return new Sentence("history-baseline-gone", args, said);
+  }
+
   static Sentence paused(int version, String reason) {
     return said(
         "history-paused",

@@ -71,6 +71,7 @@ public final class RolloutModule {
     this.watch =
         new Watch(
             platform,
+            moves,
             transitions,
             new Replay(platform, models, scorers, monitoring.log()),
             new LoggedFigures(monitoring.quality()),

@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.model.Moves;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.rollout.judge.Decision;
@@ -35,6 +36,7 @@ final class Watch {
   private final RolloutDao rollouts;
   private final EventDao events;
   private final EvidenceDao evidences;
+  private final Moves moves;
   private final Transitions transitions;
   private final PolicyColumn policies;
   private final Replay replay;
@@ -51,6 +53,7 @@ final class Watch {
    */
   Watch(
       Platform platform,
+      Moves moves,
       Transitions transitions,
       Replay replay,
       Function<Rollout, Figures> figures,
@@ -59,6 +62,7 @@ final class Watch {
     this.rollouts = platform.database().dao(RolloutDao.class);
     this.events = platform.database().dao(EventDao.class);
     this.evidences = platform.database().dao(EvidenceDao.class);
+    this.moves = moves;
     this.transitions = transitions;
     this.policies = new PolicyColumn(platform.json());
     this.replay = replay;
@@ -95,6 +99,12 @@ final class Watch {
   }
 
   private void decide(Rollout rollout) {
+    Integer live = moves.arms(rollout.workspace(), rollout.model()).stable();
+    if (live == null || live != rollout.baseline()) {
+      // What it was compared with answers no more: nothing that was counted says anything now.
+      transitions.abort(rollout, ACTOR, History.baselineGone(rollout));
+      return;
+    }
     Policy policy = policies.read(rollout);
     if (policy.steps().get(rollout.step()).kind() == Step.Kind.REPLAY && !rollout.replayed()) {
       replay.run(rollout);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,8 +25,10 @@ class DamagedVersionIT {
     world.train("bought", true);
     int version = world.bring("bought", "bought");
     world.begin("{\"version\":%d,\"weight\":100}".formatted(version));
+    int tried = world.bring("bought", "bought");
+    String trial = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(tried));
     SERVER.stop();
-    damage(newest(SERVER.home().resolve("files")));
+    damage(bundles(SERVER.home().resolve("files")).get(version - 1));
     SERVER.start();
 
     JsonNode answer = world.ask(world.customers(5), null);
@@ -33,19 +36,23 @@ class DamagedVersionIT {
     assertEquals(1, answer.at("/version").asInt());
     Answer set = SERVER.get(World.MODEL + "/versions/" + version);
     assertEquals("quarantined", set.at("/state"), set.text());
-    Answer history = SERVER.get(World.MODEL + "/history?limit=1");
-    assertEquals("quarantined", history.at("/items/0/kind"), history.text());
-    assertEquals(1, history.body().at("/items/0/arms/stable").asInt());
+    // A trial against the damaged one says nothing any more.
+    World.awaitThat(() -> SERVER.get(trial).at("/rollout/state").equals("aborted"));
+    assertEquals("ready", SERVER.get(World.MODEL + "/versions/" + tried).at("/state"));
+    Answer history = SERVER.get(World.MODEL + "/history?limit=2");
+    assertEquals("quarantined", history.at("/items/1/kind"), history.text());
+    assertEquals(1, history.body().at("/items/1/arms/stable").asInt());
     Answer again = SERVER.post(World.MODEL + "/rollouts", "{\"version\":%d}".formatted(version));
     assertEquals("version-not-ready", again.at("/code"), again.text());
   }
 
-  private static Path newest(Path files) throws IOException {
+  /** The files of versions, oldest first. */
+  private static List<Path> bundles(Path files) throws IOException {
     try (Stream<Path> found = Files.walk(files)) {
       return found
           .filter(path -> path.toString().endsWith(".clickml"))
-          .max(Comparator.comparingLong(path -> path.toFile().lastModified()))
-          .orElseThrow();
+          .sorted(Comparator.comparingLong(path -> path.toFile().lastModified()))
+          .toList();
     }
   }
 
