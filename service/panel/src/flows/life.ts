@@ -69,7 +69,9 @@ export class LifeFlow {
 
   /** Lets a version answer a tenth of the rows. */
   tryOut(version: number): Promise<boolean> {
-    return this.#wish((model) => this.api.life.beginRollout(model, { version, weight: FIRST_TRY }));
+    return this.#wish((model) =>
+      this.api.life.beginRollout(model, { version, policy: "manual", weight: FIRST_TRY }),
+    );
   }
 
   /** Lets a version take over step by step, as far as what really happens speaks for it. */

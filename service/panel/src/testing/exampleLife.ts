@@ -90,7 +90,7 @@ export class ExampleLife implements LifeApi {
 
   async beginRollout(model: string, request: RolloutRequest): Promise<RolloutView> {
     const { version, policy, weight } = request;
-    this.#wish(`begin ${version} ${policy ?? weight}`);
+    this.#wish(["begin", version, policy, weight].filter((each) => each !== undefined).join(" "));
     const view = this.#begun(model, version);
     if (weight === 100) {
       this.#arms({ stable: version, standby: this.owner.modelView.live });

@@ -86,7 +86,6 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     MonitoringModule monitoring =
         new MonitoringModule(platform.platform(), settings.monitoring(), model.service());
     monitoring.register(environment.jersey(), scoring.scorers(), scoring.feed());
-    scoring.feed().add(monitoring.log());
     timers.every(Duration.ofHours(1), "prediction-log", monitoring::sweep);
     RolloutModule rollout =
         new RolloutModule(
@@ -97,7 +96,9 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
             scoring.scorers(),
             monitoring);
     rollout.register(environment.jersey(), workspace.idempotency());
+    // Before the log: what befalls a trial must not wait for rows to be written.
     rollout.work(environment.lifecycle(), scoring.feed(), timers);
+    scoring.feed().add(monitoring.log());
     scoring.register(environment.jersey(), rollout.router(), monitoring.control());
     DriftModule drift = new DriftModule(platform.platform(), settings.drift(), model.service());
     drift.register(environment.jersey());

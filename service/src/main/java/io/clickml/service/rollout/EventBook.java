@@ -32,6 +32,7 @@ final class EventBook implements PredictionListener {
   private static final long NOTICED = Duration.ofMillis(50).toNanos();
   // Time per call says something only where calls are alike.
   private static final int FEW_ROWS = 16;
+  private static final double EVEN = 0.5;
 
   private final RolloutDao rollouts;
   private final EventDao events;
@@ -48,7 +49,9 @@ final class EventBook implements PredictionListener {
     if (call.forced()) {
       return;
     }
-    call.parts().forEach(part -> latency(call, part));
+    if (call.rows() <= FEW_ROWS) {
+      call.parts().forEach(part -> latency(call, part));
+    }
     if (call.rollout() == null) {
       return;
     }
@@ -77,7 +80,7 @@ final class EventBook implements PredictionListener {
   }
 
   private void latency(AnsweredCall call, AnsweredPart part) {
-    if (part.answers().rows().rows() <= FEW_ROWS && part.failure() == null) {
+    if (part.failure() == null) {
       latencies
           .computeIfAbsent(
               slot(call.workspace(), call.model(), part.version().version()),
@@ -89,8 +92,9 @@ final class EventBook implements PredictionListener {
   private void note(Rollout rollout, AnsweredCall call) {
     List<UnitEvent> found = new ArrayList<>();
     if (call.weight() != null) {
-      call.parts().forEach(part -> found.addAll(of(rollout, call, part)));
+      found.addAll(keys(rollout, call));
     }
+    call.parts().forEach(part -> found.addAll(mishaps(rollout, call, part)));
     if (!found.isEmpty()) {
       events.add(found);
     }
@@ -98,33 +102,55 @@ final class EventBook implements PredictionListener {
         new Counted(rollout.workspace(), rollout.id(), rollout.step(), call.rows(), 0, 0, 0));
   }
 
-  private List<UnitEvent> of(Rollout rollout, AnsweredCall call, AnsweredPart part) {
-    boolean canary = part.arm() == VersionState.CANARY || part.failure() != null;
-    List<UnitEvent> found = new ArrayList<>();
-    Set<String> units = units(call, part);
+  /**
+   * Units answered for the first time; of a call all or none, or the parts would not count alike.
+   */
+  private List<UnitEvent> keys(Rollout rollout, AnsweredCall call) {
     Set<String> known = seen.computeIfAbsent(rollout.id(), any -> ConcurrentHashMap.newKeySet());
-    for (String unit : units) {
-      if (known.size() < MOST_UNITS && known.add(unit)) {
-        found.add(event(rollout, call, EventKind.KEY, unit, canary));
-      }
-      if (part.failure() != null) {
-        found.add(event(rollout, call, EventKind.FAILURE, unit, true));
-      }
+    if (known.size() + call.rows() > MOST_UNITS) {
+      return List.of();
     }
-    boolean slow =
-        rollout.slowNanos() != null
-            && part.answers().rows().rows() <= FEW_ROWS
-            && part.nanos() > rollout.slowNanos();
-    if (slow) {
-      units.forEach(unit -> found.add(event(rollout, call, EventKind.SLOW, unit, canary)));
+    List<UnitEvent> found = new ArrayList<>();
+    for (AnsweredPart part : call.parts()) {
+      for (String unit : units(call, part)) {
+        if (known.add(unit)) {
+          found.add(event(rollout, call, EventKind.KEY, unit, byCanary(part)));
+        }
+      }
     }
     return found;
   }
 
+  /** One failure or slow answer of a call is one event, however many rows it had. */
+  private static List<UnitEvent> mishaps(Rollout rollout, AnsweredCall call, AnsweredPart part) {
+    List<UnitEvent> found = new ArrayList<>();
+    if (part.failure() != null) {
+      found.add(event(rollout, call, EventKind.FAILURE, unit(call, part), true));
+    }
+    boolean slow =
+        rollout.slowNanos() != null
+            && call.weight() != null
+            && call.rows() <= FEW_ROWS
+            && part.nanos() > rollout.slowNanos();
+    if (slow) {
+      found.add(event(rollout, call, EventKind.SLOW, unit(call, part), byCanary(part)));
+    }
+    return found;
+  }
+
+  private static boolean byCanary(AnsweredPart part) {
+    return part.arm() == VersionState.CANARY || part.failure() != null;
+  }
+
   private static UnitEvent event(
       Rollout rollout, AnsweredCall call, EventKind kind, String unit, boolean canary) {
-    return new UnitEvent(
-        rollout.workspace(), rollout.id(), kind, unit, call.weight() / 100, canary);
+    // Without a weight both versions answer the same rows, here or beside.
+    double weight = call.weight() == null ? EVEN : call.weight() / 100;
+    return new UnitEvent(rollout.workspace(), rollout.id(), kind, unit, weight, canary);
+  }
+
+  private static String unit(AnsweredCall call, AnsweredPart part) {
+    return hashed(call.document() == null ? part.key(0) : call.document());
   }
 
   private static Set<String> units(AnsweredCall call, AnsweredPart part) {

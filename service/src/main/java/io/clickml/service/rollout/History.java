@@ -58,6 +58,21 @@ final class History {
         "The trial of version %d was ended.".formatted(version));
   }
 
+  static Sentence replayFailed(int version) {
+    return new Sentence(
+        "history-replay-failed",
+        Map.of("version", version),
+        "Version %d failed on rows that were answered before, so it was sent back. Nobody was answered by it."
+            .formatted(version));
+  }
+
+  static Sentence setAside(int version) {
+    return new Sentence(
+        "history-trial-set-aside",
+        Map.of("version", version),
+        "Version %d was set aside while it was tried, so the trial was ended.".formatted(version));
+  }
+
   static Sentence baselineGone(Rollout rollout) {
     String said =
         "Version %d answers no more, with which version %d was compared; the trial was ended."

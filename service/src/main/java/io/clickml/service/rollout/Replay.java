@@ -1,5 +1,7 @@
 package io.clickml.service.rollout;
 
+import io.clickml.modelstore.schema.ColumnMatcher;
+import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
@@ -41,7 +43,7 @@ final class Replay {
     Logged logged =
         log.replayable(
             rollout.workspace(), rollout.model(), rollout.baseline(), version.knownUntil(), MOST);
-    if (logged.rows().rows() > 0) {
+    if (logged.rows().rows() > 0 && known(version, logged)) {
       Answers answers = Answers.of(scorers.of(version), logged.rows(), ScoreOptions.withReasons(0));
       answers.requireFinite();
       Version live = models.version(rollout.workspace(), rollout.model(), rollout.baseline());
@@ -63,5 +65,15 @@ final class Replay {
         false,
         platform.clock().instant(),
         List.of(part));
+  }
+
+  /** Whether the rows that were kept have all that the version needs. */
+  private boolean known(Version version, Logged logged) {
+    try {
+      ColumnMatcher.match(logged.rows().names(), scorers.of(version).schema());
+      return true;
+    } catch (MissingColumnException e) {
+      return false;
+    }
   }
 }

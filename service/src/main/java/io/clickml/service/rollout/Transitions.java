@@ -70,7 +70,7 @@ final class Transitions {
 
   /** Gives everything back to the version that answered, for good. */
   void rollBack(Rollout rollout, String actor, Sentence why) {
-    List<Become> becomes = List.of(Become.of(rollout.version(), VersionState.REJECTED));
+    List<Become> becomes = unlessSetAside(rollout, VersionState.REJECTED);
     end(rollout, RolloutState.ROLLED_BACK, becomes, "rolled-back", actor, why);
   }
 
@@ -86,8 +86,15 @@ final class Transitions {
 
   /** Ends it without a verdict; the version waits again. */
   void abort(Rollout rollout, String actor, Sentence why) {
-    List<Become> becomes = List.of(Become.of(rollout.version(), VersionState.READY));
+    List<Become> becomes = unlessSetAside(rollout, VersionState.READY);
     end(rollout, RolloutState.ABORTED, becomes, "aborted", actor, why);
+  }
+
+  /** A version whose file was damaged stays set aside. */
+  private List<Become> unlessSetAside(Rollout rollout, VersionState to) {
+    VersionState now =
+        models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
+    return now == VersionState.QUARANTINED ? List.of() : List.of(Become.of(rollout.version(), to));
   }
 
   void pause(Rollout rollout, String actor, Sentence why) {

@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.model.Arms;
 import io.clickml.service.model.Moves;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
@@ -105,14 +106,31 @@ final class Watch {
       transitions.abort(rollout, ACTOR, History.baselineGone(rollout));
       return;
     }
+    Integer tried = tried(rollout);
+    if (tried == null || tried != rollout.version()) {
+      transitions.breakOff(rollout, ACTOR, History.setAside(rollout.version()));
+      return;
+    }
     Policy policy = policies.read(rollout);
     if (policy.steps().get(rollout.step()).kind() == Step.Kind.REPLAY && !rollout.replayed()) {
-      replay.run(rollout);
+      try {
+        replay.run(rollout);
+      } catch (RuntimeException failure) {
+        LOG.warn("version {} of {} failed on replay", rollout.version(), rollout.model(), failure);
+        transitions.breakOff(rollout, ACTOR, History.replayFailed(rollout.version()));
+        return;
+      }
     }
     Rollout now = rollouts.find(rollout.workspace(), rollout.id()).orElseThrow();
     Decision decision = judge.decide(policy, now.step(), evidence(now));
     keep(now, decision);
     act(now, policy, decision);
+  }
+
+  /** The version in the arm of the rollout, null when it was taken out. */
+  private Integer tried(Rollout rollout) {
+    Arms arms = moves.arms(rollout.workspace(), rollout.model());
+    return arms.canary() == null ? arms.shadow() : arms.canary();
   }
 
   private Evidence evidence(Rollout rollout) {

@@ -1,6 +1,7 @@
 package io.clickml.service.scoring;
 
 import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
@@ -87,8 +88,10 @@ final class CallScorer {
 
   private AnsweredPart part(
       Version version, VersionState arm, RawTable asked, RuntimeException failure) {
+    // Loading is nobody's fault: it happens once per process.
+    Scorer scorer = scorers.of(version);
     long began = System.nanoTime();
-    Answers answers = Answers.of(scorers.of(version), asked, how);
+    Answers answers = Answers.of(scorer, asked, how);
     return new AnsweredPart(version, arm, answers, keys, System.nanoTime() - began, failure);
   }
 }
