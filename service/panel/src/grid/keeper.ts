@@ -17,7 +17,7 @@ const DATABASE = "click-ml";
 const STORE = "documents";
 const LAST = "last";
 const MOST_CELLS = 2_000_000;
-const QUIET_MILLISECONDS = 800;
+const QUIET_MILLISECONDS = 300;
 
 /** The document that was open last in this browser; null when there is none or the browser keeps nothing. */
 export async function lastDocument(): Promise<KeptDocument | null> {
