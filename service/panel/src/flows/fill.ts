@@ -180,7 +180,7 @@ function columnsOf(
 }
 
 /** Seven digits are more than any answer is worth, and keep equal answers equal to a millionth. */
-function shortened(cell: Cell): Cell {
+export function shortened(cell: Cell): Cell {
   return typeof cell === "number" ? Number(cell.toPrecision(7)) : cell;
 }
 

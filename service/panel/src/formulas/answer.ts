@@ -1,0 +1,30 @@
+import type { Prediction, RowProblem } from "../api/wire";
+import type { Cell } from "../cells";
+import { rounded, shortened } from "../flows/fill";
+import { say, words } from "../words/index";
+import type { Question } from "./question";
+
+/** The cells that a formula gives: one line per row of its range. A row that was not asked stays blank. */
+export function answerCells(
+  question: Question,
+  answers: readonly (Prediction | RowProblem | null)[],
+): (string | number | boolean)[][] {
+  const lines = answers.map((answer) => (answer === null ? [] : lineOf(question, answer)));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 1);
+  return lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
+}
+
+function lineOf(question: Question, answer: Prediction | RowProblem): Cell[] {
+  if ("problem" in answer) {
+    return [words.written.noAnswer(say(answer.problem))];
+  }
+  if (question.kind === "why") {
+    return (answer.reasons ?? []).map(say);
+  }
+  const value = shortened(answer.value);
+  return question.confidence ? [value, ...surenessOf(answer)] : [value];
+}
+
+function surenessOf({ probability, interval }: Prediction): Cell[] {
+  return probability === undefined ? (interval ?? []).map(shortened) : [rounded(probability)];
+}
