@@ -11,6 +11,14 @@ export interface Region {
   readonly columns: number;
 }
 
+/** A rectangle of cells; rows and columns count from 0, `row` and `column` are the upper left corner. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Something a person should know about a cell that could not be read as it stands. Row and column count from 0. */
 export interface CellNote {
   readonly row: number;

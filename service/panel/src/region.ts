@@ -1,4 +1,4 @@
-import type { Region } from "./host";
+import type { Area, Cell, Region } from "./cells";
 
 /** The letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
@@ -28,4 +28,48 @@ export function regionOfCell(near: Region, cell: string): Region {
   const [, letters = "A", number = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet: near.sheet, header: near.header, top: Number(number) - 1, left, rows: 1, columns: 1 };
+}
+
+/**
+ * The part of a table that a person means by a selection: the rows and columns selected in it where more than one is,
+ * else all. The first row of the table holds the names; null when it has no other.
+ */
+export function within(sheet: string, table: Area, selection: Area): Region | null {
+  if (table.rows < 2) {
+    return null;
+  }
+  const inside = meet(table, selection);
+  const rows = inside && inside.rows > 1 ? inside : table;
+  const columns = inside && inside.columns > 1 ? inside : table;
+  const top = Math.max(rows.row, table.row + 1);
+  return {
+    sheet,
+    header: table.row,
+    top,
+    left: columns.column,
+    rows: rows.row + rows.rows - top,
+    columns: columns.columns,
+  };
+}
+
+function meet(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Whether a row reads like names: texts only, no two the same, and most places filled. */
+export function readsAsNames(cells: readonly unknown[]): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  return (
+    filled.length * 2 > cells.length &&
+    filled.every((cell) => typeof cell === "string") &&
+    new Set(filled).size === filled.length
+  );
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }

@@ -2,11 +2,12 @@ import type { Api } from "../api/client";
 import { localProblem, ProblemError } from "../api/problems";
 import type { Match, RowProblem, Sentence } from "../api/wire";
 import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import { isBlank } from "../region";
 import { type Answer, ask } from "./answers";
 import type { Cut, Decided } from "./cut";
 import { identifier, keyColumn, RowBook } from "./identity";
 import { rememberPredicted } from "./predicted";
-import { isBlank, readAll, usableNames } from "./rows";
+import { readAll, usableNames } from "./rows";
 
 /** Which rows get an answer from which model. */
 export interface FillJob {

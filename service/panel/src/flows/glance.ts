@@ -1,9 +1,10 @@
 import type { Task } from "../api/wire";
 import type { Cell, Region, SpreadsheetHost } from "../host";
+import { isBlank } from "../region";
 import { suggestTarget } from "./chooser";
 import { looksLikeDate } from "./dates";
 import { looksPersonal } from "./personal";
-import { blocksOf, isBlank, usableNames } from "./rows";
+import { blocksOf, usableNames } from "./rows";
 
 /** What can be known of a column before anything leaves the sheet. */
 export interface ColumnGlance {

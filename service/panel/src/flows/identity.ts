@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Cell } from "../host";
-import { isBlank } from "./rows";
+import { isBlank } from "../region";
 
 const SEPARATOR = "\u001f";
 const KEY_NAME = /(^|[\s_.-])(id|key|uuid|number|nr|no|kundennummer)$|id$|^e-?mail/i;

@@ -1,8 +1,9 @@
 import type { VersionView } from "../api/wire";
 import type { Cell, Region, SpreadsheetHost } from "../host";
+import { isBlank } from "../region";
 import { rowKey } from "./identity";
 import type { Predicted, Told } from "./predicted";
-import { isBlank, pick, readAll, usableNames } from "./rows";
+import { pick, readAll, usableNames } from "./rows";
 import { columnsIn } from "./score";
 
 /** A row that was predicted and whose real answer stands in the sheet now. */

@@ -43,10 +43,6 @@ export function usableNames(names: readonly string[], region: Region): string[] 
   });
 }
 
-export function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
-}
-
 /** Picks columns out of a row. */
 export function pick(row: readonly Cell[], indexes: readonly number[]): Cell[] {
   return indexes.map((index) => row[index] ?? null);

@@ -1,10 +1,4 @@
-/** A rectangle of cells; rows and columns count from 0, `row` and `column` are the upper left corner. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Area } from "../cells";
 
 /** The part of an area that lies inside a sheet of this size; null if nothing does. */
 export function clip(area: Area, rows: number, columns: number): Area | null {

@@ -1,6 +1,16 @@
-import type { Region } from "../host";
-import { type Area, clip } from "./address";
+import type { Area, Cell, Region } from "../host";
+import { within } from "../region";
+import { clip } from "./address";
 import type { Sheet } from "./sheet";
+
+/** Cells as the search for a table sees them. */
+export interface Cells {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  cell(row: number, column: number): Cell;
+  /** Which write of the panel made a column; null for the person's own. */
+  mark(column: number): string | null;
+}
 
 /**
  * The table a person means by the selection: the block of cells around the cursor that blank cells surround, cut down
@@ -10,25 +20,11 @@ import type { Sheet } from "./sheet";
 export function selectedRegion(sheet: Sheet): Region | null {
   const selection = clip(sheet.selection, sheet.rowCount, sheet.columnCount);
   const table = selection && (tableAt(sheet, selection) ?? firstTable(sheet));
-  if (!selection || !table || table.rows < 2) {
-    return null;
-  }
-  const inside = meet(table, selection);
-  const rows = inside && inside.rows > 1 ? inside : table;
-  const columns = inside && inside.columns > 1 ? inside : table;
-  const top = Math.max(rows.row, table.row + 1);
-  return {
-    sheet: sheet.name,
-    header: table.row,
-    top,
-    left: columns.column,
-    rows: rows.row + rows.rows - top,
-    columns: columns.columns,
-  };
+  return selection && table && within(sheet.name, table, selection);
 }
 
 /** The block of cells around an area, grown until only blank cells or columns of the panel touch it. */
-export function tableAt(sheet: Sheet, area: Area): Area | null {
+export function tableAt(sheet: Cells, area: Area): Area | null {
   let top = area.row;
   let bottom = area.row + area.rows - 1;
   let left = area.column;
@@ -59,7 +55,7 @@ export function tableAt(sheet: Sheet, area: Area): Area | null {
 }
 
 /** Cuts blank rows and columns off the edges; null when nothing is left. */
-function trim(sheet: Sheet, area: Area): Area | null {
+function trim(sheet: Cells, area: Area): Area | null {
   let { row: top, column: left } = area;
   let bottom = top + area.rows - 1;
   let right = left + area.columns - 1;
@@ -80,7 +76,7 @@ function trim(sheet: Sheet, area: Area): Area | null {
     : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function firstTable(sheet: Sheet): Area | null {
+function firstTable(sheet: Cells): Area | null {
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
       if (used(sheet, row, column)) {
@@ -92,7 +88,7 @@ function firstTable(sheet: Sheet): Area | null {
 }
 
 /** The rows and columns that hold the person's own cells, from A1 on. */
-export function usedArea(sheet: Sheet): Area {
+export function usedArea(sheet: Cells): Area {
   let rows = sheet.rowCount;
   let columns = sheet.columnCount;
   const filled = (row: number, column: number) => sheet.cell(row, column) !== null;
@@ -105,25 +101,15 @@ export function usedArea(sheet: Sheet): Area {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** Whether a row reads like names: texts only, no two the same, and most places filled. */
-export function readsAsNames(cells: readonly unknown[]): boolean {
-  const filled = cells.filter((cell) => cell !== null);
-  return (
-    filled.length * 2 > cells.length &&
-    filled.every((cell) => typeof cell === "string") &&
-    new Set(filled).size === filled.length
-  );
-}
-
-function rowUsed(sheet: Sheet, row: number, left: number, right: number): boolean {
+function rowUsed(sheet: Cells, row: number, left: number, right: number): boolean {
   return some(left, right, (column) => used(sheet, row, column));
 }
 
-function columnUsed(sheet: Sheet, column: number, top: number, bottom: number): boolean {
+function columnUsed(sheet: Cells, column: number, top: number, bottom: number): boolean {
   return sheet.mark(column) === null && some(top, bottom, (row) => sheet.cell(row, column) !== null);
 }
 
-function used(sheet: Sheet, row: number, column: number): boolean {
+function used(sheet: Cells, row: number, column: number): boolean {
   return sheet.mark(column) === null && sheet.cell(row, column) !== null;
 }
 
@@ -134,12 +120,4 @@ function some(from: number, to: number, test: (place: number) => boolean): boole
     }
   }
   return false;
-}
-
-function meet(table: Area, other: Area): Area | null {
-  const row = Math.max(table.row, other.row);
-  const column = Math.max(table.column, other.column);
-  const rows = Math.min(table.row + table.rows, other.row + other.rows) - row;
-  const columns = Math.min(table.column + table.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }

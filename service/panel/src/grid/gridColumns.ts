@@ -1,6 +1,6 @@
 import type { ColumnRegular } from "@revolist/revogrid";
+import type { Area } from "../cells";
 import { columnLetters } from "../region";
-import type { Area } from "./address";
 import type { CellNotes } from "./cellNotes";
 import { display, fittingWidth } from "./display";
 import type { Sheet } from "./sheet";

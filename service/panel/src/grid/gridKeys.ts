@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../cells";
 import { usedArea } from "./dataRegion";
 import type { Sheet } from "./sheet";
 

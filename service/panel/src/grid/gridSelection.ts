@@ -1,5 +1,6 @@
 import type { RangeArea } from "@revolist/revogrid";
-import { type Area, clip } from "./address";
+import type { Area } from "../cells";
+import { clip } from "./address";
 import type { GridColumns } from "./gridColumns";
 import type { Sheet } from "./sheet";
 

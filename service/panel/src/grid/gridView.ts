@@ -1,9 +1,9 @@
 import type { ColumnRegular, DataType, DimensionRows } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
+import { readsAsNames } from "../region";
 import { CellEditor } from "./cellEditor";
 import type { CellNotes } from "./cellNotes";
 import { coerceColumn } from "./coerce";
-import { readsAsNames } from "./dataRegion";
 import { GridColumns } from "./gridColumns";
 import { type Grid, GridSelection, ROW_HEIGHT, ROW_NUMBER_WIDTH } from "./gridSelection";
 import { listenToTyping } from "./gridTyping";

@@ -1,5 +1,4 @@
-import type { Cell } from "../host";
-import type { Area } from "./address";
+import type { Area, Cell } from "../host";
 import { cellEdit } from "./cellEdit";
 import { ColumnStore } from "./columnStore";
 import { display } from "./display";

@@ -1,5 +1,6 @@
+import type { Area } from "../cells";
 import { address } from "../region";
-import { type Area, clip } from "./address";
+import { clip } from "./address";
 import type { Desk } from "./desk";
 import type { Sheet } from "./sheet";
 import { words } from "./words";

@@ -9,10 +9,17 @@ export interface Person {
   insertRows(at: number, count: number): void;
   insertColumns(at: number, count: number): void;
   undo(): void;
-  /** The cells of a row up to the last filled column of the sheet. */
   /** The note that hangs on a cell; null without one. */
   note(row: number, column: number): string | null;
+  /** The cells of a row up to the last filled column of the sheet. */
   row(row: number): readonly Cell[];
   rows(): readonly (readonly Cell[])[];
   find(cell: Cell): { row: number; column: number } | null;
 }
+
+/** A person at a sheet that may be in another process. */
+export type AnyPerson = {
+  readonly [K in keyof Person]: (
+    ...args: Parameters<Person[K]>
+  ) => ReturnType<Person[K]> | Promise<ReturnType<Person[K]>>;
+};

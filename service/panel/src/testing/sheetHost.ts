@@ -4,21 +4,25 @@ import { usedArea } from "../grid/dataRegion";
 import { GridHost, type Settings } from "../grid/gridHost";
 import { Sheet } from "../grid/sheet";
 import type { Cell } from "../host";
-import type { OpenSheet } from "./hostContract";
 import type { Person } from "./person";
 
 /** The sheet model as a host for tests, without a grid on the screen. */
 export function sheetHost(
   name: string,
   rows: readonly (readonly Cell[])[],
-): OpenSheet & { readonly sheet: Sheet } {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
-  const sheet = new Sheet(name, columns);
+): { readonly host: GridHost; readonly person: Person; readonly sheet: Sheet } {
+  const sheet = sheetOf(name, rows);
   let writes = 0;
   const notes = new CellNotes(sheet);
   const host = new GridHost(sheet, notes, memory(), () => `write-${++writes}`);
   return { sheet, host, person: personAt(sheet, notes) };
+}
+
+/** A sheet with these rows from A1 on. */
+export function sheetOf(name: string, rows: readonly (readonly Cell[])[]): Sheet {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+  return new Sheet(name, columns);
 }
 
 /** A person at a sheet of the model. */
@@ -59,7 +63,8 @@ export function personAt(sheet: Sheet, notes: CellNotes): Person {
   };
 }
 
-function memory(): Settings {
+/** Settings that live as long as the test. */
+export function memory(): Settings {
   const kept = new Map<string, string>();
   return {
     load: (name) => kept.get(name) ?? null,

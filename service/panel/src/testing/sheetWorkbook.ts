@@ -1,0 +1,116 @@
+import type { Area, Block, Cell, CellNote } from "../cells";
+import { CellNotes } from "../grid/cellNotes";
+import { type Cells, tableAt, usedArea } from "../grid/dataRegion";
+import type { Sheet } from "../grid/sheet";
+import type { Mark, NewCells, Place, View, Workbook } from "../workbook/workbook";
+import { WorkbookHost } from "../workbook/workbookHost";
+import { memory, personAt, sheetOf } from "./sheetHost";
+
+/** The sheet model as a workbook with one sheet, as Google Sheets and Excel are for their adapters. */
+export class SheetWorkbook implements Workbook {
+  readonly name = "excel";
+  private readonly settings = memory();
+  private readonly inserted = new Map<string, boolean>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly notes: CellNotes,
+  ) {}
+
+  async look(place: Place | null): Promise<View | null> {
+    const { sheet } = this;
+    if (place !== null && place.sheet !== sheet.name) {
+      return null;
+    }
+    const area = place?.area ?? sheet.selection;
+    const used = usedArea(sheet);
+    return {
+      sheet: sheet.name,
+      area,
+      block: blockAround(sheet, area),
+      used: used.rows === 0 ? null : used,
+      marks: this.marks(),
+    };
+  }
+
+  async read({ area }: Place): Promise<Block> {
+    const line = (row: number) =>
+      Array.from({ length: area.columns }, (_, at) => this.sheet.cell(row, area.column + at));
+    return { rows: Array.from({ length: area.rows }, (_, row) => line(area.row + row)), notes: [] };
+  }
+
+  async write({ id, row, column, insert, columns }: NewCells): Promise<void> {
+    const { sheet } = this;
+    const above: Cell[] = Array.from({ length: row }, () => null);
+    this.inserted.set(id, insert);
+    sheet.history.step("Predictions", () => {
+      if (!insert) {
+        sheet.deleteColumns(column, columns.length);
+      }
+      sheet.insertColumns(
+        column,
+        columns.map((cells) => [...above, ...cells]),
+        id,
+      );
+    });
+  }
+
+  async erase(_: string, id: string): Promise<boolean> {
+    const { sheet } = this;
+    const columns = sheet.marked(id);
+    for (const column of columns.reverse()) {
+      sheet.deleteColumns(column, 1);
+      if (!this.inserted.get(id)) {
+        sheet.insertColumns(column, [[]]);
+      }
+    }
+    return columns.length > 0;
+  }
+
+  async note(_: string, notes: readonly CellNote[]): Promise<void> {
+    this.notes.set(notes);
+  }
+
+  async select({ area }: Place): Promise<void> {
+    this.sheet.select(area);
+  }
+
+  watch(listener: (what: "cells" | "selection") => void): () => void {
+    return this.sheet.subscribe((event) => listener(event === "selection" ? event : "cells"));
+  }
+
+  async load(name: string): Promise<string | null> {
+    return this.settings.load(name);
+  }
+
+  async save(name: string, value: string | null): Promise<void> {
+    this.settings.save(name, value);
+  }
+
+  private marks(): Mark[] {
+    return [...this.inserted.keys()]
+      .map((id) => ({ id, columns: this.sheet.marked(id) }))
+      .filter(({ columns }) => columns.length > 0);
+  }
+}
+
+/** What spreadsheets take for the current region: filled cells and all that touch them, whoever wrote them. */
+export function blockAround(sheet: Sheet, area: Area): Area {
+  const anyone: Cells = {
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    cell: (row, column) => sheet.cell(row, column),
+    mark: () => null,
+  };
+  return tableAt(anyone, area) ?? area;
+}
+
+/** The sheet model behind the host that Google Sheets and Excel share; `reopen` is the host of a panel opened later. */
+export function workbookHost(name: string, rows: readonly (readonly Cell[])[]) {
+  const sheet = sheetOf(name, rows);
+  const notes = new CellNotes(sheet);
+  const workbook = new SheetWorkbook(sheet, notes);
+  let writes = 0;
+  const reopen = () => new WorkbookHost(workbook, () => `write-${++writes}`);
+  return { host: reopen(), person: personAt(sheet, notes), reopen };
+}

@@ -1,0 +1,152 @@
+import type { Block, CellNote, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import { isBlank, readsAsNames, within } from "../region";
+import { KnownNames } from "./knownNames";
+import { findNames, firstTable, nameOf, tableAround, tableIn } from "./tables";
+import type { Place, View, Workbook } from "./workbook";
+
+/** A workbook as a host. `id` makes the names of writes. Tables are found again by the names in their header row. */
+export class WorkbookHost implements SpreadsheetHost {
+  readonly name;
+  readonly #names: KnownNames;
+  #sheet = "";
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly id: () => string,
+  ) {
+    this.name = workbook.name;
+    this.#names = new KnownNames(workbook);
+  }
+
+  async region(): Promise<Region | null> {
+    const view = await this.workbook.look(null);
+    const table = view && ((await tableIn(this.workbook, view)) ?? (await firstTable(this.workbook, view)));
+    const region = view && table && within(view.sheet, table, view.area);
+    if (region) {
+      await this.#remember(region);
+    }
+    return region;
+  }
+
+  async follow(region: Region): Promise<Region | null> {
+    this.#sheet = region.sheet;
+    const view = await this.workbook.look(placeOf(region, region.header, 1));
+    const names = (await this.#names.of(region)) ?? (await this.readNames(region));
+    const found = view && (await findNames(this.workbook, view, names, region.header));
+    if (!found) {
+      return null;
+    }
+    const columns = found.right - found.left + 1;
+    const header = { row: found.row, column: found.left, rows: 1, columns };
+    const sheet = region.sheet;
+    const table = await this.#whole({ sheet, area: header }, region.top + region.rows - region.header);
+    if (table === null || table.row !== found.row || table.rows < 2) {
+      return null;
+    }
+    const { row, column: left } = table;
+    const now = { sheet, header: row, top: row + 1, left, rows: table.rows - 1, columns: table.columns };
+    await this.#remember(now);
+    return now;
+  }
+
+  async readNames(region: Region): Promise<readonly string[]> {
+    const { rows } = await this.workbook.read(placeOf(region, region.header, 1));
+    return (rows[0] ?? []).map(nameOf);
+  }
+
+  async readRows(region: Region, from: number, count: number): Promise<Block> {
+    const rows = Math.max(0, Math.min(count, region.rows - from));
+    return rows === 0
+      ? { rows: [], notes: [] }
+      : this.workbook.read(placeOf(region, region.top + from, rows));
+  }
+
+  async writeColumns(region: Region, columns: readonly NewColumn[]): Promise<Written> {
+    const { sheet, header } = region;
+    const id = this.id();
+    const view = await this.workbook.look(placeOf(region, header, 1));
+    const table = view && (await tableIn(this.workbook, view));
+    const left = Math.max(region.left + region.columns, table ? table.column + table.columns : 0);
+    const insert = view !== null && !(await this.#isFree(view, left, columns.length));
+    const between = Array.from({ length: region.top - header - 1 }, () => null);
+    const cells = columns.map(({ name, values }) => [name, ...between, ...values]);
+    await this.workbook.write({ id, sheet, row: header, column: left, insert, columns: cells });
+    return { id, region: { ...region, left, columns: columns.length } };
+  }
+
+  async find(written: Written): Promise<Region | null> {
+    const { sheet, header, top } = written.region;
+    const view = await this.workbook.look({ sheet, area: { row: header, column: 0, rows: 1, columns: 1 } });
+    const columns = view?.marks.find((mark) => mark.id === written.id)?.columns ?? [];
+    const [left] = columns;
+    const end = view?.used ? view.used.row + view.used.rows : 0;
+    return left === undefined
+      ? null
+      : { ...written.region, left, rows: Math.max(0, end - top), columns: columns.length };
+  }
+
+  takeBack(written: Written): Promise<boolean> {
+    return this.workbook.erase(written.region.sheet, written.id);
+  }
+
+  mark(notes: readonly CellNote[]): Promise<void> {
+    return this.workbook.note(this.#sheet, notes);
+  }
+
+  async show(region: Region): Promise<void> {
+    const { rows } = await this.workbook.read(placeOf(region, region.top, region.rows));
+    const filled = rows.flatMap((cells, row) => (cells.every(isBlank) ? [] : [row]));
+    const first = filled[0] ?? 0;
+    const last = filled.at(-1) ?? region.rows - 1;
+    await this.workbook.select(placeOf(region, region.top + first, last - first + 1));
+  }
+
+  onChange(listener: (what: "cells" | "selection") => void): () => void {
+    return this.workbook.watch(listener);
+  }
+
+  load(name: string): Promise<string | null> {
+    return this.workbook.load(name);
+  }
+
+  save(name: string, value: string | null): Promise<void> {
+    return this.workbook.save(name, value);
+  }
+
+  /** The table below a header row; blank rows that came into it meanwhile stay inside, the next table does not. */
+  async #whole(header: Place, rowsBefore: number) {
+    const table = await tableAround(this.workbook, header);
+    if (table === null || table.rows >= rowsBefore) {
+      return table;
+    }
+    const below = { ...header.area, row: table.row + table.rows, rows: rowsBefore - table.rows + 1 };
+    const { rows } = await this.workbook.read({ sheet: header.sheet, area: below });
+    const next = rows.find((cells) => !cells.every(isBlank));
+    return next === undefined || readsAsNames(next)
+      ? table
+      : tableAround(this.workbook, { sheet: header.sheet, area: { ...header.area, rows: rowsBefore } });
+  }
+
+  async #isFree(view: View, left: number, count: number): Promise<boolean> {
+    const { used, sheet, marks } = view;
+    if (marks.some(({ columns }) => columns.some((column) => column >= left && column < left + count))) {
+      return false;
+    }
+    const right = used === null ? 0 : used.column + used.columns;
+    if (used === null || left >= right) {
+      return true;
+    }
+    const area = { ...used, column: left, columns: Math.min(count, right - left) };
+    const { rows } = await this.workbook.read({ sheet, area });
+    return rows.every((cells) => cells.every(isBlank));
+  }
+
+  async #remember(region: Region): Promise<void> {
+    this.#sheet = region.sheet;
+    await this.#names.know(region, await this.readNames(region));
+  }
+}
+
+function placeOf({ sheet, left, columns }: Region, row: number, rows: number): Place {
+  return { sheet, area: { row, column: left, rows, columns } };
+}
