@@ -1,5 +1,5 @@
 import type { Cell } from "../cells";
-import { isBlank } from "../flows/rows";
+import { isBlank } from "../region";
 import { words } from "../words/index";
 
 /** What a formula of a sheet asks: PREDICT wants answers, WHY their reasons. */
