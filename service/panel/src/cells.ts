@@ -43,3 +43,27 @@ export interface Written {
   readonly id: string;
   readonly region: Region;
 }
+
+/** A sheet to add to the document: rows from A1 on, the first of them the names of a table or a title. */
+export interface NewSheet {
+  /** What it is called if no sheet has that name yet; else a number follows. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows whose texts stand out, such as titles and names, counted from 0. */
+  readonly strong: readonly number[];
+  /** How wide each column is, in letters. */
+  readonly widths: readonly number[];
+  /** Drawn by the spreadsheet itself where it can. */
+  readonly charts: readonly Chart[];
+}
+
+/** Bars over labels, or a line over places: two columns of the sheet, side by side or apart, of the same rows. */
+export interface Chart {
+  readonly kind: "bars" | "line";
+  readonly title: string;
+  readonly labels: Area;
+  readonly values: Area;
+  /** The cell where its upper left corner lies. */
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,4 +1,4 @@
-import type { Block, CellNote, NewColumn, Region, Written } from "./cells";
+import type { Block, CellNote, NewColumn, NewSheet, Region, Written } from "./cells";
 
 export type * from "./cells";
 
@@ -23,6 +23,8 @@ export interface SpreadsheetHost {
   mark(notes: readonly CellNote[]): Promise<void>;
   /** Brings cells into view and selects them. */
   show(region: Region): Promise<void>;
+  /** Adds a sheet and shows it; gives the name it got. */
+  addSheet(sheet: NewSheet): Promise<string>;
   /** Calls back when cells may have changed, or only the selection; returns how to stop. */
   onChange(listener: (what: "cells" | "selection") => void): () => void;
   /** Small texts kept with the document; null forgets. */

@@ -73,3 +73,9 @@ export function readsAsNames(cells: readonly unknown[]): boolean {
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
+
+/** Rows as columns, all of one length. */
+export function turned(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
+}

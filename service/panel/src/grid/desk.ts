@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import type { Cell } from "../host";
+import type { Cell, NewSheet } from "../host";
+import { turned } from "../region";
 import { clear, copy, paste } from "./commands";
 import { usedArea } from "./dataRegion";
 import { UnreadableFile } from "./delimited";
@@ -144,6 +145,16 @@ export class Desk {
       this.open(file === undefined ? kept : { ...kept, file });
       this.report(words.opened(document));
     }
+  }
+
+  /** Shows a sheet that the panel made; the one before is a click away. */
+  add({ name, rows }: NewSheet): string {
+    const free = name === this.sheet.name ? `${name} 2` : name;
+    this.documents.value = [];
+    this.pristine.value = false;
+    this.open({ id: this.newId(), name: free, sample: false, columns: turned(rows), marks: [] });
+    this.report(words.added(free));
+    return free;
   }
 
   async save(kind: "csv" | "xlsx"): Promise<void> {

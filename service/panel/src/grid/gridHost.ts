@@ -1,4 +1,4 @@
-import type { Block, CellNote, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import type { Block, CellNote, NewColumn, NewSheet, Region, SpreadsheetHost, Written } from "../host";
 import { Anchors } from "./anchors";
 import type { CellNotes } from "./cellNotes";
 import { selectedRegion, tableAt } from "./dataRegion";
@@ -11,7 +11,15 @@ export interface Settings {
   save(name: string, value: string | null): void;
 }
 
-/** The browser grid as a host. `id` makes the names of writes. */
+/** What the page around the grid does for the host. */
+export interface Around {
+  /** Makes the names of writes. */
+  id(): string;
+  /** Opens a sheet in place of the one that is shown; gives the name it got. */
+  addSheet(sheet: NewSheet): string;
+}
+
+/** The browser grid as a host. */
 export class GridHost implements SpreadsheetHost {
   readonly name = "grid";
   private readonly anchors: Anchors;
@@ -20,7 +28,7 @@ export class GridHost implements SpreadsheetHost {
     private readonly sheet: Sheet,
     private readonly notes: CellNotes,
     private readonly settings: Settings,
-    private readonly id: () => string,
+    private readonly around: Around,
   ) {
     this.anchors = new Anchors(sheet);
   }
@@ -53,7 +61,7 @@ export class GridHost implements SpreadsheetHost {
 
   async writeColumns(region: Region, columns: readonly NewColumn[]): Promise<Written> {
     const { sheet } = this;
-    const mark = this.id();
+    const mark = this.around.id();
     const left = rightOf(sheet, region);
     const cells = columns.map((column) => layColumn(region, column));
     sheet.history.step(
@@ -109,6 +117,10 @@ export class GridHost implements SpreadsheetHost {
       rows: last - first + 1,
       columns: region.columns,
     });
+  }
+
+  async addSheet(sheet: NewSheet): Promise<string> {
+    return this.around.addSheet(sheet);
   }
 
   onChange(listener: (what: "cells" | "selection") => void): () => void {

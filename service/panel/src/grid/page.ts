@@ -24,7 +24,10 @@ const view = new GridView(room("sheet"), sheet, notes);
 render(h(Shell, { desk, onDone: () => view.focus() }), room("toolbar"));
 render(h(StatusBar, { desk }), room("status"));
 listenToGestures(room("page"), desk, view);
-const host = new GridHost(sheet, notes, new BrowserSettings(() => desk.documentId), newId);
+const host = new GridHost(sheet, notes, new BrowserSettings(() => desk.documentId), {
+  id: newId,
+  addSheet: (added) => desk.add(added),
+});
 const api = apiOfThisPage();
 let unmount = mountPanel(room("panel"), host, api);
 

@@ -45,6 +45,7 @@ export const words = {
         : ` ${counted(document.errors, "cell")} with an Excel error (such as #N/A): left empty.`;
     return size + names + titles + errors;
   },
+  added: (name: string) => `${name} was added.`,
   reopened: (name: string) => `${name}: as you left it in this browser.`,
   backTo: (name: string) => `Back to ${name}`,
   saved: (file: string) => `Saved as ${file}.`,

@@ -219,6 +219,22 @@ function remembers(open: Open): void {
     assert.equal(await host.load("run"), null);
   });
 
+  it("adds a sheet under a free name and shows it", async () => {
+    const { host, person } = await open("Customers", ROWS);
+    await person.select(2, 1);
+    const rows = [
+      ["name", "share"],
+      ["=age", 0.5],
+      ["city", null],
+    ] as const;
+    const look = { strong: [0], widths: [20, 8], charts: [] };
+    const name = await host.addSheet({ name: "Customers", rows, ...look });
+    assert.notEqual(name, "Customers");
+    const added = { sheet: name, header: 0, top: 1, left: 0, rows: 2, columns: 2 };
+    assert.deepEqual(await host.region(), added);
+    assert.deepEqual((await host.readRows({ ...added, top: 0, rows: 3 }, 0, 3)).rows, rows);
+  });
+
   it("tells of changes until it is asked to stop", async () => {
     const { host, person } = await open("Customers", ROWS);
     let calls = 0;

@@ -4,6 +4,7 @@ import { usedArea } from "../grid/dataRegion";
 import { GridHost, type Settings } from "../grid/gridHost";
 import { Sheet } from "../grid/sheet";
 import type { Cell } from "../host";
+import { turned } from "../region";
 import type { Person } from "./person";
 
 /** The sheet model as a host for tests, without a grid on the screen. */
@@ -14,15 +15,23 @@ export function sheetHost(
   const sheet = sheetOf(name, rows);
   let writes = 0;
   const notes = new CellNotes(sheet);
-  const host = new GridHost(sheet, notes, memory(), () => `write-${++writes}`);
+  const host = new GridHost(sheet, notes, memory(), {
+    id: () => `write-${++writes}`,
+    addSheet: ({ name, rows }) => openRows(sheet, name, rows),
+  });
   return { sheet, host, person: personAt(sheet, notes) };
 }
 
 /** A sheet with these rows from A1 on. */
 export function sheetOf(name: string, rows: readonly (readonly Cell[])[]): Sheet {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
-  return new Sheet(name, columns);
+  return new Sheet(name, turned(rows));
+}
+
+/** Shows other rows in place of those of a sheet, as the grid does: the sheet that was there is kept elsewhere. */
+export function openRows(sheet: Sheet, name: string, rows: readonly (readonly Cell[])[]): string {
+  const free = sheet.name === name ? `${name} 2` : name;
+  sheet.load(free, turned(rows));
+  return free;
 }
 
 /** A person at a sheet of the model. */

@@ -1,10 +1,10 @@
-import type { Area, Block, Cell, CellNote } from "../cells";
+import type { Area, Block, Cell, CellNote, NewSheet } from "../cells";
 import { CellNotes } from "../grid/cellNotes";
 import { type Cells, tableAt, usedArea } from "../grid/dataRegion";
 import type { Sheet } from "../grid/sheet";
 import type { Mark, NewCells, Place, View, Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbookHost";
-import { memory, personAt, sheetOf } from "./sheetHost";
+import { memory, openRows, personAt, sheetOf } from "./sheetHost";
 
 /** The sheet model as a workbook with one sheet, as Google Sheets and Excel are for their adapters. */
 export class SheetWorkbook implements Workbook {
@@ -73,6 +73,10 @@ export class SheetWorkbook implements Workbook {
 
   async select({ area }: Place): Promise<void> {
     this.sheet.select(area);
+  }
+
+  async addSheet({ name, rows }: NewSheet): Promise<string> {
+    return openRows(this.sheet, name, rows);
   }
 
   watch(listener: (what: "cells" | "selection") => void): () => void {

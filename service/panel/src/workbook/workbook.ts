@@ -1,4 +1,4 @@
-import type { Area, Block, Cell, CellNote } from "../cells";
+import type { Area, Block, Cell, CellNote, NewSheet } from "../cells";
 
 /** Cells of one sheet. */
 export interface Place {
@@ -56,6 +56,8 @@ export interface Workbook {
   note(sheet: string, notes: readonly CellNote[]): Promise<void>;
   /** Brings cells into view and selects them. */
   select(place: Place): Promise<void>;
+  /** Adds a sheet behind the others and shows it; gives the name it got. Texts never become formulas. */
+  addSheet(sheet: NewSheet): Promise<string>;
   /** Calls back when a person changed cells, or only the selection; returns how to stop. */
   watch(listener: (what: "cells" | "selection") => void): () => void;
   /** Small texts kept with the document; null forgets. */

@@ -1,4 +1,4 @@
-import type { Block, CellNote, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import type { Block, CellNote, NewColumn, NewSheet, Region, SpreadsheetHost, Written } from "../host";
 import { isBlank, readsAsNames, within } from "../region";
 import { KnownNames } from "./knownNames";
 import { findNames, firstTable, nameOf, tableAround, tableIn } from "./tables";
@@ -99,6 +99,10 @@ export class WorkbookHost implements SpreadsheetHost {
     const first = filled[0] ?? 0;
     const last = filled.at(-1) ?? region.rows - 1;
     await this.workbook.select(placeOf(region, region.top + first, last - first + 1));
+  }
+
+  addSheet(sheet: NewSheet): Promise<string> {
+    return this.workbook.addSheet(sheet);
   }
 
   onChange(listener: (what: "cells" | "selection") => void): () => void {

@@ -71,6 +71,7 @@ export function customers(): SpreadsheetHost {
     },
     mark: async () => undefined,
     show: async () => undefined,
+    addSheet: async ({ name }) => name,
     onChange: () => () => undefined,
     load: async (name) => kept.get(name) ?? null,
     save: async (name, value) => {
