@@ -2160,8 +2160,10 @@ export interface components {
             readonly answered: number;
             /** @description Further rows that it was asked about for a trial */
             readonly beside: number;
-            /** @description Of both, those whose outcome is known */
+            /** @description Of both, those whose outcome is known and that it did not learn from */
             readonly known: number;
+            /** @description Further ones whose outcome is known, of rows that it learned from: they do not count */
+            readonly learned: number;
             /** @description `known` by all its rows, 0 to 1 */
             readonly coverage: number;
             /** @description Rows that the figures are taken on */

@@ -112,3 +112,15 @@ create table model_event (
 
 --changeset click-ml:model-17
 create index model_event_time on model_event (workspace, model, happened_at);
+
+--changeset click-ml:model-18
+create table model_learned (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  version int not null,
+  part int not null,
+  prints longblob not null,
+  primary key (workspace, model, version, part),
+  constraint model_learned_version foreign key (workspace, model, version)
+    references model_version (workspace, model, version) on delete cascade
+);

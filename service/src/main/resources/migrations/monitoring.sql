@@ -56,3 +56,9 @@ create table model_conduct (
   constraint model_conduct_model foreign key (workspace, model)
     references model (workspace, slug) on delete cascade
 );
+
+--changeset click-ml:monitoring-6
+alter table prediction add column key_column longtext character set utf8mb4 collate utf8mb4_bin;
+
+--changeset click-ml:monitoring-7
+alter table prediction add column learned varchar(8) default 'no' not null;

@@ -38,7 +38,7 @@ final class Importer {
         Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
         Origin origin = Origin.imported(caller.keyId());
         NewVersion order = new NewVersion(caller.workspace(), slug, true, null, origin);
-        return models.publish(order, file, version -> true).orElseThrow();
+        return models.publish(order, file, new long[0], version -> true).orElseThrow();
       } finally {
         Files.deleteIfExists(file);
       }

@@ -23,11 +23,11 @@ public final class ModelModule {
     this.files =
         new BundleFiles(platform.storage(), platform.database(), platform.ids(), platform.clock());
     this.moves = new Moves(platform.database(), platform.json(), platform.clock());
-    this.service =
-        new ModelService(
-            platform.database(),
-            files,
-            new Publisher(platform.database(), files, moves, platform.json(), platform.clock()));
+    LearnedStore learned = new LearnedStore(platform.database());
+    Publisher publisher =
+        new Publisher(
+            platform.database(), files, moves, learned, platform.json(), platform.clock());
+    this.service = new ModelService(platform.database(), files, publisher, learned);
   }
 
   /** Registers the routes. */

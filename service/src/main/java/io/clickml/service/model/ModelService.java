@@ -27,14 +27,16 @@ public final class ModelService {
   private final ArmDao arms;
   private final BundleFiles files;
   private final Publisher publisher;
+  private final LearnedStore learned;
 
-  ModelService(Database database, BundleFiles files, Publisher publisher) {
+  ModelService(Database database, BundleFiles files, Publisher publisher, LearnedStore learned) {
     this.database = database;
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
     this.arms = database.dao(ArmDao.class);
     this.files = files;
     this.publisher = publisher;
+    this.learned = learned;
   }
 
   /** A model, or the problem that there is none. */
@@ -115,13 +117,21 @@ public final class ModelService {
     Publisher.fit(model, target, task);
   }
 
+  /** The rows that a version learned from; of a bundle that somebody brought none are known. */
+  public LearnedRows learned(Version version) {
+    return learned.of(version);
+  }
+
   /**
    * Makes a version of a checked bundle, the first of a model answers at once: file first, then one
    * transaction in which {@code still} has the last word. Empty when it says no; then nothing is
    * left behind.
+   *
+   * @param learned prints of the rows that it learned from, sorted
    */
-  public Optional<Version> publish(NewVersion order, Path file, Predicate<Version> still) {
-    return publisher.publish(order, file, still);
+  public Optional<Version> publish(
+      NewVersion order, Path file, long[] learned, Predicate<Version> still) {
+    return publisher.publish(order, file, learned, still);
   }
 
   /** Erases a model with all its versions. */

@@ -31,15 +31,23 @@ final class Publisher {
   private final VersionDao versions;
   private final BundleFiles files;
   private final Moves moves;
+  private final LearnedStore learned;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Publisher(Database database, BundleFiles files, Moves moves, ObjectMapper json, Clock clock) {
+  Publisher(
+      Database database,
+      BundleFiles files,
+      Moves moves,
+      LearnedStore learned,
+      ObjectMapper json,
+      Clock clock) {
     this.database = database;
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
     this.files = files;
     this.moves = moves;
+    this.learned = learned;
     this.json = json;
     this.clock = clock;
   }
@@ -58,11 +66,11 @@ final class Publisher {
   }
 
   /** As {@link ModelService#publish}. */
-  Optional<Version> publish(NewVersion order, Path file, Predicate<Version> still) {
+  Optional<Version> publish(NewVersion order, Path file, long[] prints, Predicate<Version> still) {
     OpenBundle bundle = BundleFiles.check(file);
     BundleFiles.Kept kept = files.keep(order.workspace(), file);
     try {
-      return Optional.of(database.inTransaction(() -> insert(order, bundle, kept, still)));
+      return Optional.of(database.inTransaction(() -> insert(order, bundle, kept, prints, still)));
     } catch (Unwanted e) {
       files.remove(kept);
       return Optional.empty();
@@ -73,7 +81,11 @@ final class Publisher {
   }
 
   private Version insert(
-      NewVersion order, OpenBundle bundle, BundleFiles.Kept kept, Predicate<Version> still) {
+      NewVersion order,
+      OpenBundle bundle,
+      BundleFiles.Kept kept,
+      long[] prints,
+      Predicate<Version> still) {
     if (!files.settle(kept)) {
       throw new Unwanted();
     }
@@ -83,6 +95,7 @@ final class Publisher {
     Model model = models.find(order.workspace(), slug).orElseThrow();
     Version version = version(order, model, bundle, kept, now);
     versions.insert(version);
+    learned.keep(version, prints);
     announce(version, model);
     if (!still.test(version)) {
       throw new Unwanted();

@@ -1,5 +1,6 @@
 package io.clickml.service.monitoring;
 
+import io.clickml.modelstore.schema.RowNames;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Problems;

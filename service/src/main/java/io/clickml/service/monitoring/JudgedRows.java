@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The judged predictions of one version, compact. */
 final class JudgedRows {
@@ -35,6 +36,7 @@ final class JudgedRows {
   private final VersionFacts version;
   private final Map<String, Integer> units = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
+  private final List<Row> learned = new ArrayList<>();
 
   JudgedRows(VersionFacts version) {
     this.version = version;
@@ -52,7 +54,8 @@ final class JudgedRows {
       return;
     }
     Duration delay = Duration.between(prediction.answeredAt(), judged.outcome().observedAt());
-    rows.add(
+    List<Row> among = judged.learned() ? learned : rows;
+    among.add(
         new Row(
             units.computeIfAbsent(prediction.rowKey(), key -> units.size()),
             day(prediction),
@@ -68,18 +71,25 @@ final class JudgedRows {
     return prediction.answeredAt().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
+  /** Those that judge the version. */
   List<Row> rows() {
     return rows;
+  }
+
+  /** How many are of rows that the version learned from. */
+  int learned() {
+    return learned.size();
   }
 
   List<Row> rows(Predicate<LocalDate> days) {
     return rows.stream().filter(row -> days.test(row.day())).toList();
   }
 
-  /** Delays of the judged rows by day. */
+  /** Delays of all rows with an outcome by day. */
   Map<LocalDate, double[]> delays() {
     Map<LocalDate, List<Row>> byDay = new TreeMap<>();
-    rows.forEach(row -> byDay.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row));
+    Stream.concat(rows.stream(), learned.stream())
+        .forEach(row -> byDay.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row));
     Map<LocalDate, double[]> delays = new TreeMap<>();
     byDay.forEach(
         (day, own) -> delays.put(day, own.stream().mapToDouble(Row::delaySeconds).toArray()));

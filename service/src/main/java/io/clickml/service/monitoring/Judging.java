@@ -21,8 +21,8 @@ final class Judging {
    * Of each version the last prediction at or before the moment of an outcome, else the first after
    * it; where the outcome was told of a prediction, among those of the same cells if there are any.
    * Of the revisions of an outcome the highest counts. A version is never judged by what happened
-   * before the end of what it learned from. A prediction is judged once: by the outcome that was
-   * told of its cells, of several by the last.
+   * before the end of what it learned from; of rows that it learned from, it is said so. A
+   * prediction is judged once: by the outcome that was told of its cells, of several by the last.
    *
    * @param predictions of one row, by any versions
    * @param outcomes of the same row
@@ -33,7 +33,9 @@ final class Judging {
       List<Outcome> outcomes,
       Map<Integer, Instant> knownUntil) {
     Map<Integer, List<LoggedPrediction>> byVersion = new HashMap<>();
+    Map<String, Instant> asked = new HashMap<>();
     for (LoggedPrediction each : predictions) {
+      asked.merge(each.content(), each.answeredAt(), (a, b) -> a.isBefore(b) ? a : b);
       if (knownUntil.containsKey(each.version())) {
         byVersion.computeIfAbsent(each.version(), v -> new ArrayList<>()).add(each);
       }
@@ -41,18 +43,23 @@ final class Judging {
     List<Outcome> latest = latest(outcomes);
     List<Judged> judged = new ArrayList<>();
     byVersion.forEach(
-        (version, own) -> judged.addAll(ofVersion(own, latest, knownUntil.get(version))));
+        (version, own) -> judged.addAll(ofVersion(own, latest, asked, knownUntil.get(version))));
     return judged;
   }
 
   private static List<Judged> ofVersion(
-      List<LoggedPrediction> own, List<Outcome> outcomes, Instant knownUntil) {
+      List<LoggedPrediction> own,
+      List<Outcome> outcomes,
+      Map<String, Instant> asked,
+      Instant knownUntil) {
     own.sort(BY_TIME);
     Map<String, Judged> byPrediction = new HashMap<>();
     for (Outcome outcome : outcomes) {
       if (outcome.observedAt().isAfter(knownUntil)) {
-        Judged judged = new Judged(choose(own, outcome), outcome);
-        byPrediction.putIfAbsent(judged.prediction().id(), judged);
+        LoggedPrediction chosen = choose(own, outcome);
+        Instant first = asked.get(chosen.content());
+        boolean learned = Judged.learned(chosen.learned(), first, knownUntil);
+        byPrediction.putIfAbsent(chosen.id(), new Judged(chosen, outcome, first, learned));
       }
     }
     return List.copyOf(byPrediction.values());

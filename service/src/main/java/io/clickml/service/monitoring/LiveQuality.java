@@ -118,11 +118,14 @@ public final class LiveQuality {
           Map<String, Judged> byLive = new HashMap<>();
           judged.stream()
               .filter(each -> each.prediction().version() == live)
+              .peek(ofLive::add)
+              .filter(each -> !each.learned())
               .forEach(each -> byLive.put(each.outcome().content(), each));
-          byLive.values().forEach(ofLive::add);
           count.key(
               byLive,
-              judged.stream().filter(each -> each.prediction().version() == candidate).toList());
+              judged.stream()
+                  .filter(each -> each.prediction().version() == candidate && !each.learned())
+                  .toList());
         });
     both(count, workspace, slug, controlOnly, live, candidate);
     DayCounts counts = new DayCounts(predictions.byDay(workspace, slug, controlOnly));

@@ -7,7 +7,8 @@ import java.util.Objects;
  * Rows that were answered before, for another version to answer.
  *
  * @param rows input columns of the version that answered, then a column with the name of each row
- * @param keys name of that last column
+ *     unless an input names them
+ * @param keys the column that names them
  */
 public record Logged(RawTable rows, String keys) {
   public Logged {

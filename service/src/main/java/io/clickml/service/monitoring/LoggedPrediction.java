@@ -1,5 +1,7 @@
 package io.clickml.service.monitoring;
 
+import io.clickml.modelstore.schema.RowNames;
+import io.clickml.service.model.Learned;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -22,6 +24,8 @@ import java.util.Objects;
  * @param answeredAt when it was given first
  * @param control whether the row is kept aside from what is done with the answers
  * @param forced whether the caller chose the version
+ * @param keyColumn column that named the row, null when its cells did
+ * @param learned whether the version learned from the row
  */
 public record LoggedPrediction(
     String workspace,
@@ -38,13 +42,16 @@ public record LoggedPrediction(
     String answer,
     Instant answeredAt,
     boolean control,
-    boolean forced) {
+    boolean forced,
+    String keyColumn,
+    Learned learned) {
   public LoggedPrediction {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(arm, "arm");
     Objects.requireNonNull(rowKey, "rowKey");
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(learned, "learned");
   }
 
   /** The chances, or the number. */

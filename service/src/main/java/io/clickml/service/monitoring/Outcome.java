@@ -1,5 +1,6 @@
 package io.clickml.service.monitoring;
 
+import io.clickml.modelstore.schema.RowNames;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -1,6 +1,7 @@
 package io.clickml.service.monitoring;
 
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.RowNames;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Cells;

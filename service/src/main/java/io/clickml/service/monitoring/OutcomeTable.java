@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.model.Learned;
+import io.clickml.service.model.LearnedRows;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Rows that were predicted and whose outcome became known, as a table to learn from. */
 public final class OutcomeTable {
@@ -37,7 +40,7 @@ public final class OutcomeTable {
    * on an answer changes what happens, only rows that were left as they are: from the others a
    * model would learn what was done because of it.
    *
-   * @param live the version whose columns they get; what it may have learned is left out
+   * @param live the version whose columns they get; rows that it learned from are left out
    */
   public RawTable of(Version live) {
     Model model = models.model(live.workspace(), live.model());
@@ -49,14 +52,19 @@ public final class OutcomeTable {
     wanted.columns().forEach(column -> columns.add(new Cells.Builder()));
     Cells.Builder target = new Cells.Builder();
     Map<Integer, List<String>> columnsOf = new HashMap<>();
+    LearnedRows known = models.learned(live);
     for (Judged each : chosen) {
-      String own = cells.get(each.prediction().id());
+      LoggedPrediction said = each.prediction();
+      String own = cells.get(said.id());
       if (own != null) {
         List<String> names =
-            columnsOf.computeIfAbsent(
-                each.prediction().version(), number -> columnsOf(live, number));
-        add(own, names, wanted.columns(), columns);
-        target.add(each.outcome().cell());
+            columnsOf.computeIfAbsent(said.version(), number -> columnsOf(live, number));
+        List<Object> row = row(own, names, wanted.columns());
+        Learned how = known.of(said.keyColumn(), said.rowKey(), row);
+        if (!Judged.learned(how, each.asked(), live.knownUntil())) {
+          IntStream.range(0, row.size()).forEach(at -> columns.get(at).add(row.get(at)));
+          target.add(each.outcome().cell());
+        }
       }
     }
     List<String> names = new ArrayList<>(wanted.columns());
@@ -67,9 +75,7 @@ public final class OutcomeTable {
 
   /** How many such rows there are. */
   public int count(Version live) {
-    int[] count = {0};
-    reader.each(wanted(live), judged -> count[0] += newest(judged).size());
-    return count[0];
+    return of(live).rows();
   }
 
   /** Whether answers of a model change what happens, as its owner said. */
@@ -108,14 +114,15 @@ public final class OutcomeTable {
     return VersionFacts.of(models.version(live.workspace(), live.model(), number), json).columns();
   }
 
-  private void add(
-      String kept, List<String> own, List<String> wanted, List<Cells.Builder> columns) {
+  private List<Object> row(String kept, List<String> own, List<String> wanted) {
     try {
       JsonNode cells = json.readTree(kept);
-      for (int i = 0; i < wanted.size(); i++) {
-        int at = own.indexOf(wanted.get(i));
-        columns.get(i).add(at < 0 ? null : ReplayRows.cell(cells.get(at)));
+      List<Object> row = new ArrayList<>();
+      for (String column : wanted) {
+        int at = own.indexOf(column);
+        row.add(at < 0 ? null : ReplayRows.cell(cells.get(at)));
       }
+      return row;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("kept cells", e);
     }

@@ -2,7 +2,9 @@ package io.clickml.service.monitoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.modelstore.schema.RowNames;
 import io.clickml.modelstore.scorer.Prediction;
+import io.clickml.service.model.LearnedRows;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.function.Predicate;
  * @param part what one version said of them
  * @param arm as what the version answered
  * @param control the rows that are kept aside, by name
+ * @param learned the rows that the version learned from
  * @param json writes cells; null when they are not kept
  */
 record PartRows(
@@ -23,6 +26,7 @@ record PartRows(
     AnsweredPart part,
     String arm,
     Predicate<String> control,
+    LearnedRows learned,
     ObjectMapper json) {
   // A row with more than that is kept without its cells.
   private static final int LONGEST_CELLS = 100_000;
@@ -45,6 +49,9 @@ record PartRows(
   private LoggedPrediction row(int row) {
     Prediction prediction = part.answers().prediction(row);
     String name = part.key(row);
+    String kept = RowNames.of(name);
+    String column = part.named(row) ? part.keys() : null;
+    List<Object> inputs = part.answers().inputs(row);
     return new LoggedPrediction(
         call.workspace(),
         call.model(),
@@ -53,22 +60,24 @@ record PartRows(
         arm,
         call.rollout(),
         call.document(),
-        RowNames.of(name),
+        kept,
         part.content(row),
-        cells(row),
+        cells(inputs),
         part.answers().schema().target().classes().indexOf(prediction.value()),
         AnswerFigures.text(prediction),
         call.at(),
         control.test(name),
-        call.forced());
+        call.forced(),
+        column,
+        learned.of(column, kept, inputs));
   }
 
-  private String cells(int row) {
+  private String cells(List<Object> inputs) {
     if (json == null) {
       return null;
     }
     try {
-      String cells = json.writeValueAsString(part.answers().inputs(row));
+      String cells = json.writeValueAsString(inputs);
       return cells.length() > LONGEST_CELLS ? null : cells;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

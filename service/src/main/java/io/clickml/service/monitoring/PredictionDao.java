@@ -41,9 +41,9 @@ interface PredictionDao {
   @SqlBatch(
       """
       insert into prediction (workspace, model, id, version, arm, rollout, document, row_key,
-        content, cells, said, answer, answered_at, control, forced)
+        content, cells, said, answer, answered_at, control, forced, key_column, learned)
       values (:workspace, :model, :id, :version, :arm, :rollout, :document, :rowKey,
-        :content, :cells, :said, :answer, :answeredAt, :control, :forced)
+        :content, :cells, :said, :answer, :answeredAt, :control, :forced, :keyColumn, :learned)
       on duplicate key update
         rollout = case when arm in ('shadow', 'replay', 'control') then values(rollout)
           else rollout end,
@@ -111,7 +111,7 @@ interface PredictionDao {
   @SqlQuery(
       """
       select workspace, model, id, version, arm, rollout, document, row_key, content,
-        null as cells, said, answer, answered_at, control, forced
+        null as cells, said, answer, answered_at, control, forced, key_column, learned
       from prediction
       where workspace = :workspace and model = :model and row_key in (<keys>)
         and (control or not :controlOnly)
@@ -143,7 +143,7 @@ interface PredictionDao {
   @SqlQuery(
       """
       select workspace, model, id, version, arm, rollout, document, row_key, content,
-        null as cells, said, answer, answered_at, control, forced
+        null as cells, said, answer, answered_at, control, forced, key_column, learned
       from prediction
       where workspace = :workspace and model = :model and version = :version
         and (control or not :controlOnly)
@@ -161,10 +161,10 @@ interface PredictionDao {
           select 1 from outcome
           where outcome.workspace = prediction.workspace and outcome.model = prediction.model
             and outcome.row_key = prediction.row_key and outcome.observed_at > :after)
-      order by answered_at desc, id limit :limit
+      order by answered_at desc, id limit :limit offset :skipped
       """)
   List<LoggedPrediction> judgeable(
-      String workspace, String model, int version, Instant after, int limit);
+      String workspace, String model, int version, Instant after, int limit, int skipped);
 
   /** Rows of a version with kept cells that somebody asked about, newest first. */
   @SqlQuery(

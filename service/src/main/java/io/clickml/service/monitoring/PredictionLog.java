@@ -1,7 +1,9 @@
 package io.clickml.service.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.modelstore.schema.RowNames;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Version;
 import io.clickml.service.platform.Database;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,13 +102,21 @@ public final class PredictionLog implements PredictionListener {
   }
 
   /**
-   * Rows that a version was asked about and whose outcome was seen after a moment, the newest
-   * first, for another version to answer. None where cells are not kept.
+   * Rows that a version was asked about and whose outcome became known, the newest first, for
+   * another version to answer that did not learn from them. None where cells are not kept.
    */
-  public Logged replayable(String workspace, String model, int live, Instant after, int limit) {
-    VersionFacts facts = VersionFacts.of(models.version(workspace, model, live), json);
-    return ReplayRows.of(
-        facts.columns(), predictions.judgeable(workspace, model, live, after, limit), json);
+  public Logged replayable(String workspace, String model, int live, Version tried, int limit) {
+    List<String> columns = VersionFacts.of(models.version(workspace, model, live), json).columns();
+    NotLearned fresh = new NotLearned(models.learned(tried), tried, columns, json);
+    List<LoggedPrediction> rows = new ArrayList<>();
+    int read = 0;
+    List<LoggedPrediction> page;
+    do {
+      page = predictions.judgeable(workspace, model, live, tried.knownUntil(), limit, read);
+      read += page.size();
+      page.stream().filter(fresh).forEach(rows::add);
+    } while (page.size() == limit && rows.size() < limit);
+    return ReplayRows.of(columns, rows.subList(0, Math.min(limit, rows.size())), json);
   }
 
   /** Rows that a version was asked about, newest first, for another version to answer. */
@@ -121,7 +132,13 @@ public final class PredictionLog implements PredictionListener {
     }
     ObjectMapper cells = settings.keep() == MonitoringSettings.Keep.ALL ? json : null;
     PartRows rows =
-        new PartRows(call, part, arm, control.of(call.workspace(), call.model()), cells);
+        new PartRows(
+            call,
+            part,
+            arm,
+            control.of(call.workspace(), call.model()),
+            models.learned(part.version()),
+            cells);
     try {
       // Each statement by itself: no lock is held for long, and what was written counts.
       for (int from = 0; from < rows.size(); from += Chunks.SIZE) {

@@ -54,7 +54,8 @@ record QualityView(
    * @param state where it stands
    * @param answered rows that somebody got an answer for
    * @param beside further rows that it was asked about for a trial
-   * @param known rows of both whose outcome is known
+   * @param known rows of both whose outcome is known and that it did not learn from
+   * @param learned further rows with a known outcome that it learned from: they do not count
    * @param coverage known by all rows, 0 to 1
    * @param counted rows that the figures are taken on
    * @param mature whether no further outcomes are expected for these rows
@@ -68,6 +69,7 @@ record QualityView(
       long answered,
       long beside,
       long known,
+      long learned,
       double coverage,
       long counted,
       boolean mature,

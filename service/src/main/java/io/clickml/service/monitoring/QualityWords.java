@@ -31,6 +31,14 @@ final class QualityWords {
     return new Sentence("quality-coverage", Map.of("of100", of100, "known", known), text);
   }
 
+  static Sentence learned(long rows) {
+    String text =
+        rows == 1
+            ? "1 further outcome is of a row that it learned from, so it does not count."
+            : rows + " further outcomes are of rows that it learned from, so they do not count.";
+    return new Sentence("quality-learned", Map.of("rows", rows), text);
+  }
+
   static Sentence immature(double lateSeconds) {
     if (Double.isNaN(lateSeconds)) {
       String text = "Outcomes of these rows still come in, so the figures may change.";

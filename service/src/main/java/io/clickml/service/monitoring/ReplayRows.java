@@ -24,17 +24,35 @@ final class ReplayRows {
     columns.forEach(column -> cells.add(new Cells.Builder()));
     Cells.Builder keys = new Cells.Builder();
     for (LoggedPrediction row : rows) {
-      JsonNode values = tree(row.cells(), json);
+      List<Object> values = cells(row, json);
       for (int i = 0; i < columns.size(); i++) {
-        cells.get(i).add(cell(values.get(i)));
+        cells.get(i).add(values.get(i));
       }
       keys.add(row.rowKey());
     }
     List<Cells> all = new ArrayList<>(cells.stream().map(Cells.Builder::build).toList());
+    String column = column(rows);
+    if (column != null && columns.contains(column)) {
+      return new Logged(new RawTable(columns, all), column);
+    }
     all.add(keys.build());
     List<String> names = new ArrayList<>(columns);
-    names.add(free(columns));
+    names.add(column == null ? free(columns) : column);
     return new Logged(new RawTable(names, all), names.get(columns.size()));
+  }
+
+  /** The column that names all of the rows, null when there is none. */
+  private static String column(List<LoggedPrediction> rows) {
+    List<String> columns =
+        rows.stream().map(LoggedPrediction::keyColumn).distinct().limit(2).toList();
+    return columns.size() == 1 ? columns.get(0) : null;
+  }
+
+  /** The kept cells of a row, in the order of its version's columns. */
+  static List<Object> cells(LoggedPrediction row, ObjectMapper json) {
+    List<Object> cells = new ArrayList<>();
+    tree(row.cells(), json).forEach(value -> cells.add(cell(value)));
+    return cells;
   }
 
   /** A cell of a JSON value. */

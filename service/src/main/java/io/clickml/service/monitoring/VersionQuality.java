@@ -59,6 +59,7 @@ final class VersionQuality {
         answered,
         rows - answered,
         judged.rows().size(),
+        judged.learned(),
         rows == 0 ? 0 : (double) judged.rows().size() / rows,
         few ? 0 : counted.size(),
         counts,
@@ -88,6 +89,9 @@ final class VersionQuality {
     }
     if (known > 0) {
       words.add(QualityWords.coverage(known, rows));
+    }
+    if (judged.learned() > 0) {
+      words.add(QualityWords.learned(judged.learned()));
     }
     if (figures != null && !mature) {
       words.add(QualityWords.immature(maturity.late()));

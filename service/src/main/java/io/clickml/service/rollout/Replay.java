@@ -41,8 +41,7 @@ final class Replay {
   void run(Rollout rollout) {
     Version version = models.version(rollout.workspace(), rollout.model(), rollout.version());
     Logged logged =
-        log.replayable(
-            rollout.workspace(), rollout.model(), rollout.baseline(), version.knownUntil(), MOST);
+        log.replayable(rollout.workspace(), rollout.model(), rollout.baseline(), version, MOST);
     if (logged.rows().rows() > 0 && known(version, logged)) {
       Answers answers = Answers.of(scorers.of(version), logged.rows(), ScoreOptions.withReasons(0));
       answers.requireFinite();

@@ -47,6 +47,11 @@ public record AnsweredPart(
     return names.key(row, keys);
   }
 
+  /** Whether the key column names a row. */
+  public boolean named(int row) {
+    return keys != null && names.rows().columns().get(names.rows().indexOf(keys)).get(row) != null;
+  }
+
   /** Key made of a row's input cells. */
   public String content(int row) {
     return names.contentKey(row);

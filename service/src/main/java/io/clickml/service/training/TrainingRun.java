@@ -125,7 +125,7 @@ final class TrainingRun {
   private void settle(ChildProcess child, Training training, Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Trained trained) {
       if (training.job().reproduces() == null) {
-        workshop.publish(claim, training, trained.bundle());
+        workshop.publish(claim, training, trained);
       } else {
         workshop.compare(claim, training, trained.bundle());
       }

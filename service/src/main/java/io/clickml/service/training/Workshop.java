@@ -11,6 +11,8 @@ import io.clickml.service.automl.child.ChildLauncher;
 import io.clickml.service.automl.child.ChildProcess;
 import io.clickml.service.automl.child.Job;
 import io.clickml.service.automl.child.JobFolder;
+import io.clickml.service.automl.child.Outcome;
+import io.clickml.service.automl.child.PrintsFile;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.NewVersion;
 import io.clickml.service.model.Origin;
@@ -94,7 +96,7 @@ record Workshop(
   }
 
   /** Makes the version and ends the training in one transaction. */
-  void publish(Claim claim, Training training, Path bundle) {
+  void publish(Claim claim, Training training, Outcome.Trained trained) throws IOException {
     Origin origin =
         new Origin(
             training.job().cause(), training.job().author(), claim.id(), training.createdAt());
@@ -102,7 +104,11 @@ record Workshop(
         new NewVersion(claim.workspace(), training.model(), false, training.job().title(), origin);
     try {
       Optional<Version> version =
-          models.publish(order, bundle, made -> queue.succeed(claim, made.model(), made.version()));
+          models.publish(
+              order,
+              trained.bundle(),
+              PrintsFile.read(trained.learned()),
+              made -> queue.succeed(claim, made.model(), made.version()));
       if (version.isEmpty() && queue.read(claim).cancelAsked()) {
         queue.cancelled(claim);
       }

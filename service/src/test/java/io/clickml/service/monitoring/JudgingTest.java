@@ -2,6 +2,7 @@ package io.clickml.service.monitoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.clickml.service.model.Learned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,29 @@ class JudgingTest {
             Map.of(1, Rows.at(0), 2, Rows.at(3)));
 
     assertEquals("p_1ka yes", text(judged));
+  }
+
+  @Test
+  void saysWhichRowsTheVersionLearnedFrom() {
+    LoggedPrediction old = Rows.prediction(1, "k", "a", 1);
+    LoggedPrediction asked = Rows.prediction(2, "k", "a", 7);
+    LoggedPrediction later = Rows.prediction(2, "k", "b", 8);
+
+    assertEquals("1 no, 2 yes", learned(old, Rows.learned(asked, Learned.CELLS)));
+    // Asked about before the training: its name stood there with the answer.
+    assertEquals("1 no, 2 yes", learned(old, Rows.learned(asked, Learned.NAME)));
+    // The same customer on another day.
+    assertEquals("1 no, 2 no", learned(old, Rows.learned(later, Learned.NAME)));
+    assertEquals("1 no, 2 yes", learned(old, Rows.learned(later, Learned.CELLS)));
+  }
+
+  private static String learned(LoggedPrediction... asked) {
+    Map<Integer, Instant> knownUntil = Map.of(1, Instant.EPOCH, 2, Rows.at(5));
+    List<Outcome> told = List.of(Rows.outcome("k", "", 0, "yes", 9));
+    TreeSet<String> all = new TreeSet<>();
+    Judging.of(List.of(asked), told, knownUntil)
+        .forEach(each -> all.add(each.prediction().version() + (each.learned() ? " yes" : " no")));
+    return String.join(", ", all);
   }
 
   @Test

@@ -13,9 +13,12 @@ import io.clickml.service.scoring.Answers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of predictions, and what can be asked of it, on every kind of database. */
@@ -32,12 +35,13 @@ abstract class LogContract extends MonitoringContract {
     MonitoringModule beside = module(ALL, Clock.systemUTC());
     Instant before = start.minusSeconds(1);
 
-    Logged some = beside.log().replayable(workspace(), "replayed", 1, before, 7);
-    assertEquals(7, some.rows().rows());
-    Logged logged = beside.log().replayable(workspace(), "replayed", 1, before, 1_000);
-    assertEquals(40, logged.rows().rows());
-    assertEquals(0, beside.log().replayable(workspace(), "replayed", 1, start, 9).rows().rows());
     Version second = models().version(workspace(), "replayed", 2);
+    Logged some = beside.log().replayable(workspace(), "replayed", 1, second, 7);
+    assertEquals(7, some.rows().rows());
+    Logged logged = beside.log().replayable(workspace(), "replayed", 1, second, 1_000);
+    assertEquals(40, logged.rows().rows());
+    Version later = knowing(second, start);
+    assertEquals(0, beside.log().replayable(workspace(), "replayed", 1, later, 9).rows().rows());
     Answers said = Answers.of(models().load(second), logged.rows(), ScoreOptions.onThisThread(0));
     AnsweredPart part = new AnsweredPart(second, VersionState.SHADOW, said, logged.keys(), 1, null);
     AnsweredCall call = call("replayed", part);
@@ -63,6 +67,55 @@ abstract class LogContract extends MonitoringContract {
         figures.at("/versions/0/score/value").asDouble(),
         figures.at("/versions/1/score/value").asDouble(),
         1e-12);
+  }
+
+  @Test
+  void judgesNoVersionByRowsThatItLearnedFrom() {
+    String address = "/v1/models/bought";
+    List<String> known =
+        learned().stream().map(row -> row.substring(0, row.lastIndexOf(','))).toList();
+    List<String> once =
+        known.stream().filter(row -> Collections.frequency(known, row) == 1).toList();
+    List<String> fresh = List.of("91,3,Graz", "92,9,Linz", "93,4,Wien");
+    List<String> asked = Stream.concat(once.stream().limit(30), fresh.stream()).toList();
+    model("bought", 1);
+    askAndTell(address, asked);
+
+    JsonNode figures = figures(address).at("/versions/0");
+    assertEquals(3, figures.at("/known").asInt(), figures.toString());
+    assertEquals(30, figures.at("/learned").asInt(), figures.toString());
+    assertTrue(figures.at("/words").toString().contains("quality-learned"), figures.toString());
+    MonitoringModule beside = module(ALL, Clock.systemUTC());
+    Version first = models().version(workspace(), "bought", 1);
+    assertEquals(3, beside.outcomes().count(first));
+    assertEquals(3, beside.log().replayable(workspace(), "bought", 1, first, 7).rows().rows());
+    Version second = models().version(workspace(), "bought", 2);
+    Logged logged = beside.log().replayable(workspace(), "bought", 1, second, 100);
+    assertEquals(33, logged.rows().rows());
+    assertEquals("customer", logged.keys());
+    Answers said = Answers.of(models().load(second), logged.rows(), ScoreOptions.onThisThread(0));
+    AnsweredPart part = new AnsweredPart(second, VersionState.SHADOW, said, logged.keys(), 1, null);
+    beside.log().beside(call("bought", part), part, "replay");
+    Pairs pairs = beside.quality().pairs(workspace(), "bought", 1, 2, Instant.EPOCH);
+    assertEquals(3, pairs.keys());
+    assertEquals(33, pairs.both().rows());
+  }
+
+  private void askAndTell(String address, List<String> rows) {
+    List<String> data = new ArrayList<>();
+    List<String> items = new ArrayList<>();
+    for (int n = 0; n < rows.size(); n++) {
+      String[] cells = rows.get(n).split(",");
+      data.add("[\"L-%d\",%s,%s,\"%s\"]".formatted(n, cells[0], cells[1], cells[2]));
+      items.add("{\"key\":\"L-%d\",\"value\":\"%s\"}".formatted(n, truth(n)));
+    }
+    String body =
+        "{\"columns\":[\"customer\",\"age\",\"mails opened\",\"city\"],\"key\":\"customer\","
+            + "\"data\":["
+            + String.join(",", data)
+            + "]}";
+    assertEquals(200, server().post(address + "/predictions", body).status());
+    assertEquals("" + rows.size(), tell(address, items).at("/matched"));
   }
 
   @Test
@@ -102,7 +155,7 @@ abstract class LogContract extends MonitoringContract {
     PredictionLog log = module(ALL, Clock.systemUTC()).log();
     Instant start = now();
     tell(address, IntStream.range(0, 10).mapToObj(row -> item(row, "no", start, 0)).toList());
-    Logged logged = log.replayable(workspace(), "tried", 1, start.minusSeconds(1), ROWS);
+    Logged logged = log.replayable(workspace(), "tried", 1, version, ROWS);
     AnsweredPart part =
         new AnsweredPart(
             version,
@@ -123,11 +176,10 @@ abstract class LogContract extends MonitoringContract {
     awaitKept(address, 5);
     Instant start = now();
     tell(address, IntStream.range(0, 5).mapToObj(row -> item(row, "no", start, 0)).toList());
-    Instant before = start.minusSeconds(1);
     PredictionLog log = module(ALL, Clock.systemUTC()).log();
-    Logged logged = log.replayable(workspace(), "private", 1, before, ROWS);
     model("private", 1);
     Version second = models().version(workspace(), "private", 2);
+    Logged logged = log.replayable(workspace(), "private", 1, second, ROWS);
     AnsweredPart part =
         new AnsweredPart(
             second,
@@ -142,7 +194,7 @@ abstract class LogContract extends MonitoringContract {
     kept(MonitoringSettings.Keep.ANSWERS).beside(call("private", part), part, "shadow");
     assertEquals(2, figures(address).at("/versions").size());
     assertEquals(5, figures(address).at("/versions/0/known").asInt());
-    assertEquals(0, log.replayable(workspace(), "private", 2, before, ROWS).rows().rows());
+    assertEquals(0, log.replayable(workspace(), "private", 2, second, ROWS).rows().rows());
   }
 
   @Test
@@ -167,6 +219,26 @@ abstract class LogContract extends MonitoringContract {
     assertEquals(204, server().send("DELETE", address, "*/*", "").status());
     model("forgetful", 1);
     assertEquals(0, figures(address).at("/versions").size());
+  }
+
+  /** The same version, had it learned until then. */
+  private static Version knowing(Version version, Instant until) {
+    return new Version(
+        version.workspace(),
+        version.model(),
+        version.version(),
+        version.state(),
+        version.bundle(),
+        version.bytes(),
+        version.digest(),
+        version.expects(),
+        version.report(),
+        version.training(),
+        version.parent(),
+        version.cause(),
+        version.author(),
+        until,
+        version.createdAt());
   }
 
   private PredictionLog kept(MonitoringSettings.Keep keep) {

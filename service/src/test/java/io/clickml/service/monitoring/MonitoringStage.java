@@ -49,16 +49,8 @@ abstract class MonitoringStage {
 
   @BeforeAll
   void train() throws IOException {
-    StringBuilder csv = new StringBuilder("age,mails opened,city,bought\n");
-    Random random = new Random(7);
-    String[] cities = {"Linz", "Graz", "Wien"};
-    for (int row = 0; row < 400; row++) {
-      int mails = random.nextInt(12);
-      boolean bought = mails + random.nextGaussian() * 2 > 6;
-      csv.append(18 + random.nextInt(60)).append(',').append(mails);
-      csv.append(',').append(cities[random.nextInt(3)]).append(bought ? ",yes\n" : ",no\n");
-    }
-    String table = server().send("POST", "/v1/tables", "text/csv", csv.toString()).at("/id");
+    String csv = "age,mails opened,city,bought\n" + String.join("\n", learned()) + "\n";
+    String table = server().send("POST", "/v1/tables", "text/csv", csv).at("/id");
     String order =
         "{\"table\":\"%s\",\"target\":\"bought\",\"budgetSeconds\":600}".formatted(table);
     String address = "/v1/trainings/" + server().post("/v1/trainings", order).at("/id");
@@ -74,6 +66,21 @@ abstract class MonitoringStage {
     database = Database.open(database(), server().home(), new MetricRegistry());
     files = new WorkspaceStorage(new DirectoryStorage(server().home().resolve("files")));
     models = new ModelModule(platform(Clock.systemUTC())).service();
+  }
+
+  /** The rows that the first version of “bought” learns from, as CSV. */
+  static List<String> learned() {
+    Random random = new Random(7);
+    String[] cities = {"Linz", "Graz", "Wien"};
+    List<String> rows = new ArrayList<>();
+    for (int row = 0; row < 400; row++) {
+      int mails = random.nextInt(12);
+      boolean bought = mails + random.nextGaussian() * 2 > 6;
+      int age = 18 + random.nextInt(60);
+      String city = cities[random.nextInt(3)];
+      rows.add("%d,%d,%s,%s".formatted(age, mails, city, bought ? "yes" : "no"));
+    }
+    return rows;
   }
 
   @AfterAll

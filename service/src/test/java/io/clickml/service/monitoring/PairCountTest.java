@@ -21,11 +21,11 @@ class PairCountTest {
     Outcome second = Rows.outcome("k", "b", 0, "yes", 9);
     count.key(
         Map.of(
-            "a", new Judged(Rows.prediction(1, "k", "a", 1, 1, "[0.5,0.5]"), first),
-            "b", new Judged(Rows.prediction(1, "k", "b", 1, 0, "[0.75,0.25]"), second)),
+            "a", Rows.judged(Rows.prediction(1, "k", "a", 1, 1, "[0.5,0.5]"), first),
+            "b", Rows.judged(Rows.prediction(1, "k", "b", 1, 0, "[0.75,0.25]"), second)),
         List.of(
-            new Judged(Rows.prediction(2, "k", "a", 1, 0, "[0.25,0.75,0]"), first),
-            new Judged(Rows.prediction(2, "k", "b", 1, 0, "[0.5,0.5,0]"), second)));
+            Rows.judged(Rows.prediction(2, "k", "a", 1, 0, "[0.25,0.75,0]"), first),
+            Rows.judged(Rows.prediction(2, "k", "b", 1, 0, "[0.5,0.5,0]"), second)));
 
     Pairs pairs = count.pairs(day -> false);
     double mean = (Math.log(0.5 / 0.25) + Math.log(0.25 / 0.5)) / 2;
@@ -45,8 +45,8 @@ class PairCountTest {
     PairCount count = new PairCount(LIVE, NEW);
     Outcome yes = Rows.outcome("k", "", 0, "yes", 9);
     count.key(
-        Map.of("", new Judged(Rows.prediction(1, "k", "a", 1, 1, "[0,1]"), yes)),
-        List.of(new Judged(Rows.prediction(2, "k", "a", 1, 1, "[0,1,0]"), yes)));
+        Map.of("", Rows.judged(Rows.prediction(1, "k", "a", 1, 1, "[0,1]"), yes)),
+        List.of(Rows.judged(Rows.prediction(2, "k", "a", 1, 1, "[0,1,0]"), yes)));
 
     assertEquals(-Math.log(1e-4), count.pairs(day -> true).sum(), 1e-12);
     assertEquals(1, count.pairs(day -> true).rightOnlyOld());
@@ -75,8 +75,8 @@ class PairCountTest {
     PairCount count = new PairCount(live, facts(2, List.of(), "{}"));
     Outcome happened = Rows.outcome("k", "", 0, "100", 9);
     count.key(
-        Map.of("", new Judged(Rows.prediction(1, "k", "a", 1, -1, "[112.5]"), happened)),
-        List.of(new Judged(Rows.prediction(2, "k", "a", 1, -1, "[95]"), happened)));
+        Map.of("", Rows.judged(Rows.prediction(1, "k", "a", 1, -1, "[112.5]"), happened)),
+        List.of(Rows.judged(Rows.prediction(2, "k", "a", 1, -1, "[95]"), happened)));
 
     Pairs pairs = count.pairs(day -> true);
     // In typical errors of the live version: 0.5 less 1.25.

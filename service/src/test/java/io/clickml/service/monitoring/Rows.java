@@ -1,5 +1,6 @@
 package io.clickml.service.monitoring;
 
+import io.clickml.service.model.Learned;
 import java.time.Instant;
 
 /** Predictions and outcomes for tests. */
@@ -34,7 +35,35 @@ final class Rows {
         answer,
         at(minute),
         false,
-        false);
+        false,
+        null,
+        Learned.NO);
+  }
+
+  static Judged judged(LoggedPrediction prediction, Outcome outcome) {
+    return new Judged(prediction, outcome, prediction.answeredAt(), false);
+  }
+
+  /** The same, of a row that the version learned from. */
+  static LoggedPrediction learned(LoggedPrediction of, Learned how) {
+    return new LoggedPrediction(
+        of.workspace(),
+        of.model(),
+        of.id(),
+        of.version(),
+        of.arm(),
+        of.rollout(),
+        of.document(),
+        of.rowKey(),
+        of.content(),
+        of.cells(),
+        of.said(),
+        of.answer(),
+        of.answeredAt(),
+        of.control(),
+        of.forced(),
+        of.keyColumn(),
+        how);
   }
 
   static Outcome outcome(String key, String content, int revision, String cell, int minute) {

@@ -3,9 +3,11 @@ package io.clickml.service.automl.child;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.bundle.BundleWriter;
+import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.TableFile;
 import io.clickml.service.automl.AutoMl;
 import io.clickml.service.automl.Control;
+import io.clickml.service.automl.LearnedPrints;
 import io.clickml.service.automl.TrainingCancelled;
 import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.learner.Natives;
@@ -52,9 +54,11 @@ final class ChildMain {
       throws IOException {
     try (ProgressLog progress = ProgressLog.open(json, folder.progress())) {
       Job job = json.readValue(folder.job().toFile(), Job.class);
-      Bundle bundle = AutoMl.train(job.on(TableFile.read(folder.table())), progress, control);
+      RawTable rows = TableFile.read(folder.table());
+      Bundle bundle = AutoMl.train(job.on(rows), progress, control);
       write(bundle, folder.bundle());
-      return Result.trained(folder.bundle());
+      PrintsFile.write(LearnedPrints.of(rows, bundle.schema()), folder.learned());
+      return Result.trained(folder.bundle(), folder.learned());
     } catch (TrainingCancelled e) {
       return Result.without(Result.End.CANCELLED);
     } catch (TrainingException e) {

@@ -95,7 +95,7 @@ public final class ChildProcess implements AutoCloseable {
     for (ResultFile file : result.files()) {
       whole &= file.matches(folder.root().resolve(Path.of(file.name()).getFileName()));
     }
-    return whole ? new Outcome.Trained(folder.bundle()) : broken();
+    return whole ? new Outcome.Trained(folder.bundle(), folder.learned()) : broken();
   }
 
   private Outcome broken() throws IOException {

@@ -59,6 +59,11 @@ public record JobFolder(Path root) {
     return root.resolve("bundle.clickml");
   }
 
+  /** Prints of the rows that the bundle learned from. */
+  public Path learned() {
+    return root.resolve("learned.prints");
+  }
+
   /** What the child and its native code said. */
   public Path log() {
     return root.resolve("child.log");

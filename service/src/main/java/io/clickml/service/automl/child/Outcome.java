@@ -9,8 +9,9 @@ public sealed interface Outcome {
    * A bundle came out and is what the child said.
    *
    * @param bundle its file in the job folder
+   * @param learned prints of the rows that it learned from, a {@link PrintsFile}
    */
-  record Trained(Path bundle) implements Outcome {}
+  record Trained(Path bundle, Path learned) implements Outcome {}
 
   /**
    * The engine said why no model can come of these rows.

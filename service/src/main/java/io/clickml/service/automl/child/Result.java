@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,8 +35,12 @@ record Result(End end, Sentence sentence, List<ResultFile> files) {
     files = List.copyOf(files);
   }
 
-  static Result trained(Path bundle) throws IOException {
-    return new Result(End.TRAINED, null, List.of(ResultFile.of(bundle)));
+  static Result trained(Path... made) throws IOException {
+    List<ResultFile> files = new ArrayList<>();
+    for (Path file : made) {
+      files.add(ResultFile.of(file));
+    }
+    return new Result(End.TRAINED, null, files);
   }
 
   static Result refused(Sentence why) {

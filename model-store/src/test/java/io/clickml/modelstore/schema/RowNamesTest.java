@@ -1,4 +1,4 @@
-package io.clickml.service.monitoring;
+package io.clickml.modelstore.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

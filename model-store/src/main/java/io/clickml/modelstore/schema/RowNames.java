@@ -1,4 +1,4 @@
-package io.clickml.service.monitoring;
+package io.clickml.modelstore.schema;
 
 import io.clickml.modelstore.encoding.CellText;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /** How the name of a row is kept, so that a prediction and its outcome meet. */
-final class RowNames {
+public final class RowNames {
   private static final int LONGEST = 64;
   private static final String HASHED = "sha-256:";
   private static final int HASH_BYTES = 24;
@@ -21,7 +21,7 @@ final class RowNames {
    *
    * @param name cell of the key column, or the row's own key; not blank
    */
-  static String of(Object name) {
+  public static String of(Object name) {
     String text = Normalizer.normalize(CellText.of(name), Normalizer.Form.NFC);
     return text.length() <= LONGEST ? text : HASHED + hash(text);
   }
