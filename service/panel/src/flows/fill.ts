@@ -5,6 +5,7 @@ import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host"
 import { isBlank } from "../region";
 import { type Answer, ask } from "./answers";
 import type { Cut, Decided } from "./cut";
+import { rounded, shortened } from "./figures";
 import { identifier, keyColumn, RowBook } from "./identity";
 import { rememberPredicted } from "./predicted";
 import { readAll, usableNames } from "./rows";
@@ -178,16 +179,6 @@ function columnsOf(
       },
     ),
   ];
-}
-
-/** Seven digits are more than any answer is worth, and keep equal answers equal to a millionth. */
-export function shortened(cell: Cell): Cell {
-  return typeof cell === "number" ? Number(cell.toPrecision(7)) : cell;
-}
-
-/** A chance in thousandths; certain only where it is. */
-export function rounded(chance: number): number {
-  return chance <= 0 || chance >= 1 ? chance : Math.min(0.999, Math.max(0.001, Number(chance.toFixed(3))));
 }
 
 function sureness(answer: Decided, writer: Writer): Cell {

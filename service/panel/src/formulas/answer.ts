@@ -1,20 +1,23 @@
 import type { Prediction, RowProblem } from "../api/wire";
 import type { Cell } from "../cells";
-import { rounded, shortened } from "../flows/fill";
+import { rounded, shortened } from "../flows/figures";
 import { say, words } from "../words/index";
 import type { Question } from "./question";
+
+/** What a formula needs of an answer. */
+export type FormulaAnswer = Pick<Prediction, "value" | "probability" | "interval" | "reasons"> | RowProblem;
 
 /** The cells that a formula gives: one line per row of its range. A row that was not asked stays blank. */
 export function answerCells(
   question: Question,
-  answers: readonly (Prediction | RowProblem | null)[],
+  answers: readonly (FormulaAnswer | null)[],
 ): (string | number | boolean)[][] {
   const lines = answers.map((answer) => (answer === null ? [] : lineOf(question, answer)));
   const width = lines.reduce((most, line) => Math.max(most, line.length), 1);
   return lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ""));
 }
 
-function lineOf(question: Question, answer: Prediction | RowProblem): Cell[] {
+function lineOf(question: Question, answer: FormulaAnswer): Cell[] {
   if ("problem" in answer) {
     return [words.written.noAnswer(say(answer.problem))];
   }
@@ -25,6 +28,6 @@ function lineOf(question: Question, answer: Prediction | RowProblem): Cell[] {
   return question.confidence ? [value, ...surenessOf(answer)] : [value];
 }
 
-function surenessOf({ probability, interval }: Prediction): Cell[] {
+function surenessOf({ probability, interval }: Pick<Prediction, "probability" | "interval">): Cell[] {
   return probability === undefined ? (interval ?? []).map(shortened) : [rounded(probability)];
 }

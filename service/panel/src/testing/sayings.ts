@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$/.test(name))
-  .map((name) => ({ inGrid: name.startsWith("grid"), text: readFileSync(join("src", name), "utf8") }));
+/** The panel, and the shells around it. */
+const ROOMS = ["src", "../../sheets-addon/src"];
+
+const sources = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$/.test(name))
+    .map((name) => ({ inGrid: name.startsWith("grid"), text: readFileSync(join(room, name), "utf8") })),
+);
 
 /** The sentences that no source says. */
 export function unsaid(words: object, inGrid: boolean): string[] {

@@ -459,6 +459,32 @@ export const en = {
       `These are ${rows(asked)}; a formula takes ${count(most)}. Predict them in the panel: Models, then “Predict this selection”.`,
     option: (wish: string) =>
       `“${wish}” is no option. There are: confidence, reasons=3, version=2. Put commas between them.`,
+    noKey:
+      "Formulas may not predict in this document yet. Choose Extensions, click-ml, “Allow formulas in this document”.",
+    keyRefused:
+      "The key of this document is refused. Choose Extensions, click-ml, “Allow formulas in this document”.",
+    noSuchModel: (model: string) =>
+      `There is no model “${model}”. The panel shows the names of models under Models.`,
+    noVersion: (model: string) => `No version of “${model}” answers now. Look at it in the panel.`,
+    tooSlow: (answered: number) =>
+      `These rows take longer than a formula may. ${rows(answered)} are answered and kept; take fewer rows at once, or predict them in the panel.`,
+    refused: (detail: string, request: string) =>
+      request === "" ? detail : `${detail} (Request ${request})`,
+    unreadable: (status: number) =>
+      `Something between this sheet and the service answered (${status}). Try again later.`,
+  },
+
+  /** The menu in a spreadsheet that has no ribbon. */
+  menu: {
+    open: "Open",
+    allowFormulas: "Allow formulas in this document",
+    remove: "Remove what click-ml wrote",
+    allowed:
+      "Formulas of this document may predict now, for everybody who opens it. They can do nothing else.",
+    connectFirst: "Open click-ml and connect first.",
+    keyName: (document: string) => `Formulas in ${document}`,
+    keyRefused: "The service gives no key to you. Ask whoever runs it for a key that may do everything.",
+    removed: (n: number) => (n === 0 ? "There is nothing of click-ml here." : `${columns(n)} removed.`),
   },
 
   /** Problems that the panel itself finds: title and what to do. */
@@ -466,6 +492,40 @@ export const en = {
     "service-unreachable": [
       "The service does not answer",
       "Check that it is running and that this computer is connected, then try again. Nothing in your sheet was changed.",
+    ],
+    "quota-used-up": [
+      "Today’s calls are used up",
+      "Google allows a number of calls a day, and yours are used up. Go on tomorrow; trainings go on without you. Nothing in your sheet was changed.",
+    ],
+    "google-accounts": [
+      "Google does not know which account you are",
+      "You are signed in to several Google accounts. Open this document where you are signed in to one only, for instance in a private window, and try again.",
+    ],
+    "google-slow": ["Google took too long", "Google ended the work after its time limit. Try again."],
+    "google-unreachable": [
+      "Google does not answer",
+      "Check that this computer is connected and the document is still open, then try again.",
+    ],
+    "document-gone": [
+      "The document is gone",
+      "It was erased, or you may no longer open it. A training goes on and its model stays under Models.",
+    ],
+    "sheet-gone": [
+      "The sheet is gone",
+      "It was erased or has another name. Give it its name back, or start over with the sheet that is there.",
+    ],
+    "sheet-protected": [
+      "The sheet is protected",
+      "You may not write into it. Ask whoever protected it to let you, or work on a copy. Nothing was written.",
+    ],
+    "sheet-busy": ["Somebody else is writing", "Wait a moment, then try again. Nothing was written."],
+    "sheet-full": [
+      "The document is full",
+      "Google Sheets holds ten million cells in all sheets of a document. Remove what you do not need, then try again.",
+    ],
+    "rows-moved": [
+      "The sheet was changed while the answers were written",
+      "They were taken out again, so that none stands beside the wrong row. Try again.",
     ],
     "answer-unreadable": [
       "Something between this panel and the service answered",

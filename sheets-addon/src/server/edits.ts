@@ -1,0 +1,46 @@
+import type { CellNote } from "@click-ml/panel/cells";
+import { load, save } from "./settings";
+
+const EDITED = "edited";
+const EDITED_SECONDS = 21_600;
+const NOTED = "noted";
+const OURS = /\n?click-ml: [\s\S]*$/;
+
+/** Remembers that a person changed cells, for sidebars that ask; and takes our notes off the edited cells. */
+export function edited(range: GoogleAppsScript.Spreadsheet.Range): void {
+  CacheService.getDocumentCache()?.put(EDITED, String(Date.now()), EDITED_SECONDS);
+  unnote(range);
+}
+
+/** Changes with every edit by a person. */
+export function cellsStamp(): string {
+  return CacheService.getDocumentCache()?.get(EDITED) ?? "";
+}
+
+/** Hangs notes on cells in place of those hung before, below what people noted themselves. No name: the sheet in view. */
+export function note(name: string, notes: readonly CellNote[]): null {
+  const store = PropertiesService.getDocumentProperties();
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = load(store, NOTED);
+  const old = before === null ? null : book.getSheetByName(before);
+  if (old !== null) {
+    unnote(old.getDataRange());
+  }
+  const sheet = name === "" ? book.getActiveSheet() : book.getSheetByName(name);
+  for (const { row, column, text } of sheet === null ? [] : notes) {
+    const cell = sheet?.getRange(row + 1, column + 1);
+    const own = cell?.getNote() ?? "";
+    cell?.setNote(`${own}${own === "" ? "" : "\n"}click-ml: ${text}`);
+  }
+  if (before !== null || notes.length > 0) {
+    save(store, NOTED, notes.length > 0 && sheet !== null ? sheet.getName() : null);
+  }
+  return null;
+}
+
+function unnote(range: GoogleAppsScript.Spreadsheet.Range): void {
+  const notes = range.getNotes();
+  if (notes.some((line) => line.some((text) => OURS.test(text)))) {
+    range.setNotes(notes.map((line) => line.map((text) => text.replace(OURS, ""))));
+  }
+}

@@ -1,0 +1,142 @@
+import { answerCells, type FormulaAnswer } from "@click-ml/panel/formulas/answer";
+import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
+import { words } from "@click-ml/panel/words";
+import { ask, liveVersion, type Row } from "./asking";
+import { CellReader } from "./cells";
+import { address } from "./service";
+
+/** Google ends a formula after 30 seconds without a word; this one speaks before. */
+const MOST_MILLISECONDS = 24_000;
+/** Rows whose answers are kept together: a value of the cache holds 100 KB. */
+const KEPT_ROWS = 100;
+const KEPT_CHARACTERS = 30_000;
+const KEPT_SECONDS = 21_600;
+/** How long a formula believes what answers; a new version is seen by formulas that are made after that. */
+const LIVE_SECONDS = 60;
+const ASKED_ROWS = 2_000;
+
+/** Rows whose answers are kept, or asked for, together. */
+interface Piece {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  answers: readonly FormulaAnswer[] | null;
+}
+
+/** Answers a formula of a sheet. What was answered before comes from the cache and costs no call. */
+export function formula(kind: Question["kind"], given: Arguments): (string | number | boolean)[][] {
+  const began = Date.now();
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const reader = new CellReader(zone);
+  const question = questionOf(kind, given, (value) => reader.cell(value));
+  const rows = question.rows.filter((row): row is Row => row !== null);
+  if (rows.length === 0) {
+    return answerCells(
+      question,
+      question.rows.map(() => null),
+    );
+  }
+  const cache = CacheService.getDocumentCache();
+  const version = question.version ?? versionOf(question.model, cache);
+  const pieces = piecesOf({ ...question, version }, rows);
+  recall(pieces, cache);
+  askAll(
+    { ...question, version },
+    pieces.filter((piece) => piece.answers === null),
+    began,
+    cache,
+  );
+  const answers = pieces.flatMap((piece) => piece.answers ?? []);
+  let next = 0;
+  return answerCells(
+    question,
+    question.rows.map((row) => (row === null ? null : (answers[next++] ?? null))),
+  );
+}
+
+function piecesOf(question: Question, rows: readonly Row[]): Piece[] {
+  const { kind, model, version, columns, reasons } = question;
+  const asked = JSON.stringify([address(), model, version, kind === "why" ? reasons : 0, columns]);
+  const pieces: Piece[] = [];
+  for (let from = 0; from < rows.length; from += KEPT_ROWS) {
+    const some = rows.slice(from, from + KEPT_ROWS);
+    const digest = Utilities.computeDigest(
+      Utilities.DigestAlgorithm.SHA_256,
+      asked + JSON.stringify(some),
+      Utilities.Charset.UTF_8,
+    );
+    pieces.push({ name: `answers ${Utilities.base64Encode(digest)}`, rows: some, answers: null });
+  }
+  return pieces;
+}
+
+type Cache = GoogleAppsScript.Cache.Cache | null;
+
+function recall(pieces: readonly Piece[], cache: Cache): void {
+  const kept: Record<string, string> = cache?.getAll(pieces.map(({ name }) => name)) ?? {};
+  for (const piece of pieces) {
+    const text = kept[piece.name];
+    piece.answers = text === undefined ? null : (JSON.parse(text) as FormulaAnswer[]);
+  }
+}
+
+/** Asks for what is not known: first some rows, to see how long they take, then the rest side by side. */
+function askAll(question: Question, unknown: readonly Piece[], began: number, cache: Cache): void {
+  const groups: Piece[][] = [];
+  for (let from = 0; from < unknown.length; from += ASKED_ROWS / KEPT_ROWS) {
+    groups.push(unknown.slice(from, from + ASKED_ROWS / KEPT_ROWS));
+  }
+  const [first, ...rest] = groups;
+  if (first === undefined) {
+    return;
+  }
+  const before = Date.now();
+  askGroups(question, [first], cache);
+  const each = Date.now() - before;
+  const room = Math.floor((began + MOST_MILLISECONDS - Date.now()) / Math.max(1, each));
+  askGroups(question, rest.slice(0, Math.max(0, room)), cache);
+  if (room < rest.length) {
+    const answered = unknown.reduce(
+      (sum, piece) => sum + (piece.answers === null ? 0 : piece.rows.length),
+      0,
+    );
+    throw new FormulaError(words.formula.tooSlow(answered));
+  }
+}
+
+function askGroups(question: Question, groups: readonly (readonly Piece[])[], cache: Cache): void {
+  const rows = groups.map((pieces) => pieces.flatMap((piece) => piece.rows));
+  ask(question, rows).forEach((answers, index) => {
+    const pieces = groups[index] ?? [];
+    let from = 0;
+    for (const piece of pieces) {
+      piece.answers = answers.slice(from, from + piece.rows.length);
+      from += piece.rows.length;
+    }
+    remember(pieces, cache);
+  });
+}
+
+function remember(pieces: readonly Piece[], cache: Cache): void {
+  const kept: Record<string, string> = {};
+  for (const { name, answers } of pieces) {
+    const text = JSON.stringify(answers);
+    if (text.length <= KEPT_CHARACTERS) {
+      kept[name] = text;
+    }
+  }
+  cache?.putAll(kept, KEPT_SECONDS);
+}
+
+/** The version that answers; asked once a minute at most. */
+function versionOf(model: string, cache: Cache): number {
+  const name = `live ${model}`;
+  const known = Number(cache?.get(name) ?? 0);
+  const live = known > 0 ? known : liveVersion(model);
+  if (live === 0) {
+    throw new FormulaError(words.formula.noVersion(model));
+  }
+  if (known === 0) {
+    cache?.put(name, String(live), LIVE_SECONDS);
+  }
+  return live;
+}

@@ -1,0 +1,124 @@
+import type { Area } from "@click-ml/panel/cells";
+import type { FakeDocument, FakeSheet } from "./document";
+import { Finder } from "./finder";
+import { Range } from "./range";
+
+const MOST_CELLS = 10_000_000;
+
+/** A sheet as scripts see it. */
+export class GoogleSheet {
+  constructor(
+    readonly document: FakeDocument,
+    readonly sheet: FakeSheet,
+  ) {}
+
+  getName() {
+    return this.sheet.model.name;
+  }
+
+  getLastRow() {
+    return this.sheet.used().rows;
+  }
+
+  getLastColumn() {
+    return this.sheet.used().columns;
+  }
+
+  getMaxRows() {
+    return this.sheet.model.rowCount;
+  }
+
+  getMaxColumns() {
+    return this.sheet.model.columnCount;
+  }
+
+  getDataRange() {
+    return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
+  }
+
+  getRange(row: number, column: number, rows = 1, columns = 1): Range {
+    const area = { row: row - 1, column: column - 1, rows, columns };
+    const fits = row + rows - 1 <= this.getMaxRows() && column + columns - 1 <= this.getMaxColumns();
+    if (![row, column, rows, columns].every((one) => Number.isInteger(one) && one > 0) || !fits) {
+      throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+    }
+    return new Range(this, area);
+  }
+
+  insertColumnsBefore(place: number, count: number) {
+    this.#grow(0, count);
+    this.sheet.model.insertColumns(
+      place - 1,
+      Array.from({ length: count }, () => []),
+    );
+  }
+
+  insertColumnsAfter(place: number, count: number) {
+    this.insertColumnsBefore(place + 1, count);
+  }
+
+  insertRowsAfter(place: number, count: number) {
+    this.#grow(count, 0);
+    this.sheet.model.insertRows(place, count);
+  }
+
+  deleteColumn(place: number) {
+    this.mayWrite();
+    this.sheet.model.deleteColumns(place - 1, 1);
+  }
+
+  setColumnWidth(place: number, pixels: number) {
+    this.sheet.widths.set(place - 1, pixels);
+  }
+
+  getProtections() {
+    const guarded = this.sheet.protected;
+    return guarded ? [{ canEdit: () => false, isWarningOnly: () => false }] : [];
+  }
+
+  createDeveloperMetadataFinder() {
+    return new Finder(this, () => true);
+  }
+
+  newChart() {
+    const made: Record<string, unknown> = { ranges: [] };
+    const builder = {
+      setChartType: (type: string) => keep("type", type),
+      addRange: (range: Range) => keep("ranges", [...(made.ranges as Area[]), range.area]),
+      setOption: (name: string, value: unknown) => keep(name, value),
+      setPosition: (row: number, column: number) => keep("position", [row, column]),
+      build: () => ({ made }),
+    };
+    const keep = (name: string, value: unknown) => {
+      made[name] = value;
+      return builder;
+    };
+    return builder;
+  }
+
+  insertChart({ made }: { made: Record<string, unknown> }) {
+    this.sheet.charts.push(made);
+  }
+
+  activate() {
+    this.document.active = this.sheet;
+    return this;
+  }
+
+  mayWrite() {
+    if (this.sheet.protected) {
+      throw new Error(
+        "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
+    }
+  }
+
+  #grow(rows: number, columns: number) {
+    this.mayWrite();
+    if ((this.getMaxRows() + rows) * (this.getMaxColumns() + columns) > MOST_CELLS) {
+      throw new Error(
+        "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+      );
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Cell } from "@click-ml/panel/cells";
+import { openSheets } from "./openSheets";
+
+const ROWS: Cell[][] = [
+  ["id", "age"],
+  ["a", 31],
+  ["b", 47],
+];
+const answers = (columns: Cell[][], insert = true) => ({
+  id: "w1",
+  sheet: "Customers",
+  row: 0,
+  column: 2,
+  insert,
+  columns,
+});
+
+async function refused(work: Promise<unknown>, code: string): Promise<void> {
+  await assert.rejects(work, (error: { problem?: { code?: string } }) => error.problem?.code === code);
+}
+
+describe("writing into a sheet", () => {
+  it("keeps every text a text, whatever Sheets would make of it", async () => {
+    const texts = ["=1+1", "+1", "-1", "@x", "12", "5 %", "2026-01-02", "May 5", "TRUE", "'tis", "1e5", ""];
+    const { workbook, person } = openSheets("Customers", ROWS);
+    await workbook.write(answers([texts]));
+    const rows = await Promise.all(texts.map((_, row) => person.row(row)));
+    assert.deepEqual(
+      rows.map((row) => row[2] ?? ""),
+      texts,
+    );
+  });
+
+  it("writes large columns in several calls, each beside its row", async () => {
+    const because = (row: number) => `${row} ${"because ".repeat(60)}`;
+    const rows = Array.from({ length: 9_000 }, (_, row): Cell[] => [`k${row}`, row]);
+    const { workbook, google, person } = openSheets("Customers", rows);
+    await workbook.write(answers([rows.map((_, row) => because(row)), rows.map((_, row) => row / 7)]));
+    for (const row of [0, 1, 4_000, 8_999]) {
+      assert.deepEqual(await person.row(row), [`k${row}`, row, because(row), row / 7]);
+    }
+    assert.equal(google.document.active.living().length, 2);
+  });
+
+  it("takes all out again when somebody edits the sheet between two calls of one write", async () => {
+    const rows = Array.from({ length: 9_000 }, (_, row): Cell[] => [`k${row}`, row]);
+    const { workbook, google, person } = openSheets("Customers", rows);
+    const run = google.run.bind(google);
+    let calls = 0;
+    google.run = (mode, name, ...given) => {
+      if (given[0] === "writeOn" && ++calls === 1) {
+        person.insertRows(3, 1);
+      }
+      return run(mode, name, ...given);
+    };
+    const texts = rows.map((_, row) => `${row} ${"because ".repeat(60)}`);
+    await refused(workbook.write(answers([texts])), "rows-moved");
+    assert.equal(calls, 1);
+    assert.deepEqual(await person.row(0), ["k0", 0]);
+    assert.deepEqual(google.document.active.living(), []);
+  });
+
+  it("writes nothing into a protected sheet, and says so", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    google.document.active.protected = true;
+    await refused(workbook.write(answers([["p", 1, 2]])), "sheet-protected");
+    assert.deepEqual(await person.rows(), ROWS);
+  });
+
+  it("waits for its turn, and says when it does not come", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    google.document.locked = true;
+    await refused(workbook.write(answers([["p", 1, 2]])), "sheet-busy");
+  });
+
+  it("does not grow a document beyond what Google holds", async () => {
+    const { workbook, person } = openSheets("Customers", ROWS);
+    await person.insertRows(0, 2_000_000);
+    await refused(workbook.write(answers([["p"], ["q"], ["r"]])), "sheet-full");
+  });
+
+  it("says that the document is gone", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    google.document.gone = true;
+    await refused(workbook.look(null), "document-gone");
+  });
+
+  it("forgets columns that were blank before and were undone", async () => {
+    const { workbook, person } = openSheets("Customers", ROWS);
+    await workbook.write(answers([["p", 1, 2]], false));
+    assert.deepEqual((await workbook.look(null))?.marks, [{ id: "w1", columns: [2] }]);
+    await person.undo();
+    assert.deepEqual((await workbook.look(null))?.marks, []);
+  });
+
+  it("removes all that it wrote, in every sheet, and nothing else", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    await workbook.write(answers([["p", 1, 2]]));
+    await workbook.write({ ...answers([["q", 3, 4]], false), id: "w2", column: 4 });
+    google.run("full", "removeWritten");
+    assert.deepEqual(await person.rows(), ROWS);
+    assert.equal(google.document.properties.get("toast"), "2 columns removed.");
+    google.run("full", "removeWritten");
+    assert.match(google.document.properties.get("toast") ?? "", /nothing of click-ml/);
+  });
+
+  it("leaves what people noted themselves", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    const { active } = google.document;
+    active.notes.set(active.key(1, 1), "ask Ann");
+    await workbook.note("Customers", [{ row: 1, column: 1, text: "not a number" }]);
+    assert.equal(active.notes.get(active.key(1, 1)), "ask Ann\nclick-ml: not a number");
+    await workbook.note("Customers", []);
+    assert.equal(active.notes.get(active.key(1, 1)), "ask Ann");
+  });
+
+  it("draws the charts of a new sheet with Google's own", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    const area = (column: number) => ({ row: 1, column, rows: 2, columns: 1 });
+    const chart = {
+      kind: "bars" as const,
+      title: "What matters",
+      labels: area(0),
+      values: area(1),
+      row: 4,
+      column: 0,
+    };
+    const rows = [
+      ["column", "share"],
+      ["age", 0.7],
+      ["=city", 0.3],
+    ];
+    const look = { strong: [0], widths: [20, 8], charts: [chart] };
+    assert.equal(await workbook.addSheet({ name: "Report", rows, ...look }), "Report");
+    const { active } = google.document;
+    assert.equal(active.charts.length, 1);
+    assert.deepEqual(active.charts[0]?.ranges, [area(0), area(1)]);
+    assert.equal(active.model.cell(2, 0), "=city");
+    assert.ok(active.bold.has(active.key(0, 1)));
+  });
+});

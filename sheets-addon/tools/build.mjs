@@ -1,0 +1,74 @@
+// Builds what a script project holds: dist/Code.js (the server part, entry points as plain functions), dist/panel.html
+// (the sidebar in one file) and dist/appsscript.json (the manifest, still without the address of a service).
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { entryPoints } from "./entryPoints.mjs";
+
+const room = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(room, "dist");
+const INSIDE = "ClickMl_";
+
+const common = {
+  absWorkingDir: room,
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: "ascii",
+  legalComments: "none",
+  logLevel: "warning",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await writeFile(join(dist, "Code.js"), await code());
+await writeFile(join(dist, "panel.html"), await panel());
+await copyFile(join(room, "appsscript.json"), join(dist, "appsscript.json"));
+
+/** The server part hidden in one name, and before it one plain function per entry point. */
+async function code() {
+  const entries = entryPoints(await readFile(join(room, "src/server/main.ts"), "utf8"));
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ["src/server/main.ts"],
+    format: "iife",
+    globalName: INSIDE,
+    target: "es2019",
+  });
+  const plain = entries.map(
+    ({ name, names, comment }) =>
+      `${comment}\nfunction ${name}(${names}) {\n  return ${INSIDE}.${name}(${names});\n}\n`,
+  );
+  return `${plain.join("\n")}\n${outputFiles[0].text}`;
+}
+
+/** One page; Google cuts what looks like a comment out of template literals, so there are none. */
+async function panel() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ["src/sidebar/page.ts"],
+    outdir: "dist",
+    format: "iife",
+    target: "es2022",
+    supported: { "template-literal": false },
+  });
+  const [script, style] = [".js", ".css"].map(
+    (end) => outputFiles.find(({ path }) => path.endsWith(end)).text,
+  );
+  const page = await readFile(join(room, "src/sidebar/panel.html"), "utf8");
+  return inlined(
+    inlined(page, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`),
+    /<script src="page.js">/,
+    `<script>${script}`,
+  );
+}
+
+function inlined(page, place, text) {
+  if (!place.test(page)) {
+    throw new Error(`src/sidebar/panel.html has no ${place}`);
+  }
+  return page.replace(place, () => text);
+}

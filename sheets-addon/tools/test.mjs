@@ -1,0 +1,45 @@
+// Runs the tests of one kind with Node's own runner: `unit` (test/**/*.test.ts, over the fake of Google), `browser`
+// (browser/**/*.test.ts, in a real Chromium) or `e2e` (e2e/**/*.test.ts, against the packaged service too). TypeScript is
+// compiled first, because Node 20 cannot read it.
+import { spawnSync } from "node:child_process";
+import { readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const room = dirname(dirname(fileURLToPath(import.meta.url)));
+const [kind, ...only] = process.argv.slice(2);
+const folder = { unit: "test", browser: "browser", e2e: "e2e" }[kind];
+const out = join(room, "target", "test", folder);
+
+const names = await readdir(join(room, folder), { recursive: true });
+const tests = names
+  .filter((name) => /\.test\.tsx?$/.test(name) && only.every((word) => name.includes(word)))
+  .sort();
+if (tests.length === 0) {
+  throw new Error(`no tests of kind ${kind} under ${folder}`);
+}
+await rm(out, { recursive: true, force: true });
+await build({
+  absWorkingDir: room,
+  entryPoints: tests.map((name) => join(folder, name)),
+  outdir: out,
+  outbase: folder,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  external: ["playwright-core", "esbuild"],
+  loader: { ".css": "empty" },
+  sourcemap: "inline",
+  logLevel: "warning",
+});
+const files = tests.map((name) => join(out, name.replace(/\.tsx?$/, ".mjs")));
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], {
+  cwd: room,
+  stdio: "inherit",
+});
+process.exit(status ?? 1);
