@@ -3,22 +3,27 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { Gallery } from "./gallery/open";
 import { scenes } from "./gallery/scenes";
 
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { colorScheme: "dark", forcedColors: "active" },
+};
 const pictures = process.env.CLICKML_PICTURES;
 const gallery = new Gallery();
 before(() => gallery.start());
 after(() => gallery.stop());
 
 for (const scene of Object.keys(scenes)) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${scene} is readable at 300 px, ${colorScheme}`, async () => {
-      const page = await open(scene, colorScheme);
+  for (const [look, options] of Object.entries(LOOKS)) {
+    test(`${scene} is readable at 300 px, ${look}`, async () => {
+      const page = await open(scene, options);
       if (pictures !== undefined) {
         mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: join(pictures, `${scene}-${colorScheme}.png`), fullPage: true });
+        await page.screenshot({ path: join(pictures, `${scene}-${look}.png`), fullPage: true });
       }
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(width, 300, "nothing may stick out at the side");
@@ -28,8 +33,8 @@ for (const scene of Object.keys(scenes)) {
   }
 }
 
-async function open(scene: string, colorScheme: "light" | "dark"): Promise<Page> {
-  const page = await gallery.open(scene, { colorScheme });
+async function open(scene: string, options: BrowserContextOptions): Promise<Page> {
+  const page = await gallery.open(scene, options);
   if (scene.endsWith("-open")) {
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) {

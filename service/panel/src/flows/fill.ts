@@ -8,6 +8,7 @@ import type { Cut, Decided } from "./cut";
 import { rounded, shortened } from "./figures";
 import { identifier, keyColumn, RowBook } from "./identity";
 import { rememberPredicted } from "./predicted";
+import type { GameWords } from "./proofSheet";
 import { readAll, usableNames } from "./rows";
 
 /** Which rows get an answer from which model. */
@@ -56,6 +57,8 @@ export interface Writer {
   range(low: number, high: number): string;
   noAnswer(problem: RowProblem["problem"]): string;
   readonly rowChanged: string;
+  /** The sheet of rows to guess. */
+  readonly game: GameWords;
   say(sentence: Sentence): string;
 }
 

@@ -7,6 +7,7 @@ import { CompareFlow } from "./compare";
 import type { Writer } from "./fill";
 import { LifeFlow } from "./life";
 import { ModelsFlow } from "./models";
+import { ProofSheetFlow } from "./proofSheet";
 import { ScoreFlow } from "./score";
 import { StartFlow } from "./start";
 import { TrainFlow } from "./train";
@@ -16,6 +17,7 @@ export type Place =
   | { readonly at: "opening" }
   | { readonly at: "connect"; readonly problem: Problem | null }
   | { readonly at: "work" }
+  | { readonly at: "templates" }
   | { readonly at: "models" }
   | { readonly at: "model" };
 
@@ -32,6 +34,7 @@ export class PanelFlow {
   readonly models: ModelsFlow;
   readonly life: LifeFlow;
   readonly compare: CompareFlow;
+  readonly proofSheet: ProofSheetFlow;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cellsChanged = false;
   readonly #unwatch: () => void;
@@ -47,6 +50,7 @@ export class PanelFlow {
     this.models = new ModelsFlow(api);
     this.life = new LifeFlow(api, this.models);
     this.compare = new CompareFlow(host, api);
+    this.proofSheet = new ProofSheetFlow(host, writer.game);
     this.#unwatch = host.onChange((what) => {
       this.#cellsChanged ||= what === "cells";
       clearTimeout(this.#timer);
@@ -56,7 +60,7 @@ export class PanelFlow {
 
   /** Connects, and goes on where this document stood. */
   async open(): Promise<void> {
-    await Promise.all([this.start.recall(), this.start.refresh()]);
+    await Promise.all([this.start.recall(), this.proofSheet.recall(), this.start.refresh()]);
     if (this.api.keys.key === null) {
       this.place.value = { at: "connect", problem: null };
     } else {
@@ -92,6 +96,10 @@ export class PanelFlow {
   async showModel(slug: string, version?: number): Promise<void> {
     this.place.value = { at: "model" };
     await this.life.open(slug, version);
+  }
+
+  showTemplates(): void {
+    this.place.value = { at: "templates" };
   }
 
   showWork(): void {

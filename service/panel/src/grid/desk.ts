@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Cell, NewSheet } from "../host";
 import { turned } from "../region";
+import { customers, SAMPLE_NAME } from "../templates/campaign";
 import { clear, copy, paste } from "./commands";
 import { usedArea } from "./dataRegion";
 import { UnreadableFile } from "./delimited";
@@ -8,7 +9,6 @@ import type { SheetDocument } from "./document";
 import { readFile, readPasted, saveText, saveXlsx } from "./files";
 import type { ColumnForm, FileForm } from "./form";
 import type { KeptDocument } from "./keeper";
-import { customers, SAMPLE_NAME } from "./sample/customers";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Cell } from "../host";
+import { Random } from "../templates/random";
 import { sortTable } from "./commands";
-import { Random } from "./sample/random";
 import { Sheet } from "./sheet";
 
 function look(sheet: Sheet, rows: number, columns: number): Cell[][] {

@@ -14,6 +14,7 @@ import { ProblemCard } from "./problem";
 import { ResultView } from "./result";
 import { StartView } from "./start";
 import { useSteadyFocus } from "./steadyFocus";
+import { TemplatesView } from "./templates";
 import { FillingView, SendingView, TrainingView } from "./training";
 
 /** The panel: the view that fits where it stands, and above it what went wrong unexpectedly. */
@@ -76,6 +77,8 @@ function Place({ panel }: { panel: PanelFlow }) {
       );
     case "connect":
       return <ConnectView panel={panel} problem={place.problem} />;
+    case "templates":
+      return <TemplatesView panel={panel} />;
     case "models":
       return <ModelsView panel={panel} />;
     case "model":

@@ -9,9 +9,11 @@ import { columnSpan, regionOfCell } from "../region";
 import { say, words } from "../words/index";
 import { Adopt } from "./adopt";
 import { Frame } from "./frame";
+import { ProofGame } from "./proofSheet";
 import { ReadingList } from "./readings";
 import { RealAnswers } from "./real";
 import { Headline, ReportFolds } from "./report";
+import { reportSheet } from "./reportSheet";
 import { WhatCounts } from "./whatCounts";
 
 /** What was written, how good it is, and what deserves a look. */
@@ -29,6 +31,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
     <Frame title={report.target} aside={<Aside panel={panel} version={filling.version} />}>
       <div class="settle">
         <RealAnswers panel={panel} />
+        <ProofGame panel={panel} />
         <Filled
           filling={filling}
           place={result.place}
@@ -56,6 +59,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           </Card>
         )}
         <ReportFolds report={report} remarks={remarks} above={run.plan.region.top} />
+        <Sheets panel={panel} result={result} />
         <Fold title={words.report.readings}>
           <ReadingList
             columns={result.table.columns}
@@ -68,6 +72,23 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
         <Button onPress={() => train.stop()}>{words.result.newRun}</Button>
       </div>
     </Frame>
+  );
+}
+
+/** What can be put into the document: the report, and rows to guess. */
+function Sheets({ panel, result: { report, run } }: { panel: PanelFlow; result: Result }) {
+  return (
+    <Fold title={words.report.sheets}>
+      <Button onPress={() => panel.host.addSheet(reportSheet(report, new Date()))}>
+        {words.reportSheet.button}
+      </Button>
+      {report.proof.length > 0 && (
+        <>
+          <Soft of={words.proofSheet.help} />
+          <Button onPress={() => panel.proofSheet.deal(report, run.plan)}>{words.proofSheet.button}</Button>
+        </>
+      )}
+    </Fold>
   );
 }
 

@@ -12,6 +12,7 @@ import { duration } from "../words/format";
 import { words } from "../words/index";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
+import { ProofGame } from "./proofSheet";
 import { RealAnswers } from "./real";
 
 const BUDGETS = [10, 30, 120, 600];
@@ -22,6 +23,8 @@ const KINDS = ["auto", "binary", "multiclass", "regression"] as const;
 export function StartView({ panel }: { panel: PanelFlow }) {
   const { start } = panel;
   const look = start.look.value;
+  const game = panel.proofSheet.game.value;
+  const guessing = game !== null && game.score === null;
   const aside = <Link onPress={() => panel.showModels()}>{words.models}</Link>;
   return (
     <Frame title={words.app} aside={aside}>
@@ -29,7 +32,13 @@ export function StartView({ panel }: { panel: PanelFlow }) {
       {look.step === "looking" && <Soft of={words.moment} />}
       {look.step === "nothing" && <Nothing />}
       <RealAnswers panel={panel} />
-      {look.step === "seen" && <Seen panel={panel} seen={look.glance} />}
+      <ProofGame panel={panel} />
+      {look.step === "seen" && !guessing && <Seen panel={panel} seen={look.glance} />}
+      {look.step !== "looking" && !guessing && (
+        <p class="centre">
+          <Link onPress={() => panel.showTemplates()}>{words.templates.link}</Link>
+        </p>
+      )}
     </Frame>
   );
 }

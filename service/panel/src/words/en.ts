@@ -1,6 +1,8 @@
 import type { Sentence } from "../api/wire";
 import type { Counts } from "../flows/cut";
 import type { Filling } from "../flows/fill";
+import { proofSheet, reportSheet } from "./en/sheets";
+import { templates } from "./en/templates";
 import { count, day, duration, figure, moment, names, percent, rough, strong } from "./format";
 
 const rows = (value: number) => (value === 1 ? "1 row" : `${count(value)} rows`);
@@ -26,6 +28,10 @@ export const en = {
   startOver: "Start over",
   moment: "One moment …",
   leaving: "You can close this panel. Training goes on.",
+
+  templates,
+  reportSheet,
+  proofSheet,
 
   start: {
     table: "Your table",
@@ -196,6 +202,7 @@ export const en = {
     engine: (engine: string) => `Engine ${engine}`,
     data: (digest: string) => `Data ${digest.slice(0, 12)}`,
     readings: "How each column was read",
+    sheets: "Sheets to keep and to play",
     look: "Worth a look",
     lookAt: (column: string) => `Look at ${strong(column)}`,
     known: "Yes, known",

@@ -1,6 +1,6 @@
 const LANGUAGE = "en";
 
-const plain = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 4 });
+const figures = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 4 });
 const round = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 2 });
 const moments = new Intl.DateTimeFormat(LANGUAGE, {
   day: "numeric",
@@ -23,7 +23,7 @@ export function count(value: number): string {
 
 /** A figure in the unit of a column: four digits at most, thousands and more without a fraction. */
 export function figure(value: number): string {
-  return Math.abs(value) >= 1000 ? whole.format(value) : plain.format(value);
+  return Math.abs(value) >= 1000 ? whole.format(value) : figures.format(value);
 }
 
 /** A figure that is itself uncertain: two digits that matter, more only before the point. */
@@ -58,6 +58,11 @@ export function duration(seconds: number): string {
 /** Marks a part of a sentence that is shown strong, such as the name of a column. */
 export function strong(text: string): string {
   return `\uE000${text}\uE001`;
+}
+
+/** A sentence without its marks, for where nothing can be strong. */
+export function plain(text: string): string {
+  return text.replace(/[\uE000\uE001]/g, "");
 }
 
 /** Names as one enumeration, each strong; after `most` the rest is only counted. */

@@ -20,6 +20,7 @@ export function sheetWriter(now: () => Date): Writer {
     range: written.between,
     noAnswer: (problem) => written.noAnswer(say(problem)),
     rowChanged: written.rowChanged,
+    game: words.proofSheet,
     say,
   };
 }

@@ -7,9 +7,11 @@ import type { PanelFlow } from "../../src/flows/panel";
 import type { Found } from "../../src/flows/real";
 import { ExampleApi, example } from "../../src/testing/exampleApi";
 import { life, livingModel } from "./life";
+import { sheetScenes } from "./sheets";
 
 /** Every view of the panel, each set up as a person would meet it. */
 export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void> | void>> = {
+  ...sheetScenes,
   start: () => undefined,
   "start-open": (panel) => panel.start.choose({ leaves: { basket: false } }),
   connect: (panel) => {

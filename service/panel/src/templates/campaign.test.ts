@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { customers } from "./customers";
+import { customers } from "./campaign";
 
 describe("the sample sheet", () => {
   const columns = customers();

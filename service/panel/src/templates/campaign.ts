@@ -1,4 +1,4 @@
-import type { Cell } from "../../host";
+import type { Cell } from "../cells";
 import { FAMILY_NAMES, FIRST_NAMES } from "./names";
 import { Random } from "./random";
 
