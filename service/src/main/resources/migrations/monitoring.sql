@@ -62,3 +62,6 @@ alter table prediction add column key_column longtext character set utf8mb4 coll
 
 --changeset click-ml:monitoring-7
 alter table prediction add column learned varchar(8) default 'no' not null;
+
+--changeset click-ml:monitoring-8
+create index outcome_by_arrival on outcome (workspace, model, received_at);

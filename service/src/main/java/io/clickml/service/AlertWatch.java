@@ -7,7 +7,7 @@ import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelEvent;
 import io.clickml.service.model.ModelService;
-import io.clickml.service.monitoring.LiveQuality;
+import io.clickml.service.monitoring.QualityWatch;
 import io.clickml.service.monitoring.drift.DriftService;
 import io.clickml.service.monitoring.drift.DriftView;
 import io.clickml.service.monitoring.drift.Span;
@@ -25,14 +25,14 @@ final class AlertWatch {
   private final Alerts alerts;
   private final ModelService models;
   private final DriftService drift;
-  private final LiveQuality quality;
+  private final QualityWatch quality;
   private final RolloutService rollouts;
 
   AlertWatch(
       Alerts alerts,
       ModelService models,
       DriftService drift,
-      LiveQuality quality,
+      QualityWatch quality,
       RolloutService rollouts) {
     this.alerts = alerts;
     this.models = models;

@@ -7,13 +7,11 @@ import io.clickml.service.command.WorkerCommand;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.monitoring.MonitoringModule;
 import io.clickml.service.monitoring.drift.DriftModule;
-import io.clickml.service.monitoring.drift.DriftService;
 import io.clickml.service.platform.Migrations;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
 import io.clickml.service.platform.http.StrictJson;
 import io.clickml.service.retraining.RetrainingModule;
-import io.clickml.service.retraining.Signs;
 import io.clickml.service.rollout.RolloutModule;
 import io.clickml.service.scoring.ScoringModule;
 import io.clickml.service.table.TableModule;
@@ -112,7 +110,11 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
             training.service(),
             rollout.service(),
             monitoring,
-            new SeenByMonitoring(monitoring, drift.service()),
+            new SeenInUse(
+                monitoring.watch(),
+                drift.service(),
+                monitoring.pause(),
+                platform.platform().clock()),
             alert.alerts());
     retraining.register(environment.jersey(), workspace.idempotency());
     retraining.work(timers);
@@ -121,7 +123,7 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
             alert.alerts(),
             model.service(),
             drift.service(),
-            monitoring.quality(),
+            monitoring.watch(),
             rollout.service());
     model.moves().tell(watch::moved);
     timers.every(settings.alerts().watch(), "alerts", watch::look);
@@ -133,20 +135,6 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     environment
         .lifecycle()
         .addServerLifecycleListener(new StartNote(settings.publicUrl(), key, System.out));
-  }
-
-  /** What monitoring sees, for the rules of retraining. */
-  private record SeenByMonitoring(MonitoringModule monitoring, DriftService drift)
-      implements Signs {
-    @Override
-    public boolean drifted(String workspace, String model) {
-      return drift.alarms(workspace, model);
-    }
-
-    @Override
-    public boolean worse(String workspace, String model) {
-      return monitoring.quality().worse(workspace, model);
-    }
   }
 
   /** {@code db migrate} and its siblings, on the database of the settings. */

@@ -1,7 +1,6 @@
 package io.clickml.service.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clickml.service.automl.Metric;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Database;
@@ -80,22 +79,19 @@ public final class LiveQuality {
             .toList());
   }
 
-  /**
-   * Whether the live version is worse than its report promised: the whole 95 % interval of its
-   * score lies on the bad side of the promise, on rows for which no further outcomes are expected.
-   */
-  public boolean worse(String workspace, String slug) {
-    int live = models.model(workspace, slug).live();
-    return view(workspace, slug).versions().stream()
-        .filter(each -> each.version() == live && each.mature() && each.score() != null)
-        .map(QualityView.OfVersion::score)
-        .anyMatch(LiveQuality::brokenPromise);
-  }
-
-  private static boolean brokenPromise(QualityView.Figure score) {
-    return Metric.of(score.measure()).higherIsBetter()
-        ? score.high() < score.promised()
-        : score.low() > score.promised();
+  /** Whether the live version breaks what its report promised; holds however often it is asked. */
+  boolean worse(String workspace, String slug) {
+    Model model = models.model(workspace, slug);
+    boolean controlOnly = conducts.find(workspace, slug).affectsOutcome();
+    int live = model.live();
+    VersionFacts facts = VersionFacts.of(models.version(workspace, slug, live), json);
+    Map<Integer, VersionFacts> versions = Map.of(live, facts);
+    JudgedRows judged =
+        judged(new JudgedReader.Wanted(workspace, slug, controlOnly, Instant.EPOCH, versions))
+            .get(live);
+    DayCounts counts = new DayCounts(predictions.byDay(workspace, slug, controlOnly));
+    return new VersionQuality(model.task(), judged, counts, maturity(List.of(judged)))
+        .brokenPromise();
   }
 
   /**

@@ -12,18 +12,23 @@ import java.util.Locale;
  * @param keep what of each
  * @param keepDays for how long; outcomes as well
  * @param keepRows predictions of one model at most, the newest
+ * @param judgeSeconds for rules and alerts, quality and drift are taken again after so many at most
  */
 public record MonitoringSettings(
-    Keep keep, @Min(1) @Max(36_500) Integer keepDays, @Min(1) Integer keepRows) {
+    Keep keep,
+    @Min(1) @Max(36_500) Integer keepDays,
+    @Min(1) Integer keepRows,
+    @Min(0) @Max(86_400) Integer judgeSeconds) {
   public MonitoringSettings {
     keep = keep == null ? Keep.ALL : keep;
     keepDays = keepDays == null ? 400 : keepDays;
     keepRows = keepRows == null ? 500_000 : keepRows;
+    judgeSeconds = judgeSeconds == null ? 300 : judgeSeconds;
   }
 
   /** All defaults. */
   public static MonitoringSettings defaults() {
-    return new MonitoringSettings(null, null, null);
+    return new MonitoringSettings(null, null, null, null);
   }
 
   /** What is kept of a prediction. */

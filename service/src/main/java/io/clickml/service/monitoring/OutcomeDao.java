@@ -36,6 +36,24 @@ interface OutcomeDao {
       """)
   List<Outcome> ofKeys(String workspace, String model, @BindList("keys") Collection<String> keys);
 
+  /** How many outcomes there are, and when the last of them was told. */
+  record Told(long n, Instant at) {}
+
+  @SqlQuery(
+      """
+      select count(*) as n, max(received_at) as at from outcome
+      where workspace = :workspace and model = :model
+      """)
+  @RegisterConstructorMapper(Told.class)
+  Told told(String workspace, String model);
+
+  @SqlQuery(
+      """
+      select count(*) from outcome
+      where workspace = :workspace and model = :model and received_at > :since
+      """)
+  long toldAfter(String workspace, String model, Instant since);
+
   /** Keys with an outcome seen after a moment. */
   @SqlQuery(
       """

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 public final class OutcomeTable {
   private final JudgedReader reader;
   private final PredictionDao predictions;
+  private final OutcomeDao outcomes;
+  private final Arrivals arrivals;
   private final ModelService models;
   private final ConductService conducts;
   private final ObjectMapper json;
@@ -30,6 +32,8 @@ public final class OutcomeTable {
   OutcomeTable(Database database, ModelService models, ConductService conducts, ObjectMapper json) {
     this.reader = new JudgedReader(database);
     this.predictions = database.dao(PredictionDao.class);
+    this.outcomes = database.dao(OutcomeDao.class);
+    this.arrivals = new Arrivals(database, models, conducts);
     this.models = models;
     this.conducts = conducts;
     this.json = json;
@@ -71,6 +75,16 @@ public final class OutcomeTable {
     names.add(model.target());
     columns.add(target);
     return new RawTable(names, columns.stream().map(Cells.Builder::build).toList());
+  }
+
+  /** What the rows are made of, in short: differs when others came. */
+  public Object stamp(Version live) {
+    return arrivals.of(live.workspace(), live.model());
+  }
+
+  /** No more such rows than this; cheap. */
+  public long atMost(Version live) {
+    return outcomes.toldAfter(live.workspace(), live.model(), live.knownUntil());
   }
 
   /** How many such rows there are. */

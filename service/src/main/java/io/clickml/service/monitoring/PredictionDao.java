@@ -18,6 +18,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 @RegisterConstructorMapper(PredictionDao.OfDay.class)
 @RegisterConstructorMapper(PredictionDao.OfModel.class)
 @RegisterConstructorMapper(PredictionDao.Place.class)
+@RegisterConstructorMapper(PredictionDao.Span.class)
 interface PredictionDao {
   /** The row that a prediction speaks of. */
   record Found(String id, String rowKey, String content) {}
@@ -30,6 +31,9 @@ interface PredictionDao {
 
   /** Predictions of a model. */
   record OfModel(String workspace, String model, long n) {}
+
+  /** When the predictions that are kept were given; null where there are none. */
+  record Span(Instant firstAt, Instant lastAt) {}
 
   /** Where a prediction stands in the order of time. */
   record Place(Instant answeredAt, String id) {}
@@ -96,6 +100,13 @@ interface PredictionDao {
         and arm not in ('shadow', 'replay', 'control')
       """)
   Instant first(String workspace, String model, Instant since);
+
+  @SqlQuery(
+      """
+      select min(answered_at) as first_at, max(answered_at) as last_at from prediction
+      where workspace = :workspace and model = :model
+      """)
+  Span span(String workspace, String model);
 
   @SqlQuery(
       """

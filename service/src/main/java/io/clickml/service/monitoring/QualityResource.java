@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/v1/models/{model}/quality")
 @Produces(MediaType.APPLICATION_JSON)
 public final class QualityResource {
-  private final LiveQuality quality;
+  private final QualityWatch quality;
 
-  QualityResource(LiveQuality quality) {
+  QualityResource(QualityWatch quality) {
     this.quality = quality;
   }
 

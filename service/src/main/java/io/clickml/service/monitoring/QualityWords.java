@@ -107,8 +107,19 @@ final class QualityWords {
         + (off ? Figures.of(plain.promised()) : "" + Math.round(plain.promised()));
   }
 
-  /** How that stands to what the report promised; null when it promised nothing comparable. */
-  static Sentence against(QualityView.Figure plain, JsonNode report) {
+  /**
+   * How that stands to what the report promised; null when it promised nothing comparable, or when
+   * it looks worse and may be so by chance.
+   *
+   * @param broken whether the promise is broken for sure, see {@link Promise}
+   */
+  static Sentence against(QualityView.Figure plain, JsonNode report, boolean broken) {
+    if (broken) {
+      return new Sentence(
+          "quality-worse",
+          Map.of(),
+          "Its answers are worse than its report promised, beyond chance.");
+    }
     JsonNode promise = report.path("plain");
     if (!promise.path("measure").asText().equals(plain.measure())) {
       return null;
@@ -123,8 +134,7 @@ final class QualityWords {
     double most =
         Math.max(sign * promise.path("low").asDouble(), sign * promise.path("high").asDouble());
     if (value < least && best < promised) {
-      return new Sentence(
-          "quality-worse", Map.of(), "That is worse than its report promised, beyond chance.");
+      return null;
     }
     if (value > most && worst > promised) {
       return new Sentence(

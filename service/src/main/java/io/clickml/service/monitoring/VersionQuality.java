@@ -43,6 +43,11 @@ final class VersionQuality {
     return settled.contains(day);
   }
 
+  /** Whether it breaks what its report promised, on days for which nothing more is expected. */
+  boolean brokenPromise() {
+    return new Promise(version).broken(judged.rows(this::settled));
+  }
+
   QualityView.OfVersion view(boolean controlOnly) {
     List<JudgedRows.Row> mature = judged.rows(this::settled);
     boolean counts = mature.size() >= ENOUGH;
@@ -82,7 +87,7 @@ final class VersionQuality {
     } else {
       String unit = version.report().at("/headline/args/unit").asText("");
       words.add(QualityWords.figure(figures, plain, counted, unit));
-      Sentence against = QualityWords.against(plain, version.report());
+      Sentence against = QualityWords.against(plain, version.report(), brokenPromise());
       if (against != null) {
         words.add(against);
       }

@@ -7,7 +7,6 @@ import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
-import io.clickml.service.monitoring.OutcomeTable;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.rollout.RolloutService;
@@ -34,7 +33,7 @@ final class Retrainer {
   private final ModelService models;
   private final TrainingService trainings;
   private final RolloutService rollouts;
-  private final OutcomeTable outcomes;
+  private final NewAnswers answers;
   private final Signs signs;
   private final Alerts alerts;
   private final Platform platform;
@@ -45,7 +44,7 @@ final class Retrainer {
       ModelService models,
       TrainingService trainings,
       RolloutService rollouts,
-      OutcomeTable outcomes,
+      NewAnswers answers,
       Signs signs,
       Alerts alerts) {
     this.platform = platform;
@@ -55,7 +54,7 @@ final class Retrainer {
     this.models = models;
     this.trainings = trainings;
     this.rollouts = rollouts;
-    this.outcomes = outcomes;
+    this.answers = answers;
     this.signs = signs;
     this.alerts = alerts;
   }
@@ -133,12 +132,16 @@ final class Retrainer {
       return;
     }
     Version live = models.version(workspace, rule.model(), null);
+    int known = answers.count(live, rule.leastAnswers());
+    if (known == 0) {
+      return;
+    }
     Instant now = platform.clock().instant();
     double days = Duration.between(live.createdAt(), now).toMillis() / 86_400_000.0;
     Cause cause =
         rule.due(
             days,
-            outcomes.count(live),
+            known,
             rule.onDrift() && signs.drifted(workspace, rule.model()),
             rule.onQuality() && signs.worse(workspace, rule.model()));
     if (cause != null) {

@@ -26,11 +26,13 @@ public final class RetrainingModule {
       MonitoringModule monitoring,
       Signs signs,
       Alerts alerts) {
+    NewAnswers answers =
+        new NewAnswers(monitoring.outcomes(), monitoring.pause(), platform.clock());
     this.service =
-        new RetrainingService(platform, models, trainings, rollouts, monitoring.outcomes());
+        new RetrainingService(
+            platform, models, trainings, rollouts, monitoring.outcomes(), answers);
     this.retrainer =
-        new Retrainer(
-            platform, service, models, trainings, rollouts, monitoring.outcomes(), signs, alerts);
+        new Retrainer(platform, service, models, trainings, rollouts, answers, signs, alerts);
   }
 
   /** Registers the routes. */

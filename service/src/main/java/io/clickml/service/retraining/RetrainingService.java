@@ -33,13 +33,15 @@ public final class RetrainingService {
   private final TrainingService trainings;
   private final RolloutService rollouts;
   private final OutcomeTable outcomes;
+  private final NewAnswers answers;
 
   RetrainingService(
       Platform platform,
       ModelService models,
       TrainingService trainings,
       RolloutService rollouts,
-      OutcomeTable outcomes) {
+      OutcomeTable outcomes,
+      NewAnswers answers) {
     this.platform = platform;
     this.rules = platform.database().dao(RuleDao.class);
     this.runs = platform.database().dao(RunDao.class);
@@ -47,6 +49,7 @@ public final class RetrainingService {
     this.trainings = trainings;
     this.rollouts = rollouts;
     this.outcomes = outcomes;
+    this.answers = answers;
   }
 
   /** The rule of a model; one that does nothing when nobody said anything. */
@@ -77,7 +80,7 @@ public final class RetrainingService {
     return RetrainingView.of(
         rule,
         Words.rule(rule),
-        outcomes.count(live),
+        answers.count(live),
         actedOn ? List.of(Words.learnsFromItself()) : List.of(),
         past);
   }

@@ -64,6 +64,11 @@ public record Rule(
         Instant.EPOCH);
   }
 
+  /** New answers below which it is never time. */
+  int leastAnswers() {
+    return newAnswers == null ? LEAST_ANSWERS : Math.min(LEAST_ANSWERS, newAnswers);
+  }
+
   /**
    * Why it is time, null when it is not.
    *
@@ -73,8 +78,7 @@ public record Rule(
    * @param worse whether answers have become worse than promised
    */
   Cause due(double ageDays, int answers, boolean drifted, boolean worse) {
-    if (!enabled
-        || answers < Math.min(LEAST_ANSWERS, newAnswers == null ? LEAST_ANSWERS : newAnswers)) {
+    if (!enabled || answers < leastAnswers()) {
       return null;
     }
     if (onQuality && worse) {

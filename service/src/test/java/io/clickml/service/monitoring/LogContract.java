@@ -205,7 +205,7 @@ abstract class LogContract extends MonitoringContract {
     predict(address, 10, 30);
     awaitKept(address, 30);
 
-    MonitoringSettings few = new MonitoringSettings(MonitoringSettings.Keep.ALL, 30, 12);
+    MonitoringSettings few = new MonitoringSettings(MonitoringSettings.Keep.ALL, 30, 12, null);
     module(few, Clock.systemUTC()).sweep();
     assertEquals(12, figures(address).at("/versions/0/answered").asInt());
     assertEquals(
@@ -242,7 +242,7 @@ abstract class LogContract extends MonitoringContract {
   }
 
   private PredictionLog kept(MonitoringSettings.Keep keep) {
-    return module(new MonitoringSettings(keep, null, null), Clock.systemUTC()).log();
+    return module(new MonitoringSettings(keep, null, null, null), Clock.systemUTC()).log();
   }
 
   private AnsweredCall call(String model, AnsweredPart part) {

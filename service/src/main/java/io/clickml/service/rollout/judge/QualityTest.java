@@ -1,5 +1,6 @@
 package io.clickml.service.rollout.judge;
 
+import io.clickml.service.monitoring.Interval;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.clickml.service.rollout.judge;
+package io.clickml.service.monitoring;
 
 /**
  * One side of an asymptotic confidence sequence for a mean: the usual interval, widened so that it
@@ -9,9 +9,9 @@ package io.clickml.service.rollout.judge;
  * @param alpha chance that the mean ever lies outside, on this side
  * @param expected number of observations at which the side is narrowest for its count
  */
-record Interval(double alpha, long expected) {
+public record Interval(double alpha, long expected) {
   /** The distance from the mean so far to the end, in standard errors of that mean. */
-  double errors(double n) {
+  public double errors(double n) {
     double time = n * tuning();
     return Math.sqrt(2 * (time + 1) / time * Math.log1p(Math.sqrt(time + 1) / (2 * alpha)));
   }
