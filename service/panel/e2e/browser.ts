@@ -41,10 +41,13 @@ export async function visit(
 }
 
 /** Keeps a picture in the folder that `CLICKML_PICTURES` names. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(
+  of: { screenshot(options: { path: string }): Promise<unknown> },
+  name: string,
+): Promise<void> {
   const folder = process.env.CLICKML_PICTURES;
   if (folder !== undefined) {
     mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await of.screenshot({ path: join(folder, `${name}.png`) });
   }
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 
-const REPOSITORY = resolve(process.cwd(), "../..");
 const START_MILLISECONDS = 90_000;
 
 /** A service that runs: the address it printed, key included, and how to stop it. */
@@ -21,9 +20,10 @@ export async function startService(): Promise<RunningService> {
   if (known !== undefined) {
     return { address: known, stop: async () => undefined };
   }
+  const repository = repositoryOf(process.cwd());
   const home = mkdtempSync(join(tmpdir(), "click-ml-e2e-"));
   const service = spawn("java", ["-jar", "service/target/click-ml.jar", "server", "service/config.yml"], {
-    cwd: REPOSITORY,
+    cwd: repository,
     env: {
       ...process.env,
       CLICKML_HOME: home,
@@ -44,6 +44,11 @@ export async function startService(): Promise<RunningService> {
     await stop();
     throw error;
   }
+}
+
+/** The folder above that holds the service. */
+function repositoryOf(folder: string): string {
+  return existsSync(join(folder, "service/config.yml")) ? folder : repositoryOf(dirname(folder));
 }
 
 function printedAddress(service: ChildProcess): Promise<string> {

@@ -67,7 +67,7 @@ function answerOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse, model: stri
     throw new FormulaError(words.formula.unreadable(status));
   }
   throw new FormulaError(
-    problem.code === "model-unknown"
+    problem.code === "not-found"
       ? words.formula.noSuchModel(model)
       : words.formula.refused(problem.detail, problem.requestId),
   );

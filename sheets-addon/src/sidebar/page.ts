@@ -2,6 +2,7 @@ import { mountPanel } from "@click-ml/panel";
 import { HttpApi } from "@click-ml/panel/api";
 import { KeyStore } from "@click-ml/panel/key";
 import { WorkbookHost } from "@click-ml/panel/workbookHost";
+import "./page.css";
 import { callsOf, type GoogleRun, withProblems } from "./google";
 import { KEPT, relayFetch } from "./relay";
 import { type Glances, SheetsWorkbook } from "./sheetsWorkbook";

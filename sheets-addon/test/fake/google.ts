@@ -16,6 +16,8 @@ export class FakeGoogle {
   readonly document: FakeDocument;
   readonly world: World;
   time = Date.parse("2026-03-02T12:00:00Z");
+  /** The clock; a test that runs for real puts in the real one. */
+  now = () => this.time;
   #random = 7;
 
   constructor(
@@ -30,7 +32,7 @@ export class FakeGoogle {
       user: new Map(),
       screen: { menu: [], said: [], sidebar: null },
       allowance: { calls: 20_000, prefixes: [`${ADDRESS}/`] },
-      now: () => this.time,
+      now: () => this.now(),
       fetch,
     };
   }

@@ -42,6 +42,8 @@ export interface Rowset {
 /** What the panel asks of the service. Every failure is a ProblemError, every stop an AbortError. */
 export interface Api {
   readonly keys: KeyStore;
+  /** Where the service is, as a person reads it. */
+  readonly address: string;
   /** What becomes of models after their training. */
   readonly life: LifeApi;
   workspace(signal?: AbortSignal): Promise<WorkspaceView>;
@@ -69,11 +71,17 @@ export class HttpApi implements Api {
   readonly keys: KeyStore;
   readonly life: LifeApi;
   readonly #transport: Transport;
+  readonly #base: string;
 
   constructor(around: Surroundings) {
     this.keys = around.keys;
+    this.#base = around.base;
     this.#transport = new Transport(around);
     this.life = new HttpLifeApi(this.#transport);
+  }
+
+  get address() {
+    return this.#base === "" ? window.location.host : new URL(this.#base).host;
   }
 
   workspace(signal?: AbortSignal) {

@@ -33,6 +33,7 @@ export function example<T>(name: string, exchanges: readonly Exchange[] = story.
 /** A service that answers as the examples of the contract do, and remembers what it was asked. */
 export class ExampleApi implements Api {
   readonly keys = new KeyStore(null);
+  readonly address = "click-ml.example.org";
   readonly calls: string[] = [];
   readonly life: ExampleLife = new ExampleLife(this);
   uploaded: { columns: readonly string[]; rows: (readonly Cell[])[] } = { columns: [], rows: [] };

@@ -65,7 +65,7 @@ function Seen({ panel, seen }: { panel: PanelFlow; seen: Glance }) {
         <Soft of={words.start.size(seen.region.rows, own.length)} />
       </Card>
       <Target start={start} columns={own} />
-      <Leaving start={start} columns={own} />
+      <Leaving start={start} columns={own} service={panel.api.address} />
       {plan === null && start.target.value !== null && (
         <Note kind="warn">
           <p>{words.start.tooFew}</p>
@@ -104,7 +104,15 @@ function Target({ start, columns }: { start: StartFlow; columns: readonly Column
   );
 }
 
-function Leaving({ start, columns }: { start: StartFlow; columns: readonly ColumnGlance[] }) {
+function Leaving({
+  start,
+  columns,
+  service,
+}: {
+  start: StartFlow;
+  columns: readonly ColumnGlance[];
+  service: string;
+}) {
   const { sent, staying } = start.columns.value;
   const target = start.target.value?.name;
   const toggle = (name: string, leaves: boolean) =>
@@ -115,7 +123,7 @@ function Leaving({ start, columns }: { start: StartFlow; columns: readonly Colum
       <p>
         <Text of={words.start.staying(sent.length, stayingNames)} />
       </p>
-      <Soft of={words.start.where(window.location.host)} />
+      <Soft of={words.start.where(service)} />
       <details class="inline">
         <summary>{words.start.change}</summary>
         <ul class="columns">

@@ -1,6 +1,7 @@
 package io.clickml.service;
 
 import io.clickml.service.alert.AlertModule;
+import io.clickml.service.command.DeploySheetsAddonCommand;
 import io.clickml.service.command.ScoreCommand;
 import io.clickml.service.command.TrainCommand;
 import io.clickml.service.command.WorkerCommand;
@@ -48,6 +49,7 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     bootstrap.addCommand(new TrainCommand());
     bootstrap.addCommand(new ScoreCommand());
     bootstrap.addCommand(new WorkerCommand(this));
+    bootstrap.addCommand(new DeploySheetsAddonCommand());
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** The command line: train, score, worker. */
+/** The command line: train, score, worker, deploy-sheets-addon. */
 package io.clickml.service.command;
