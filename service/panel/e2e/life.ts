@@ -42,7 +42,7 @@ export function life(stage: () => Stage): void {
       await panel.getByText(/Right [0-3] of 3/).waitFor();
       await picture(page, "life-2-compared");
       assert.equal(await panel.getByText("were edited since").count(), 0, "every row is known by its name");
-      await panel.getByRole("button", { name: "Look at the model" }).click();
+      await panel.getByRole("button", { name: "See the model" }).click();
       await panel.getByText("Version 1 answers all rows.").waitFor();
       await panel.getByText("15 of 100 answers have a real answer so far.").waitFor();
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -17,12 +17,25 @@ export interface RunningService {
  */
 export async function startService(): Promise<RunningService> {
   const known = process.env.CLICKML_E2E_ADDRESS;
-  if (known !== undefined) {
-    return { address: known, stop: async () => undefined };
-  }
+  return known === undefined ? startWith({}) : { address: known, stop: async () => undefined };
+}
+
+/** Settings of a service that differ from those of `service/config.yml`. */
+export interface Settings {
+  /** Policies by which versions take over, as YAML on one line. */
+  readonly policies?: string;
+  /** Further ones, by the names that the file gives them in the environment. */
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+/** Starts it with other settings. */
+export async function startWith({ policies = "{}", others = {} }: Settings): Promise<RunningService> {
   const repository = repositoryOf(process.cwd());
   const home = mkdtempSync(join(tmpdir(), "click-ml-e2e-"));
-  const service = spawn("java", ["-jar", "service/target/click-ml.jar", "server", "service/config.yml"], {
+  const usual = readFileSync(join(repository, "service/config.yml"), "utf8");
+  const config = join(home, "config.yml");
+  writeFileSync(config, usual.replace("policies: {}", `policies: ${policies}`));
+  const service = spawn("java", ["-jar", "service/target/click-ml.jar", "server", config], {
     cwd: repository,
     env: {
       ...process.env,
@@ -31,6 +44,7 @@ export async function startService(): Promise<RunningService> {
       CLICKML_ADMIN_PORT: "0",
       CLICKML_DRAIN: "0 seconds",
       OMP_WAIT_POLICY: "passive",
+      ...others,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -38,7 +38,9 @@ await build({
   logLevel: "warning",
 });
 const files = tests.map((name) => join(out, name.replace(/\.tsx?$/, ".mjs")));
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], {
+// Each file of e2e starts a service and trains: one after the other, or they would take each other's time.
+const turns = kind === "e2e" ? ["--test-concurrency=1"] : [];
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...turns, ...files], {
   cwd: room,
   stdio: "inherit",
 });

@@ -17,7 +17,7 @@ export function alertsOf(model: ModelView, drift: Drift | null, quality: Quality
   const worse = answering?.words.find(({ code }) => code === "quality-worse");
   if (worse !== undefined && answering !== undefined) {
     const figure = answering.words.find(({ code }) => FIGURES.includes(code));
-    alerts.push({ kind: "quality", said: figure === undefined ? [worse] : [figure, worse] });
+    alerts.push({ kind: "quality", said: [figure ?? worse] });
   }
   if (drift?.state === "drifted") {
     const columns = drift.columns.filter(({ state }) => state === "drifted").slice(0, MOST);

@@ -49,6 +49,53 @@ test("when somebody was faster the problem is shown and the view is read again",
   assert.equal(life.refused.value, null);
 });
 
+test("who looks at the version that answers sees the one that takes over, and of older events none is lost", async () => {
+  const { api, life, shown } = await openLife();
+  const [first] = api.life.events;
+  assert.ok(first !== undefined);
+  api.life.history = async (_model: string, after: string | null) =>
+    after === null ? { items: [{ ...first, n: 9 }], next: "b" } : { items: [{ ...first, n: 8 }], next: null };
+  await life.again();
+  await life.older();
+  api.modelView = { ...api.modelView, live: 2, arms: { stable: 2, standby: 1 } };
+  await life.follow();
+  assert.equal(shown(), 2);
+  assert.deepEqual(
+    life.life.value?.events.map(({ n }) => n),
+    [9, 8],
+  );
+  await life.open("responded", 3);
+  api.modelView = { ...api.modelView, live: 1, arms: { stable: 1, standby: 2 } };
+  await life.follow();
+  assert.equal(shown(), 3, "another version that was chosen stays");
+});
+
+test("of two readings at once the later one counts", async () => {
+  const { api, life, model } = await openLife();
+  const slow = api.modelView;
+  let answer: (view: ModelView) => void = () => undefined;
+  const { model: quick } = api;
+  api.model = () => new Promise((resolve) => (answer = resolve));
+  const first = life.again();
+  api.model = quick;
+  api.modelView = { ...api.modelView, live: 2, arms: { stable: 2 } };
+  await life.again();
+  answer(slow);
+  await first;
+  assert.equal(model().arms.stable, 2);
+});
+
+test("something goes on while a version is tried or made", async () => {
+  const { life } = await openLife();
+  assert.equal(life.moving.value, false);
+  await life.tryOut(2);
+  assert.equal(life.moving.value, true);
+  await life.stop();
+  assert.equal(life.moving.value, false);
+  await life.retrain();
+  assert.equal(life.moving.value, true);
+});
+
 test("it is trained again when the person says so", async () => {
   const { api, life } = await openLife();
   await life.retrain();
@@ -130,7 +177,8 @@ async function openLife() {
     assert.equal(value.step, "loaded");
     return value.model;
   };
-  return { api, life, model };
+  const shown = () => (models.opened.value.step === "loaded" ? models.opened.value.report.version : null);
+  return { api, life, model, shown };
 }
 
 function withVersions(count: number, model: ModelView = openRun().api.modelView): ModelView {

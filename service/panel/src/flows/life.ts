@@ -1,32 +1,10 @@
-import { type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { RolloutStep } from "../api/life";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
-import type {
-  Drift,
-  ModelEvent,
-  Problem,
-  QualityView,
-  RetrainingView,
-  RolloutChange,
-  RolloutWhole,
-} from "../api/wire";
-import type { ModelsFlow } from "./models";
-
-/** What became of a model since its training. A part that could not be read is null, and `problem` says why. */
-export interface Life {
-  readonly model: string;
-  /** The trial under way; null when there is none. */
-  readonly rollout: RolloutWhole | null;
-  readonly quality: QualityView | null;
-  readonly drift: Drift | null;
-  readonly retraining: RetrainingView | null;
-  /** Newest first. */
-  readonly events: readonly ModelEvent[];
-  /** Where older events begin; null when all are here. */
-  readonly older: string | null;
-  readonly problem: Problem | null;
-}
+import type { Problem, RolloutChange } from "../api/wire";
+import { type Life, readLife, withOlder } from "./lifeReading";
+import type { ModelsFlow, Opening } from "./models";
 
 /** Percent of the rows for a first try. */
 const FIRST_TRY = 10;
@@ -37,6 +15,14 @@ export class LifeFlow {
   readonly life: Signal<Life | null> = signal(null);
   /** Why the last wish of the person could not be done; the view was read again since. */
   readonly refused: Signal<Problem | null> = signal(null);
+  /** Whether something goes on that changes what is shown: a trial, or a training. */
+  readonly moving = computed(() => {
+    const life = this.life.value;
+    const trains = life?.retraining?.runs.some(({ state }) => state === "training" || state === "rollout");
+    return trains === true || life?.rollout?.rollout.state === "running";
+  });
+  #turn = 0;
+  #wishing = false;
 
   constructor(
     private readonly api: Api,
@@ -48,17 +34,25 @@ export class LifeFlow {
     this.refused.value = null;
     if (this.life.value?.model !== slug) {
       this.life.value = null;
+      this.models.opened.value = { step: "loading" };
     }
-    await this.models.open(slug, version);
-    await this.#read();
+    await this.#read({ slug, version });
   }
 
-  /** Looks again, keeping the version that is shown. */
+  /** Looks again, keeping the version that is shown; who looks at the one that answers sees the one that does so now. */
   async again(): Promise<void> {
     const opened = this.models.opened.value;
     if (opened.step === "loaded") {
-      await this.models.reopen();
-      await this.#read();
+      const { model, report } = opened;
+      const version = report.version === model.arms.stable ? undefined : report.version;
+      await this.#read({ slug: model.model, version });
+    }
+  }
+
+  /** Looks again by itself, unless the person is just deciding something. */
+  async follow(): Promise<void> {
+    if (!this.#wishing) {
+      await this.again();
     }
   }
 
@@ -148,38 +142,27 @@ export class LifeFlow {
       return false;
     }
     let refused: Problem | null = null;
+    this.#wishing = true;
     try {
       await work(opened.model.model);
     } catch (error) {
       refused = toProblem(error);
+    } finally {
+      this.#wishing = false;
     }
     await this.again();
     this.refused.value = refused;
     return refused === null;
   }
 
-  async #read(): Promise<void> {
-    const opened = this.models.opened.value;
-    if (opened.step !== "loaded") {
-      return;
+  /** Reads the model and what became of it; of two readings at once the one that was asked for last counts. */
+  async #read(opening: Opening): Promise<void> {
+    const turn = ++this.#turn;
+    const opened = await this.models.read(opening);
+    const life = opened.step === "loaded" ? await readLife(this.api.life, opened.model) : null;
+    if (turn === this.#turn) {
+      this.models.opened.value = opened;
+      this.life.value = life && withOlder(life, this.life.value);
     }
-    const { model, arms } = opened.model;
-    const { life } = this.api;
-    let problem: Problem | null = null;
-    const part = <T>(asked: Promise<T>) =>
-      asked.catch((error: unknown) => {
-        problem = toProblem(error);
-        return null;
-      });
-    const [rollout, quality, drift, retraining, history] = await Promise.all([
-      arms.rollout === undefined ? null : part(life.rollout(model, arms.rollout)),
-      part(life.quality(model)),
-      part(life.drift(model)),
-      part(life.retraining(model)),
-      part(life.history(model, null)),
-    ]);
-    const events = history?.items ?? [];
-    const older = history?.next ?? null;
-    this.life.value = { model, rollout, quality, drift, retraining, events, older, problem };
   }
 }

@@ -15,6 +15,12 @@ export type Shelf =
   | { readonly step: "loaded"; readonly models: readonly Shelved[]; readonly next: string | null }
   | { readonly step: "problem"; readonly problem: Problem };
 
+/** Which model is to be looked at, and which version of it. */
+export interface Opening {
+  readonly slug: string;
+  readonly version: number | undefined;
+}
+
 export type Opened =
   | { readonly step: "loading" }
   | { readonly step: "loaded"; readonly model: ModelView; readonly report: Report }
@@ -40,31 +46,14 @@ export class ModelsFlow {
     }
   }
 
-  /** Opens a model with the report of one of its versions, by default the live one. */
-  async open(slug: string, version?: number): Promise<void> {
-    const before = this.opened.value;
-    if (before.step !== "loaded" || before.model.model !== slug) {
-      this.opened.value = { step: "loading" };
-    }
+  /** A model with the report of one of its versions, by default the one that answers; shown by whoever asked. */
+  async read({ slug, version }: Opening): Promise<Opened> {
     try {
       const model = await this.api.model(slug);
       const report = await this.api.report(slug, version ?? model.live);
-      this.opened.value = { step: "loaded", model, report };
+      return { step: "loaded", model, report };
     } catch (error) {
-      this.opened.value = { step: "problem", problem: toProblem(error) };
-    }
-  }
-
-  /** Reads the open model again; what is shown stays until the new is there. */
-  async reopen(): Promise<void> {
-    const { opened } = this;
-    if (opened.value.step === "loaded") {
-      const { model, report } = opened.value;
-      try {
-        opened.value = { step: "loaded", model: await this.api.model(model.model), report };
-      } catch (error) {
-        opened.value = { step: "problem", problem: toProblem(error) };
-      }
+      return { step: "problem", problem: toProblem(error) };
     }
   }
 

@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
@@ -22,6 +22,8 @@ export type Place =
   | { readonly at: "model" };
 
 const SETTLE_MS = 150;
+/** How long after a look at a model in motion the next one follows. */
+const FOLLOW_MS = 3_000;
 
 /** All flows of one panel, and which of them is shown. */
 export class PanelFlow {
@@ -38,6 +40,7 @@ export class PanelFlow {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cellsChanged = false;
   readonly #unwatch: () => void;
+  readonly #unfollow: () => void;
 
   constructor(
     readonly host: SpreadsheetHost,
@@ -56,6 +59,7 @@ export class PanelFlow {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#sheetChanged(), SETTLE_MS);
     });
+    this.#unfollow = effect(() => this.#follow());
   }
 
   /** Connects, and goes on where this document stood. */
@@ -108,6 +112,17 @@ export class PanelFlow {
     void this.start.refresh();
   }
 
+  /** As long as a model is shown in which something goes on, each reading brings the next one about. */
+  #follow(): () => void {
+    const { life } = this;
+    const read = life.life.value;
+    if (read === null || !life.moving.value || this.place.value.at !== "model") {
+      return () => undefined;
+    }
+    const timer = setTimeout(() => void life.follow(), FOLLOW_MS);
+    return () => clearTimeout(timer);
+  }
+
   /** Looks again only where the sheet is spoken of, and only at what changed: reading a big table is felt. */
   #sheetChanged(): void {
     const { at } = this.place.value;
@@ -126,6 +141,7 @@ export class PanelFlow {
   close(): void {
     clearTimeout(this.#timer);
     this.#unwatch();
+    this.#unfollow();
     this.train.leave();
     this.score.stop();
   }

@@ -45,7 +45,7 @@ export class ExampleLife implements LifeApi {
     return example("version");
   }
 
-  async history(): Promise<ModelEventPage> {
+  async history(_model: string, _after: string | null): Promise<ModelEventPage> {
     return { items: this.events, next: null };
   }
 

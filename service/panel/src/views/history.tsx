@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Life } from "../flows/life";
+import type { Life } from "../flows/lifeReading";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Fold, Soft } from "../parts/box";
 import { moment } from "../words/format";

@@ -17,8 +17,10 @@ export function InUse({ quality, version }: { quality: QualityView; version: num
     <Card title={isOff ? w.off : w.title}>
       {found?.words
         .filter(({ code }) => code !== "quality-coverage")
-        .map((one) => (
-          <p key={one.code}>{say(one)}</p>
+        .map((one, index) => (
+          <p key={one.code} class={one.code === "quality-worse" ? "warned" : index === 0 ? "" : "soft"}>
+            {say(one)}
+          </p>
         ))}
       <Soft of={w.coverage(found?.known ?? 0, Math.round(100 * (found?.coverage ?? 0)))} />
       <Days quality={quality} found={found} isOff={isOff} />

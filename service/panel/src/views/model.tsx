@@ -38,6 +38,8 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
   const rollout = life?.rollout ?? null;
   const refused = panel.life.refused.value;
   const answers = report.version === model.arms.stable;
+  const last = life?.events[0];
+  const headline = <Headline report={report} title={words.model.promised(report.version)} />;
   const asks = rollout?.rollout.decision?.action === "ask";
   return (
     <Frame title={model.title} aside={aside}>
@@ -45,19 +47,20 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       {refused !== null && (
         <ProblemCard problem={refused} onLeave={() => panel.life.forget()} leave={words.close} />
       )}
-      <VersionLine panel={panel} model={model} shown={report.version} />
+      <VersionLine panel={panel} model={model} shown={report.version} last={rollout ? undefined : last} />
       {rollout !== null && <Trial panel={panel} whole={rollout} />}
       {!answers && <VersionCard panel={panel} model={model} shown={report.version} />}
+      {!answers && headline}
       {life !== null && <Alerts alerts={alertsOf(model, life.drift, null)} />}
       {life?.quality && <InUse quality={life.quality} version={report.version} />}
-      <Headline report={report} />
       <Card>
         <Predict panel={panel} model={model} main={!asks} />
       </Card>
+      {life?.retraining && <Retraining panel={panel} view={life.retraining} />}
+      {answers && headline}
       {answers && <VersionCard panel={panel} model={model} shown={report.version} />}
       {life?.problem && <ProblemCard problem={life.problem} onAgain={() => panel.life.again()} />}
       {life !== null && <History panel={panel} life={life} version={report.version} />}
-      {life?.retraining && <Retraining panel={panel} view={life.retraining} />}
       {life?.drift && (
         <Fold title={words.inUse.changed}>
           <Changes drift={life.drift} />

@@ -15,9 +15,9 @@ const CANDIDATES = 12;
 const COLUMNS = 10;
 
 /** How good a version is, in words, with its uncertainty and what it is compared with. */
-export function Headline({ report }: { report: Report }) {
+export function Headline({ report, title }: { report: Report; title?: string }) {
   return (
-    <Card>
+    <Card {...(title === undefined ? {} : { title })}>
       <p class="big">{headline(report.plain, report.headline)}</p>
       {comparison(report.plain).map((line) => (
         <Soft key={line} of={line} />

@@ -1,4 +1,4 @@
-import type { RetrainingView } from "../api/wire";
+import type { RetrainingRun, RetrainingView } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Soft } from "../parts/box";
 import { say, words } from "../words/index";
@@ -18,15 +18,21 @@ export function Retraining({ panel, view }: { panel: PanelFlow; view: Retraining
           {say(warning)}
         </p>
       ))}
-      {view.runs.slice(0, RUNS).map(({ id, startedAt, said }) => (
-        <Soft
-          key={id}
-          of={said === null ? words.retraining.runs(startedAt) : words.retraining.ran(startedAt, say(said))}
-        />
+      {view.runs.slice(0, RUNS).map((run) => (
+        <Soft key={run.id} of={became(run)} />
       ))}
       <Button disabled={busy} onPress={() => panel.life.retrain()}>
         {words.retraining.now}
       </Button>
     </Card>
   );
+}
+
+function became({ startedAt, state, version, said }: RetrainingRun): string {
+  if (said !== null) {
+    return words.retraining.ran(startedAt, say(said));
+  }
+  return state === "rollout" && version !== null
+    ? words.retraining.tried(startedAt, version)
+    : words.retraining.runs(startedAt);
 }

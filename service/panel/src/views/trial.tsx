@@ -21,7 +21,9 @@ export function Trial({ panel, whole }: { panel: PanelFlow; whole: RolloutWhole 
       {decision !== null && decision.outcomesNeeded > 0 && !("needed" in decision.sentence.args) && (
         <Soft of={w.needs(decision.outcomesNeeded)} />
       )}
-      <Choices panel={panel} rollout={rollout} />
+      <div class="settle" key={`${rollout.step} ${decision?.action}`}>
+        <Choices panel={panel} rollout={rollout} />
+      </div>
       <details class="inline">
         <summary>{w.details}</summary>
         <div class="folded">

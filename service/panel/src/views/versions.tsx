@@ -1,9 +1,10 @@
-import type { ModelView as Model } from "../api/wire";
+import type { ModelView as Model, ModelEvent } from "../api/wire";
 import { lineOf, sharesOf } from "../flows/lineage";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Soft } from "../parts/box";
 import { Shares } from "../parts/shares";
 import { Text } from "../parts/text";
+import { moment } from "../words/format";
 import { say, words } from "../words/index";
 
 type Version = Model["versions"][number];
@@ -15,8 +16,8 @@ interface VersionsProps {
   shown: number;
 }
 
-/** Versions as points on a line, those that answer filled; pressing one shows its report. Below, who answers what. */
-export function VersionLine({ panel, model, shown }: VersionsProps) {
+/** Versions as points on a line, those that answer filled; pressing one shows its report. Below, who answers what, and what happened last. */
+export function VersionLine({ panel, model, shown, last }: VersionsProps & { last: ModelEvent | undefined }) {
   const { arms } = model;
   return (
     <Card>
@@ -39,6 +40,7 @@ export function VersionLine({ panel, model, shown }: VersionsProps) {
       <p>
         <Text of={answering(model)} />
       </p>
+      {last !== undefined && <Soft of={`${moment(last.at)}: ${say(last.said)}`} />}
       {arms.canary !== undefined && arms.weight !== undefined && (
         <Shares
           label={w.shares}

@@ -271,6 +271,7 @@ export const en = {
       `Version ${v} answers; version ${tried} answers rows that were never asked before.`,
     shares: "Who answers what share of the rows",
     version: "Version",
+    promised: (v: number) => `When version ${v} was trained`,
     seen: (v: number, when: string, n: number) => `Version ${v}, of ${day(when)}, learned from ${rows(n)}.`,
     causes: {
       person: "Somebody trained it.",
@@ -382,6 +383,7 @@ export const en = {
           ? "1 real answer came since it was trained."
           : `${count(n)} real answers came since it was trained.`,
     runs: (when: string) => `${day(when)}: it is being trained again.`,
+    tried: (when: string, v: number) => `${day(when)}: version ${v} came of it and is being tried.`,
     ran: (when: string, what: string) => `${day(when)}: ${what}`,
     now: "Train it again now",
   },
@@ -400,7 +402,7 @@ export const en = {
     prove: "Let it prove itself first",
     live: (v: number) => `Version ${v} answers everywhere now.`,
     tried: (v: number) => `Version ${v} is being tried. These rows were predicted with it.`,
-    look: "Look at the model",
+    look: "See the model",
   },
   real: {
     found: (n: number) => (n === 1 ? "1 real answer found" : `${count(n)} real answers found`),

@@ -7,7 +7,7 @@ import type {
   RolloutWhole,
   Sentence,
 } from "../../src/api/wire";
-import type { Life } from "../../src/flows/life";
+import type { Life } from "../../src/flows/lifeReading";
 import { example } from "../../src/testing/exampleApi";
 
 /** A model in use, with its versions in the states that people meet. */

@@ -1,7 +1,7 @@
 import { localProblem } from "../../src/api/problems";
 import type { ModelView, Problem, Report, TableView, TrainingView } from "../../src/api/wire";
 import { alertsOf } from "../../src/flows/alerts";
-import type { Life } from "../../src/flows/life";
+import type { Life } from "../../src/flows/lifeReading";
 import type { RunMemory } from "../../src/flows/memory";
 import type { PanelFlow } from "../../src/flows/panel";
 import type { Found } from "../../src/flows/real";
