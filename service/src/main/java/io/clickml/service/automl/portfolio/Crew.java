@@ -65,8 +65,10 @@ public final class Crew implements AutoCloseable {
       results.add(future.isDone() ? result(future) : null);
     }
     if (futures.stream().anyMatch(future -> !future.isDone())) {
-      // Whoever is still busy must not keep the others from what comes next.
-      pool.shutdownNow();
+      // Whoever is still busy must not keep the others from what comes next. It is not interrupted:
+      // a native library whose loading is cut off cannot be loaded again.
+      futures.forEach(future -> future.cancel(false));
+      pool.shutdown();
       pool = pool(threads);
     }
     return results;
