@@ -47,7 +47,7 @@ export class Gym {
   }
 
   #stays(age: number, visits: number): boolean {
-    const keen = (visits - 10) * (this.changed ? -0.45 : 0.45) + (age - 40) * 0.08;
+    const keen = (visits - 10) * (this.changed ? -0.35 : 0.35) + (age - 40) * 0.15;
     return this.#random.chance(1 / (1 + Math.exp(-keen)));
   }
 }
