@@ -1,4 +1,4 @@
-import { Random } from "../src/grid/sample/random";
+import { Random } from "../src/templates/random";
 
 /** A member of a gym, and whether they stayed. */
 export interface Member {
