@@ -6,6 +6,7 @@ import { life } from "./life";
 import { mainJob } from "./mainJob";
 import { ownTable } from "./ownTable";
 import { startService } from "./service";
+import { templates } from "./templates";
 
 let stage: Stage;
 let stop = async () => {};
@@ -21,6 +22,6 @@ after(async () => {
   await stop();
 });
 
-for (const suite of [mainJob, ownTable, life, anyWindow]) {
+for (const suite of [mainJob, ownTable, templates, life, anyWindow]) {
   suite(() => stage);
 }

@@ -46,7 +46,7 @@ const OURS = /( predicted( · [^·]+)?|^confidence|^usual range|^because) · v\d
 /** Looks at the table around the cursor; null when there is none. Nothing is sent. */
 export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promise<Glance | null> {
   const region = await host.region();
-  if (region === null || region.columns === 0) {
+  if (region === null || (region.columns < 2 && region.rows < 2)) {
     return null;
   }
   const names = usableNames(await host.readNames(region), region);

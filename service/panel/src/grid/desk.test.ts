@@ -47,11 +47,24 @@ describe("the desk", () => {
     const { desk: made, sheet } = desk();
     sheet.insertColumns(20, [["predicted", "yes"]], "mark");
     await made.openFile(new File(["a,b\n1,2\n"], "mine.csv"));
-    assert.equal(made.message.value.back, "Customers");
+    made.say("anything");
+    assert.equal(made.back.value, "Customers");
     made.goBack();
     assert.equal(sheet.cell(1, 20), "yes");
     assert.equal(sheet.mark(20), "mark");
     assert.equal(made.documentId, "sample");
+  });
+
+  it("keeps the document before a sheet that the panel added", () => {
+    const first = desk();
+    first.sheet.insertColumns(20, [["predicted", "yes"]], "mark");
+    first.desk.add({ name: "Report", rows: [["right", 84]], strong: [], widths: [], charts: [] });
+    const second = desk();
+    second.desk.openLast(first.desk.toKeep());
+    assert.equal(second.sheet.cell(0, 1), 84);
+    second.desk.goBack();
+    assert.equal(second.sheet.cell(1, 20), "yes");
+    assert.equal(second.desk.back.value, "Report");
   });
 
   it("opens what was kept as it was left", () => {

@@ -12,11 +12,10 @@ import type { KeptDocument } from "./keeper";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 
-/** A sentence for the person; `back` names the document that was replaced and can come back. */
+/** A sentence for the person. */
 export interface Message {
   readonly text: string;
   readonly bad: boolean;
-  readonly back: string | null;
 }
 
 const FIRST_SAMPLE = "sample";
@@ -24,7 +23,9 @@ const FIRST_SAMPLE = "sample";
 /** What the page around the sheet can do: open, paste, save, and say what happened. No DOM but the download. */
 export class Desk {
   /** What happened last, for the status bar. */
-  readonly message = signal<Message>({ text: "", bad: false, back: null });
+  readonly message = signal<Message>({ text: "", bad: false });
+  /** The document that was replaced last and can come back; null without one. */
+  readonly back = signal<string | null>(null);
   /** The sheets of the open workbook; one for every other document. */
   readonly documents = signal<readonly SheetDocument[]>([]);
   readonly isSample = signal(true);
@@ -58,7 +59,7 @@ export class Desk {
     const columns = customers();
     this.documents.value = [];
     this.open({ id, name: SAMPLE_NAME, sample: true, columns, marks: [] });
-    this.report(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, titleRows: 0, errors: 0 }));
+    this.say(words.opened({ name: SAMPLE_NAME, columns, namesMade: false, titleRows: 0, errors: 0 }));
   }
 
   /** Opens what was open when the page was left, or the sample. */
@@ -68,6 +69,7 @@ export class Desk {
       return;
     }
     this.open(kept);
+    this.replace(kept.replaced ?? null);
     this.pristine.value = false;
     this.say(words.reopened(kept.name));
   }
@@ -79,12 +81,16 @@ export class Desk {
       this.documents.value = [];
       this.open(replaced);
       this.pristine.value = false;
-      this.report(words.reopened(replaced.name));
+      this.say(words.reopened(replaced.name));
     }
   }
 
-  /** What has to be kept so that the page can be left and opened again. */
+  /** What has to be kept so that the page can be left and opened again, the document before included. */
   toKeep(): KeptDocument {
+    return this.replaced === null ? this.asItIs() : { ...this.asItIs(), replaced: this.replaced };
+  }
+
+  private asItIs(): KeptDocument {
     const { sheet } = this;
     const { rows, columns } = usedArea(sheet);
     const places = Array.from({ length: columns }, (_, column) => column);
@@ -143,7 +149,7 @@ export class Desk {
       const { name, columns, forms = [], file } = document;
       const kept = { id: this.newId(), name, sample: false, columns, marks: [], forms };
       this.open(file === undefined ? kept : { ...kept, file });
-      this.report(words.opened(document));
+      this.say(words.opened(document));
     }
   }
 
@@ -153,7 +159,7 @@ export class Desk {
     this.documents.value = [];
     this.pristine.value = false;
     this.open({ id: this.newId(), name: free, sample: false, columns: turned(rows), marks: [] });
-    this.report(words.added(free));
+    this.say(words.added(free));
     return free;
   }
 
@@ -186,25 +192,25 @@ export class Desk {
   }
 
   say(text: string): void {
-    this.message.value = { text, bad: false, back: null };
+    this.message.value = { text, bad: false };
   }
 
   complain(text: string): void {
-    this.message.value = { text, bad: true, back: null };
-  }
-
-  /** Says what was opened, and offers the way back to what was there. */
-  private report(text: string): void {
-    this.message.value = { text, bad: false, back: this.replaced?.name ?? null };
+    this.message.value = { text, bad: true };
   }
 
   private open(document: KeptDocument): void {
-    this.replaced = this.pristine.value ? null : this.toKeep();
+    this.replace(this.pristine.value ? null : this.asItIs());
     this.id = document.id;
     this.isSample.value = document.sample;
     this.pristine.value = true;
     this.file = document.file;
     this.sheet.load(document.name, document.columns, document.marks, document.forms);
+  }
+
+  private replace(document: KeptDocument | null): void {
+    this.replaced = document;
+    this.back.value = document?.name ?? null;
   }
 
   private async guarded(work: () => Promise<void>): Promise<void> {

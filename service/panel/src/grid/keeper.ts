@@ -11,6 +11,8 @@ export interface KeptDocument {
   readonly marks: readonly (string | null)[];
   readonly forms?: readonly ColumnForm[];
   readonly file?: FileForm;
+  /** The document that was open before and can come back. */
+  readonly replaced?: KeptDocument;
 }
 
 const DATABASE = "click-ml";

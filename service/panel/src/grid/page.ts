@@ -33,12 +33,17 @@ let unmount = mountPanel(room("panel"), host, api);
 
 sheet.subscribe((event) => {
   if (event === "document") {
-    unmount();
-    unmount = mountPanel(room("panel"), host, api);
     entitle();
+    // Later, so that a panel that opened a sheet can still keep with it what belongs to it.
+    setTimeout(remount);
   }
 });
 entitle();
+
+function remount(): void {
+  unmount();
+  unmount = mountPanel(room("panel"), host, api);
+}
 
 function entitle(): void {
   document.title = `${sheet.name} · click-ml`;

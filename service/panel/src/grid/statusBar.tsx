@@ -9,7 +9,8 @@ const MOST_SUMMED = 300_000;
 
 /** Under the sheet: what happened last, and what is selected with its sum and mean. */
 export function StatusBar({ desk }: { desk: Desk }) {
-  const { text, bad, back } = desk.message.value;
+  const { text, bad } = desk.message.value;
+  const back = desk.back.value;
   return (
     <div class="status">
       <span class={bad ? "bad" : ""} role={bad ? "alert" : "status"}>
