@@ -24,7 +24,9 @@ export function StartView({ panel }: { panel: PanelFlow }) {
   const { start } = panel;
   const look = start.look.value;
   const game = panel.proofSheet.game.value;
-  const guessing = game !== null && game.score === null;
+  const guessing =
+    game !== null &&
+    (game.score === null || (look.step === "seen" && look.glance.region.sheet === game.sheet));
   const aside = <Link onPress={() => panel.showModels()}>{words.models}</Link>;
   return (
     <Frame title={words.app} aside={aside}>
