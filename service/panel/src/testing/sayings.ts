@@ -19,6 +19,21 @@ export function unsaid(words: object, inGrid: boolean): string[] {
   );
 }
 
+/** Sentences that one language has and the other lacks, or that take another number of things to speak of. */
+export function differences(one: object, other: object): string[] {
+  const [mine, theirs] = [new Set(shapes(one, "words")), new Set(shapes(other, "words"))];
+  return [...[...mine].filter((way) => !theirs.has(way)), ...[...theirs].filter((way) => !mine.has(way))];
+}
+
+function shapes(room: object, way: string): string[] {
+  return Object.entries(room).flatMap(([name, value]) => {
+    if (typeof value === "object" && !Array.isArray(value)) {
+      return shapes(value, `${way}.${name}`);
+    }
+    return [`${way}.${name}${typeof value === "function" ? `(${value.length})` : ""}`];
+  });
+}
+
 function leaves(room: object, way: string): string[] {
   return Object.entries(room).flatMap(([name, value]) =>
     typeof value === "object" && !Array.isArray(value) ? leaves(value, `${way}.${name}`) : [`${way}.${name}`],

@@ -1,8 +1,8 @@
-const LANGUAGE = "en";
+import { language } from "./language";
 
-const figures = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 4 });
-const round = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 2 });
-const moments = new Intl.DateTimeFormat(LANGUAGE, {
+const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+const round = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+const moments = new Intl.DateTimeFormat(language, {
   day: "numeric",
   month: "short",
   year: "numeric",
@@ -10,11 +10,12 @@ const moments = new Intl.DateTimeFormat(LANGUAGE, {
   minute: "2-digit",
   hourCycle: "h23",
 });
-const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
-const percents = new Intl.NumberFormat(LANGUAGE, { style: "percent", maximumFractionDigits: 0 });
-const days = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
-const shortDays = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", timeZone: "UTC" });
-const list = new Intl.ListFormat(LANGUAGE, { type: "conjunction" });
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+const amounts = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
+const shortDays = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+const list = new Intl.ListFormat(language, { type: "conjunction" });
 
 /** A count, with marks between thousands. */
 export function count(value: number): string {
@@ -24,6 +25,11 @@ export function count(value: number): string {
 /** A figure in the unit of a column: four digits at most, thousands and more without a fraction. */
 export function figure(value: number): string {
   return Math.abs(value) >= 1000 ? whole.format(value) : figures.format(value);
+}
+
+/** A sum or a mean of cells: two digits after the point at most. */
+export function amount(value: number): string {
+  return amounts.format(value);
 }
 
 /** A figure that is itself uncertain: two digits that matter, more only before the point. */

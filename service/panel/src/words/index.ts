@@ -1,10 +1,15 @@
 import type { Problem, Sentence } from "../api/wire";
-import { en, type Words } from "./en";
+import { en } from "./en/index";
+import { type Language, language } from "./language";
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+/** What every language says. */
+export type Words = typeof en;
 
-/** The sentences of the reader's language, English where there are none. */
-export const words: Words = LANGUAGES[globalThis.navigator?.language?.slice(0, 2) ?? "en"] ?? en;
+/** All languages; one that lacks a sentence does not compile. */
+export const ALL: Readonly<Record<Language, Words>> = { en };
+
+/** The sentences of the reader's language. */
+export const words: Words = ALL[language];
 
 /** A sentence of the service in the reader's language, in English where it is not known. */
 export function say(sentence: Pick<Sentence, "code" | "args" | "text">): string {

@@ -1,0 +1,34 @@
+import type { Sentence } from "../../api/wire";
+import * as begin from "./begin";
+import * as formulas from "./formulas";
+import * as life from "./life";
+import * as models from "./models";
+import * as problems from "./problems";
+import * as report from "./report";
+import * as run from "./run";
+import { proofSheet, reportSheet } from "./sheets";
+import { templates } from "./templates";
+
+/** Every sentence of the panel in English, in files by what they speak of. Another language is another folder like this. */
+export const en = {
+  app: "click-ml",
+  models: "Models",
+  back: "Back",
+  close: "Close",
+  tryAgain: "Try again",
+  startOver: "Start over",
+  moment: "One moment …",
+  leaving: "You can close this panel. Training goes on.",
+  templates,
+  reportSheet,
+  proofSheet,
+  /** Server sentences that are said otherwise than in the text that came; by code. */
+  server: {} as Record<string, ((args: Sentence["args"]) => string) | undefined>,
+  ...begin,
+  ...run,
+  ...report,
+  ...models,
+  ...life,
+  ...formulas,
+  ...problems,
+};
