@@ -9,8 +9,16 @@ import { sheetWriter } from "./words/sheet";
 export { type Api, apiOfThisPage } from "./api/client";
 export type { SpreadsheetHost } from "./host";
 
-/** Shows the panel inside `root`, working on the sheet of `host`. Returns how to take it away; work goes on without it. */
-export function mountPanel(root: HTMLElement, host: SpreadsheetHost, api: Api): () => void {
+/** A panel on the screen, and where a button of the host may lead it. */
+export interface MountedPanel {
+  /** Takes it away; work goes on without it. */
+  readonly close: () => void;
+  readonly showWork: () => void;
+  readonly showModels: () => void;
+}
+
+/** Shows the panel inside `root`, working on the sheet of `host`. */
+export function mountPanel(root: HTMLElement, host: SpreadsheetHost, api: Api): MountedPanel {
   const panel = new PanelFlow(
     host,
     api,
@@ -18,9 +26,13 @@ export function mountPanel(root: HTMLElement, host: SpreadsheetHost, api: Api): 
   );
   root.classList.add("click-ml");
   render(<App panel={panel} />, root);
-  void panel.open();
-  return () => {
-    panel.close();
-    render(null, root);
+  const opened = panel.open();
+  return {
+    close: () => {
+      panel.close();
+      render(null, root);
+    },
+    showWork: () => void opened.then(() => panel.goTo("work")),
+    showModels: () => void opened.then(() => panel.goTo("models")),
   };
 }

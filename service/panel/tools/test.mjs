@@ -1,13 +1,12 @@
-// Runs the tests of one kind with Node's own runner: `unit` (src/**/*.test.ts), `browser` (test/**/*.test.ts, in a real
-// Chromium) or `e2e` (e2e/**/*.test.ts, against the packaged service too). TypeScript is compiled first, because
-// Node 20 cannot read it.
+// Runs the tests of one kind, of the package it is called in, with Node's own runner: `unit` (src/**/*.test.ts), `browser`
+// (test/**/*.test.ts, in a real Chromium) or `e2e` (e2e/**/*.test.ts, against the packaged service too). TypeScript is
+// compiled first, because Node 20 cannot read it.
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 
-const room = dirname(dirname(fileURLToPath(import.meta.url)));
+const room = process.cwd();
 const [kind, ...only] = process.argv.slice(2);
 const folder = { unit: "src", browser: "test", e2e: "e2e" }[kind];
 const out = join(room, "target", "test", folder);
@@ -32,11 +31,16 @@ await build({
   target: "node20",
   jsx: "automatic",
   jsxImportSource: "preact",
-  packages: "external",
+  plugins: [{ name: "packages", setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, outside) }],
   loader: { ".css": "empty" },
   sourcemap: "inline",
   logLevel: "warning",
 });
+/** Packages stay outside but for our own, which are TypeScript. */
+function outside({ path, kind }) {
+  return kind === "entry-point" || path.startsWith("@click-ml/") ? undefined : { path, external: true };
+}
+
 const files = tests.map((name) => join(out, name.replace(/\.tsx?$/, ".mjs")));
 // Each file of e2e starts a service and trains: one after the other, or they would take each other's time.
 const turns = kind === "e2e" ? ["--test-concurrency=1"] : [];

@@ -91,6 +91,13 @@ export class PanelFlow {
     await this.train.resume();
   }
 
+  /** Where a button of the host leads, once somebody is connected. */
+  async goTo(at: "work" | "models"): Promise<void> {
+    if (this.place.value.at !== "connect" && this.place.value.at !== at) {
+      await (at === "work" ? this.showWork() : this.showModels());
+    }
+  }
+
   async showModels(): Promise<void> {
     this.place.value = { at: "models" };
     this.score.stop();

@@ -74,6 +74,20 @@ test("an open question pauses until it is answered", async () => {
   assert.equal(api.trained.length, 1);
 });
 
+test("answers that the sheet refuses are tried again without training again", async () => {
+  const { host, person, api, train } = openRun();
+  const write = host.writeColumns.bind(host);
+  host.writeColumns = () => Promise.reject(new ProblemError(localProblem("sheet-protected", "", "")));
+  await train.start(await planOf(host));
+  const { problem, canGoOn } = stateAt(train, "problem");
+  assert.deepEqual([problem.code, canGoOn], ["sheet-protected", true]);
+  host.writeColumns = write;
+  await train.retry();
+  stateAt(train, "done");
+  assert.equal(api.trained.length, 1);
+  assert.equal(person.row(9)[5], "aged 28");
+});
+
 test("a panel that was closed in the middle goes on where the run stands", async () => {
   const { host, person, api, train, flow } = openRun();
   const events = api.events.bind(api);

@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { newKey } from "../api/once";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Reading, Report, TableView, TrainingView } from "../api/wire";
+import type { Problem, Reading, Report, TableView, TrainingView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
 import { type Adoption, adopt, standingOf } from "./adopt";
 import type { Counts } from "./cut";
@@ -11,6 +11,8 @@ import { located, locatedProblem } from "./located";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
 import { follow, jobOf, misfitNotes, newRun, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
+
+const always = () => true;
 
 /** One run from the click on Train to the columns in the sheet; goes on where it stood when the panel is reopened. */
 export class TrainFlow {
@@ -27,7 +29,12 @@ export class TrainFlow {
 
   /** Sends the columns of the plan and trains; pauses only for an open question about a column. */
   start(plan: TrainPlan): Promise<void> {
-    return this.#guarded(false, async (abort) => {
+    // What the sheet refuses once the model is there can be tried again without training again.
+    const trained = ({ status }: Problem) => {
+      const run = this.#run;
+      return status === 0 && run !== null && run.plan === plan && run.training !== null;
+    };
+    return this.#guarded(trained, async (abort) => {
       this.state.value = { step: "sending", plan, rows: 0 };
       const sent = (rows: number) => {
         this.state.value = { step: "sending", plan, rows };
@@ -42,7 +49,7 @@ export class TrainFlow {
 
   /** Answers the question about a column, or corrects how it was read. */
   correct(column: string, reading: Reading): Promise<void> {
-    return this.#guarded(true, async () => {
+    return this.#guarded(always, async () => {
       const table = this.#take(await this.api.correct(this.#known().table, [{ name: column, reading }]));
       await this.host.mark(misfitNotes(table, this.#known().plan.region, this.writer.say));
       const state = this.state.value;
@@ -56,14 +63,14 @@ export class TrainFlow {
 
   /** Trains with the readings as they are now, or does once more what came after it. */
   retry(): Promise<void> {
-    return this.#guarded(true, (abort) =>
+    return this.#guarded(always, (abort) =>
       this.#known().training === null ? this.#train(abort) : this.#follow(abort),
     );
   }
 
   /** Trains the next version of the same model, without some columns or after a correction. */
   again(exclude: readonly string[]): Promise<void> {
-    return this.#guarded(true, async (abort) => {
+    return this.#guarded(always, async (abort) => {
       const run = this.#known();
       const { filling } = run;
       const plan = { ...run.plan, exclude, model: filling?.model ?? run.plan.model };
@@ -75,7 +82,7 @@ export class TrainFlow {
 
   /** Writes the answers once more, decided by what counts more now. */
   weigh(counts: Counts): Promise<void> {
-    return this.#guarded(true, async (abort) => {
+    return this.#guarded(always, async (abort) => {
       const run = this.#known();
       const stale = run.filling?.written ?? run.stale;
       await this.#remember({ ...run, plan: { ...run.plan, counts }, filling: null, stale });
@@ -87,7 +94,7 @@ export class TrainFlow {
   async finish(): Promise<void> {
     const { training } = this.#known();
     if (training !== null) {
-      await this.api.finish(training).catch((error) => this.#fail(error, true));
+      await this.api.finish(training).catch((error) => this.#fail(error, always));
     }
   }
 
@@ -158,7 +165,7 @@ export class TrainFlow {
       return false;
     }
     this.#run = run;
-    await this.#guarded(true, async (abort) => {
+    await this.#guarded(always, async (abort) => {
       const table = this.#take(await this.api.table(run.table, abort));
       if (run.training === null) {
         this.#ask(table);
@@ -258,7 +265,10 @@ export class TrainFlow {
     await rememberRun(this.host, run);
   }
 
-  async #guarded(canGoOn: boolean, work: (abort: AbortSignal) => Promise<void> | void): Promise<void> {
+  async #guarded(
+    canGoOn: (problem: Problem) => boolean,
+    work: (abort: AbortSignal) => Promise<void> | void,
+  ): Promise<void> {
     this.#abort.abort();
     this.#abort = new AbortController();
     try {
@@ -268,12 +278,12 @@ export class TrainFlow {
     }
   }
 
-  #fail(error: unknown, canGoOn: boolean): void {
+  #fail(error: unknown, canGoOn: (problem: Problem) => boolean): void {
     if (!isAbort(error)) {
       const raw = toProblem(error);
       const run = this.#run;
       const problem = run === null ? raw : locatedProblem(raw, run.plan.region, run.letters);
-      this.state.value = { step: "problem", problem, canGoOn };
+      this.state.value = { step: "problem", problem, canGoOn: canGoOn(raw) };
     }
   }
 }

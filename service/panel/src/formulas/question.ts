@@ -33,11 +33,15 @@ export const MOST_ROWS = 20_000;
 const MOST_REASONS = 5;
 const REASONS = 3;
 
-/** Reads what a formula is called with; `cellOf` makes a cell of the wire out of what the host hands over. */
+/**
+ * Reads what a formula is called with; `cellOf` makes a cell of the wire out of what the host hands over, `most` is how
+ * many rows it may ask about.
+ */
 export function questionOf(
   kind: Question["kind"],
   { model, headers, rows, options }: Arguments,
   cellOf: (value: unknown) => Cell,
+  most = MOST_ROWS,
 ): Question {
   const w = words.formula;
   if (typeof model !== "string" || model.trim() === "") {
@@ -60,8 +64,8 @@ export function questionOf(
     return row.every(isBlank) ? null : row;
   });
   const asked = cells.filter((row) => row !== null).length;
-  if (asked > MOST_ROWS) {
-    throw new FormulaError(w.tooMany(asked, MOST_ROWS));
+  if (asked > most) {
+    throw new FormulaError(w.tooMany(asked, most));
   }
   return { kind, model: model.trim(), columns, rows: cells, ...wishesOf(options) };
 }

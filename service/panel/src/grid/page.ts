@@ -29,7 +29,7 @@ const host = new GridHost(sheet, notes, new BrowserSettings(() => desk.documentI
   addSheet: (added) => desk.add(added),
 });
 const api = apiOfThisPage();
-let unmount = mountPanel(room("panel"), host, api);
+let panel = mountPanel(room("panel"), host, api);
 
 sheet.subscribe((event) => {
   if (event === "document") {
@@ -41,8 +41,8 @@ sheet.subscribe((event) => {
 entitle();
 
 function remount(): void {
-  unmount();
-  unmount = mountPanel(room("panel"), host, api);
+  panel.close();
+  panel = mountPanel(room("panel"), host, api);
 }
 
 function entitle(): void {

@@ -89,8 +89,11 @@ export class WorkbookHost implements SpreadsheetHost {
     return this.workbook.erase(written.region.sheet, written.id);
   }
 
-  mark(notes: readonly CellNote[]): Promise<void> {
-    return this.workbook.note(this.#sheet, notes);
+  async mark(notes: readonly CellNote[]): Promise<void> {
+    const sheet = this.#sheet || (await this.workbook.look(null))?.sheet;
+    if (sheet !== undefined) {
+      await this.workbook.note(sheet, notes);
+    }
   }
 
   async show(region: Region): Promise<void> {

@@ -1,4 +1,4 @@
-import { count } from "../format";
+import { count, duration } from "../format";
 import { columns, rows } from "./counting";
 
 /** What a cell says when its formula cannot be answered. */
@@ -23,6 +23,15 @@ export const formula = {
   refused: (detail: string, request: string) => (request === "" ? detail : `${detail} (Request ${request})`),
   unreadable: (status: number) =>
     `Something between this sheet and the service answered (${status}). Try again later.`,
+  connect: "Open click-ml on the Home tab and connect first.",
+  /** How a training stands, in the cell that follows it. */
+  status: {
+    queued: "waiting to begin",
+    running: (score: string, seconds: number) => `${score} · ${duration(seconds)} left`,
+    ready: (model: string, version: number) => `ready: ${model}, version ${version}`,
+    failed: "failed; the panel says why",
+    cancelled: "stopped",
+  },
 };
 
 /** The menu in a spreadsheet that has no ribbon. */

@@ -58,6 +58,15 @@ export const problems = {
     "The rows cannot be recognised",
     "The sheet no longer has all columns that these rows were predicted from. Put them back, then compare again. Nothing was sent.",
   ],
+  "excel-refused": ["Excel did not do it", "Nothing was written. Try again."],
+  "workbook-busy": [
+    "The workbook is busy",
+    "Finish what you are typing in a cell, wait a moment, then try again. Nothing was written.",
+  ],
+  "no-room": [
+    "There is no room beside the table",
+    "Filled cells at the end of the sheet, or a table in the way, keep new columns out. Make room, then try again.",
+  ],
   "run-forgotten": ["This run is no longer known", "Start over with your table."],
   "panel-failed": ["Something in the panel failed", "Nothing was written. Try again."],
   "key-unknown": [

@@ -1,5 +1,6 @@
 package io.clickml.service;
 
+import io.clickml.service.addin.AddinModule;
 import io.clickml.service.alert.AlertModule;
 import io.clickml.service.command.DeploySheetsAddonCommand;
 import io.clickml.service.command.ScoreCommand;
@@ -132,6 +133,7 @@ public final class ClickMlApplication extends Application<ClickMlConfiguration> 
     alert.work(environment.lifecycle(), timers);
     environment.lifecycle().manage(scoring.feed());
     environment.jersey().register(new PanelResource());
+    new AddinModule(settings.excel(), settings.publicUrl()).register(environment.jersey());
 
     String key = workspace.settle(settings.key());
     environment

@@ -1,6 +1,7 @@
 package io.clickml.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.clickml.service.addin.ExcelSettings;
 import io.clickml.service.alert.AlertSettings;
 import io.clickml.service.monitoring.MonitoringSettings;
 import io.clickml.service.monitoring.drift.DriftSettings;
@@ -39,6 +40,8 @@ public final class ClickMlConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty private RolloutSettings rollouts = new RolloutSettings(null, null);
 
   @Valid @NotNull @JsonProperty private AlertSettings alerts = AlertSettings.defaults();
+
+  @Valid @NotNull @JsonProperty private ExcelSettings excel = new ExcelSettings(null);
 
   /** The data folder. */
   public Path home() {
@@ -88,6 +91,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** How people hear of alerts. */
   public AlertSettings alerts() {
     return alerts;
+  }
+
+  /** How the Excel add-in is shown. */
+  public ExcelSettings excel() {
+    return excel;
   }
 
   public DatabaseSettings database() {

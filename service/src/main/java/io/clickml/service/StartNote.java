@@ -25,6 +25,10 @@ final class StartNote implements ServerLifecycleListener {
     out.println();
     out.println("  " + address.replaceAll("/+$", "") + "/#key=" + key);
     out.println();
+    if (address.startsWith("https:")) {
+      out.println("  For Excel: " + address.replaceAll("/+$", "") + "/excel/manifest.xml");
+      out.println();
+    }
     out.flush();
   }
 }

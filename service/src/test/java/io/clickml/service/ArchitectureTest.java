@@ -31,6 +31,8 @@ class ArchitectureTest {
 
   private static final ArchRule ALERT = room("alert", "workspace", "platform");
 
+  private static final ArchRule ADDIN = room("addin", "workspace", "platform");
+
   private static final ArchRule TABLE = room("table", "workspace", "platform");
 
   private static final ArchRule AUTOML = room("automl");
@@ -171,6 +173,7 @@ class ArchitectureTest {
         PLATFORM_KNOWS_NO_FEATURE,
         WORKSPACE,
         ALERT,
+        ADDIN,
         TABLE,
         AUTOML,
         MODEL,
@@ -204,6 +207,7 @@ class ArchitectureTest {
                 "platform",
                 "workspace",
                 "alert",
+                "addin",
                 "table",
                 "automl",
                 "model",

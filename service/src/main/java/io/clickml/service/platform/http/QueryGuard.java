@@ -16,6 +16,9 @@ import java.util.TreeSet;
 public final class QueryGuard implements DynamicFeature {
   @Override
   public void configure(ResourceInfo route, FeatureContext context) {
+    if (route.getResourceMethod().isAnnotationPresent(AnyQuery.class)) {
+      return;
+    }
     Set<String> known = new TreeSet<>();
     for (Parameter parameter : route.getResourceMethod().getParameters()) {
       QueryParam query = parameter.getAnnotation(QueryParam.class);

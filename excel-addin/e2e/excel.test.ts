@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { launchChromium } from "@click-ml/panel/chromium";
+import { picture } from "@click-ml/panel/e2e/browser";
+import { startService } from "@click-ml/panel/e2e/service";
+import type { Browser, Page } from "playwright-core";
+import { members, OPEN } from "./members";
+import { openWorkplace, type Workplace } from "./workplace";
+
+/** How long a short training may take on a busy machine. */
+const PATIENCE = 240_000;
+
+let browser: Browser;
+let service: Awaited<ReturnType<typeof startService>>;
+
+before(async () => {
+  service = await startService();
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+const PANE = { width: 350, height: 700 };
+const NARROW = { width: 300, height: 700 };
+
+describe("the task pane of Excel", () => {
+  it("goes from the first opening to answers in the workbook, and back", async () => {
+    const place = await open(PANE);
+    const { page, person, errors } = place;
+    await page.getByText(`${OPEN} rows have no answer yet`).waitFor();
+    await picture(page, "excel-350-before");
+    await shortest(page);
+    await click(page, "Train");
+    await page.getByRole("button", { name: "Good enough" }).waitFor();
+    await picture(page, "excel-350-training");
+    // Sorting and inserting while it trains: every answer must still find its row.
+    await person.sort(2);
+    await person.insertRows(10, 2);
+    await page.getByText(/filled in/).waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-350-after");
+    const rows = await person.rows();
+    const names = rows[0] ?? [];
+    assert.match(String(names[5]), /^stays predicted/);
+    for (const row of rows.slice(1)) {
+      const asked = row[0] !== null && row[4] === null;
+      assert.equal(row[5] !== null && row[5] !== undefined, asked, JSON.stringify(row));
+      const visits = Number(row[2]);
+      if (asked && (visits < 8 || visits > 13)) {
+        assert.equal(row[5], visits > 13 ? "yes" : "no", JSON.stringify(row));
+      }
+    }
+    await page.getByText("What matters").first().scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 500);
+    await picture(page, "excel-350-report");
+
+    const [model] = await models(page);
+    assert.ok(model);
+    const line = rows.find((row) => row[4] === null && row[5] !== null) ?? [];
+    const headers = [names.slice(1, 4)];
+    const asked = [line.slice(1, 4).map((cell) => cell ?? "")];
+    assert.deepEqual(await place.formula("PREDICT", model, headers, asked, "version=1"), [[line[5]]]);
+    assert.deepEqual(await place.formula("PREDICT", model, headers, asked, "confidence, version=1"), [
+      [line[5], line[6]],
+    ]);
+    const [reasons] = (await place.formula("WHY", model, headers, asked, "reasons=2")) as string[][];
+    assert.equal(reasons?.length, 2);
+    assert.match(
+      String(await place.formula("PREDICT", model, [["visits"]], asked, "")),
+      /1 column, the rows 3/,
+    );
+
+    await click(page, "Undo");
+    await page.getByRole("button", { name: "Write them again" }).waitFor();
+    assert.equal((await person.rows())[0]?.length, 5);
+    assert.equal(place.book.names.size, 0);
+
+    await place.press("predict");
+    await page.getByRole("button", { name: "Predict this selection" }).first().click();
+    await page.getByText(/rows filled/).waitFor();
+    assert.match(String((await person.rows())[0]?.[5]), /^stays predicted/);
+    await click(page, "Open");
+    await page.getByText("Version 1 answers all rows.").waitFor();
+    await picture(page, "excel-350-versions");
+    assert.deepEqual(errors, []);
+    await place.close();
+  });
+
+  it("says in the pane what stands in the way, at 300 px too", async () => {
+    const place = await open(NARROW);
+    const { page, book, person } = place;
+    await page.getByText(`${OPEN} rows have no answer yet`).waitFor();
+    await picture(page, "excel-300-before");
+    book.active.isProtected = true;
+    await shortest(page);
+    await click(page, "Train");
+    await page.getByText("The sheet is protected").waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-300-protected");
+    assert.equal((await person.rows())[0]?.length, 5);
+    book.active.isProtected = false;
+    await click(page, "Try again");
+    await page.getByText(/filled in/).waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-300-after");
+    const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(sticksOut <= 0, `${sticksOut} px stick out at the side`);
+
+    await place.reopen();
+    await page.getByText(/filled in/).waitFor();
+    await page.context().route("**/v1/**", (route) => route.abort());
+    await page.getByText("Models", { exact: true }).click();
+    await page.getByText("The service does not answer").waitFor();
+    await picture(page, "excel-300-unreachable");
+    await place.close();
+  });
+
+  it("shows what to do when nothing is selected and when the key is refused", async () => {
+    const place = await open(PANE);
+    const { page, book } = place;
+    await page.getByText(`${OPEN} rows have no answer yet`).waitFor();
+    const blank = book.addSheet("Blank", []);
+    blank.Activate();
+    await place.reopen();
+    await page.getByRole("button", { name: "Train", exact: true }).waitFor({ state: "hidden" });
+    await picture(page, "excel-350-blank");
+    await page.evaluate(() => localStorage.setItem("tests click-ml key", "ck_nobody"));
+    await place.reopen();
+    await page.getByText("The key is not known").or(page.getByText("This key is not known")).waitFor();
+    await picture(page, "excel-350-key");
+    await place.close();
+  });
+});
+
+/** Opens the pane and connects: paste the key, press Connect. */
+async function open(size: { width: number; height: number }): Promise<Workplace> {
+  const place = await openWorkplace(browser, service.address, members(), size);
+  const { page, book } = place;
+  book.active.setFormat({ row: 1, column: 1, rows: 300, columns: 1 }, "dd.mm.yyyy");
+  await page.locator("input[name=key]").fill(new URL(service.address).hash.replace("#key=", ""));
+  await picture(page, `excel-${size.width}-connect`);
+  await click(page, "Connect");
+  return place;
+}
+
+async function click(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).first().click();
+}
+
+async function shortest(page: Page): Promise<void> {
+  await page.locator("details.options > summary").click();
+  await page.getByLabel("Time to spend").selectOption({ index: 0 });
+}
+
+/** The names of the models that the service knows. */
+function models(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const headers = { Authorization: `Bearer ${localStorage.getItem("tests click-ml key")}` };
+    const { items } = (await (await fetch("/v1/models", { headers })).json()) as {
+      items: { model: string }[];
+    };
+    return items.map(({ model }) => model);
+  });
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Cell } from "@click-ml/panel/cells";
+import type { AnyPerson } from "@click-ml/panel/testing/person";
+import type { Browser, Page } from "playwright-core";
+import { FakeBook } from "../test/fake/book";
+import { type Entry, personIn } from "../test/fake/person";
+import { FakeExcel } from "../test/fake/server";
+import { LIBRARY } from "../test/stage";
+
+/** What the page made known to Excel. */
+interface ExcelForTests {
+  readonly actions: Record<string, (event: { completed(): void }) => void>;
+  readonly functions: Record<string, (...values: unknown[]) => unknown>;
+}
+
+declare global {
+  interface Window {
+    excelForTests: ExcelForTests;
+  }
+}
+
+/** A workbook with the real task pane beside it. */
+export interface Workplace {
+  readonly page: Page;
+  readonly book: FakeBook;
+  readonly person: AnyPerson;
+  readonly errors: readonly string[];
+  /** Opens the pane anew, as after the workbook was closed and opened again. */
+  reopen(): Promise<void>;
+  /** What a formula gives; an error gives its message. */
+  formula(name: string, ...values: unknown[]): Promise<unknown>;
+  press(button: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the task pane of a service over a workbook; what Microsoft would serve is served from here. */
+export async function openWorkplace(
+  browser: Browser,
+  service: string,
+  rows: readonly (readonly Cell[])[],
+  size: { width: number; height: number },
+): Promise<Workplace> {
+  const excel = new FakeExcel(new FakeBook("Members", rows));
+  const context = await browser.newContext({ viewport: size });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      errors.push(message.text());
+    }
+  });
+  const library = readFileSync(LIBRARY, "utf8") + readFileSync("e2e/office.js", "utf8");
+  await context.route("https://appsforoffice.microsoft.com/**", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: library }),
+  );
+  await context.route("**/excel-on-the-web/ProcessQuery*", async (route) => {
+    const { status, body } = excel.answer(route.request().postData() ?? "");
+    await route.fulfill({ status, contentType: "application/json", body });
+  });
+  const open = async () => {
+    await page.goto(`${new URL(service).origin}/excel/taskpane.html?_host_Info=Excel$Web$16.01$en-US`);
+    await page.locator(".click-ml").waitFor();
+  };
+  await open();
+  const tell = (entries: readonly Entry[]) =>
+    page.evaluate((events) => {
+      const library = OfficeExtension as unknown as {
+        _testTriggerRichApiMessageEvent(message: object): void;
+      };
+      library._testTriggerRichApiMessageEvent({ entries: events });
+    }, entries as Entry[]);
+  return {
+    page,
+    book: excel.book,
+    person: personIn(excel.book.active, tell),
+    errors,
+    reopen: open,
+    formula: (name, ...values) =>
+      page.evaluate(
+        async ([called, given]) => {
+          try {
+            return await window.excelForTests.functions[called as string]?.(...(given as unknown[]), {});
+          } catch (error) {
+            return (error as Error).message;
+          }
+        },
+        [name, values] as const,
+      ),
+    press: (button) =>
+      page.evaluate(
+        (name) => new Promise<void>((completed) => window.excelForTests.actions[name]?.({ completed })),
+        button,
+      ),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,154 @@
+import { ProblemError } from "@click-ml/panel/api/problems";
+import type { Area, Block, CellNote, NewSheet } from "@click-ml/panel/cells";
+import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
+import { marked, marksOf } from "./marks";
+import { addSheet } from "./newSheet";
+import { News } from "./news";
+import { Notes } from "./notes";
+import { Reader } from "./reader";
+import type { Run } from "./run";
+import { eraseColumns, writeColumns } from "./writer";
+
+const SETTING = "click-ml.";
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Excel as a workbook. `supports` says whether it has a version of its API. */
+export class ExcelWorkbook implements Workbook {
+  readonly name = "excel";
+  readonly #reader: Reader;
+  readonly #notes: Notes;
+  readonly #news: News;
+
+  constructor(
+    private readonly run: Run,
+    supports: (version: string) => boolean,
+  ) {
+    this.#reader = new Reader(run);
+    this.#notes = new Notes(run, () => supports("1.18"));
+    this.#news = new News(run, (change) => this.#notes.edited(change));
+  }
+
+  look(place: Place | null): Promise<View | null> {
+    const view = this.run(async (context): Promise<View> => {
+      const range = place === null ? selected(context) : rangeAt(context, place);
+      const sheet = range.worksheet;
+      const around = range.getSurroundingRegion();
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const tables = range.getTables(false);
+      sheet.load("name");
+      tables.load("items/showHeaders");
+      for (const one of [range, around, used]) {
+        one.load(PLACE);
+      }
+      await context.sync();
+      const [table] = tables.items;
+      const body = table && loaded(table.getDataBodyRange());
+      const columns = await marked(context, sheet.name);
+      return {
+        sheet: sheet.name,
+        area: areaOf(range),
+        block: body ? withHeader(areaOf(body), table.showHeaders) : areaOf(around),
+        used: used.isNullObject ? null : areaOf(used),
+        marks: marksOf(columns),
+      };
+    });
+    return view.catch(nothingThere);
+  }
+
+  read({ sheet, area }: Place): Promise<Block> {
+    return this.#reader.read(sheet, area);
+  }
+
+  async write(cells: NewCells): Promise<void> {
+    try {
+      await this.#own((context) => writeColumns(context, cells));
+    } catch (error) {
+      // Half a write is none; what made it fail is what people should hear.
+      await this.erase(cells.sheet, cells.id).catch(() => false);
+      throw error;
+    }
+  }
+
+  erase(sheet: string, id: string): Promise<boolean> {
+    return this.#own((context) => eraseColumns(context, sheet, id));
+  }
+
+  async note(sheet: string, notes: readonly CellNote[]): Promise<void> {
+    await this.#news.listen();
+    await this.#notes.hang(sheet, notes);
+  }
+
+  select(place: Place): Promise<void> {
+    return this.run(async (context) => {
+      const range = rangeAt(context, place);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
+  addSheet(sheet: NewSheet): Promise<string> {
+    return this.#own((context) => addSheet(context, sheet));
+  }
+
+  watch(listener: (what: "cells" | "selection") => void): () => void {
+    return this.#news.watch(listener);
+  }
+
+  load(name: string): Promise<string | null> {
+    return this.run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(SETTING + name);
+      setting.load("value");
+      await context.sync();
+      return setting.isNullObject ? null : String(setting.value);
+    });
+  }
+
+  save(name: string, value: string | null): Promise<void> {
+    return this.run(async (context) => {
+      const { settings } = context.workbook;
+      if (value === null) {
+        settings.getItemOrNullObject(SETTING + name).delete();
+      } else {
+        settings.add(SETTING + name, value);
+      }
+      await context.sync();
+    });
+  }
+
+  #own<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return this.#news.without(() => this.run(work, true));
+  }
+}
+
+/** Null where a chart is selected or the sheet is gone. */
+function nothingThere(error: unknown): null {
+  const code = error instanceof ProblemError ? error.problem.args.error : "";
+  if (code !== "InvalidSelection" && code !== "ItemNotFound") {
+    throw error;
+  }
+  return null;
+}
+
+function selected(context: Excel.RequestContext): Excel.Range {
+  return context.workbook.getSelectedRanges().areas.getItemAt(0);
+}
+
+function rangeAt(context: Excel.RequestContext, { sheet, area }: Place): Excel.Range {
+  const { row, column, rows, columns } = area;
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
+function loaded(range: Excel.Range): Excel.Range {
+  range.load(PLACE);
+  return range;
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** A table without its row of totals. */
+function withHeader(body: Area, headers: boolean): Area {
+  return headers ? { ...body, row: body.row - 1, rows: body.rows + 1 } : body;
+}

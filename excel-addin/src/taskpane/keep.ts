@@ -1,0 +1,23 @@
+import { KeyStore } from "@click-ml/panel/api/key";
+
+type Storage = ConstructorParameters<typeof KeyStore>[0];
+
+/** The key of this visitor: kept in this browser, apart for every site that shows the add-in; in memory where that is forbidden. */
+export function keyStore(partition: string | undefined): KeyStore {
+  return new KeyStore(guarded(partition ?? ""));
+}
+
+function guarded(partition: string): Storage {
+  const tried = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    getItem: (name) => tried(() => localStorage.getItem(partition + name), null),
+    setItem: (name, value) => tried(() => localStorage.setItem(partition + name, value), undefined),
+    removeItem: (name) => tried(() => localStorage.removeItem(partition + name), undefined),
+  };
+}

@@ -1,0 +1,108 @@
+import { ProblemError } from "@click-ml/panel/api/problems";
+import type { Area, Block, Cell, CellNote } from "@click-ml/panel/cells";
+import { dateOf, isDateFormat } from "./dates";
+import type { Run } from "./run";
+
+/** Of one answer; Excel on the web takes 5 MB at most. */
+const TARGET_BYTES = 1_500_000;
+const FIRST_CELLS = 20_000;
+const MOST_CELLS = 500_000;
+const ERROR =
+  /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
+
+type Values = readonly (readonly unknown[])[];
+
+/** Reads cells in pieces of so many bytes, as large as the cells seen last let expect. */
+export class Reader {
+  #bytesPerCell = TARGET_BYTES / FIRST_CELLS;
+
+  constructor(private readonly run: Run) {}
+
+  async read(sheet: string, area: Area): Promise<Block> {
+    const rows: Cell[][] = [];
+    const notes: CellNote[] = [];
+    while (rows.length < area.rows) {
+      const piece = { ...area, row: area.row + rows.length, rows: this.#fitting(area, rows.length) };
+      const block = await this.#piece(sheet, piece);
+      for (const row of block?.rows ?? []) {
+        rows.push(row);
+      }
+      notes.push(...(block?.notes ?? []));
+    }
+    return { rows, notes };
+  }
+
+  #fitting({ rows, columns }: Area, done: number): number {
+    const cells = Math.min(MOST_CELLS, TARGET_BYTES / this.#bytesPerCell);
+    return Math.max(1, Math.min(rows - done, Math.floor(cells / columns)));
+  }
+
+  /** One piece; null when it turned out too large, and the next one will be smaller. */
+  async #piece(sheet: string, area: Area) {
+    try {
+      return await this.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+        range.load("values");
+        await context.sync();
+        this.#bytesPerCell = JSON.stringify(range.values).length / (area.rows * area.columns);
+        return blockOf(range.values, area, await dateCells(worksheet, area, range.values));
+      });
+    } catch (error) {
+      const tooLarge =
+        error instanceof ProblemError && error.problem.args.error === "ResponsePayloadSizeLimitExceeded";
+      if (!tooLarge || area.rows === 1) {
+        throw error;
+      }
+      this.#bytesPerCell *= 4;
+      return null;
+    }
+  }
+}
+
+function blockOf(values: Values, area: Area, isDate: (row: number, column: number) => boolean) {
+  const notes: CellNote[] = [];
+  const rows = values.map((line, row) =>
+    line.map((value, column): Cell => {
+      if (typeof value === "number") {
+        return isDate(row, column) ? dateOf(value) : value;
+      }
+      if (typeof value === "string" && ERROR.test(value)) {
+        notes.push({ row: area.row + row, column: area.column + column, text: value });
+        return null;
+      }
+      return typeof value === "boolean" || (typeof value === "string" && value !== "") ? value : null;
+    }),
+  );
+  return { rows, notes };
+}
+
+/**
+ * Says which numbers are dates, by their number formats: those of the first and the last number of each column, and of
+ * all of a column where these two differ.
+ */
+async function dateCells(sheet: Excel.Worksheet, area: Area, values: Values) {
+  const formats = (row: number, column: number, rows: number) => {
+    const range = sheet.getRangeByIndexes(area.row + row, area.column + column, rows, 1);
+    range.load("numberFormat");
+    return range;
+  };
+  const ends = Array.from({ length: area.columns }, (_, column) => {
+    const isNumber = (line: readonly unknown[]) => typeof line[column] === "number";
+    const first = values.findIndex(isNumber);
+    return first < 0 ? [] : [first, values.findLastIndex(isNumber)].map((row) => formats(row, column, 1));
+  });
+  if (ends.every((ranges) => ranges.length === 0)) {
+    return () => false;
+  }
+  await sheet.context.sync();
+  const kinds = ends.map((ranges) => ranges.map(({ numberFormat }) => isDateFormat(String(numberFormat[0]))));
+  const mixed = kinds.map(([first, last], column) => (first === last ? null : formats(0, column, area.rows)));
+  if (mixed.some((range) => range !== null)) {
+    await sheet.context.sync();
+  }
+  return (row: number, column: number) => {
+    const all = mixed[column];
+    return all ? isDateFormat(String(all.numberFormat[row])) : kinds[column]?.[0] === true;
+  };
+}

@@ -1,0 +1,76 @@
+import type { NewCells } from "@click-ml/panel/workbook";
+import { mark, marked } from "./marks";
+import { pieces } from "./pieces";
+import { refused } from "./run";
+
+/** Writes columns and marks them. What fits into one request is one undo step in every Excel. */
+export async function writeColumns(context: Excel.RequestContext, cells: NewCells): Promise<void> {
+  const sheet = await writable(context, cells.sheet);
+  const { id, row, column, insert, columns } = cells;
+  const height = columns[0]?.length ?? 0;
+  if (insert) {
+    sheet.getRangeByIndexes(0, column, 1, columns.length).getEntireColumn().insert("Right");
+  }
+  const ranges = columns.map((_, index) => sheet.getRangeByIndexes(row, column + index, height, 1));
+  for (const range of ranges) {
+    // Inserted columns look like their neighbour: a confidence is no date.
+    range.numberFormat = "General" as unknown as string[][];
+  }
+  mark(context, id, insert, ranges);
+  let written = 0;
+  for (const piece of pieces(columns, height)) {
+    if (written > 0) {
+      await stillThere(context, cells, height);
+    }
+    const { length } = piece;
+    sheet.getRangeByIndexes(row + written, column, length, columns.length).values = piece;
+    await context.sync();
+    written += length;
+  }
+}
+
+/** Takes away what one write made; false when nothing of it is left. */
+export async function eraseColumns(
+  context: Excel.RequestContext,
+  sheet: string,
+  id: string,
+): Promise<boolean> {
+  const columns = await marked(context, sheet, id);
+  if (columns.length > 0) {
+    await writable(context, sheet);
+  }
+  const fromRight = columns.sort((one, other) => other.range.columnIndex - one.range.columnIndex);
+  for (const { range, name, inserted } of fromRight) {
+    if (inserted) {
+      range.getEntireColumn().delete("Left");
+    } else {
+      range.clear("Contents");
+    }
+    name.delete();
+  }
+  await context.sync();
+  return columns.length > 0;
+}
+
+/** The sheet, or a problem that says why nothing can be written to it. */
+async function writable(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) {
+    throw refused("sheet-protected");
+  }
+  return sheet;
+}
+
+/** Between two requests somebody may have moved what was written already; the rest must not land beside other rows. */
+async function stillThere(context: Excel.RequestContext, cells: NewCells, height: number): Promise<void> {
+  const now = await marked(context, cells.sheet, cells.id);
+  const moved = now.some(
+    ({ range }, index) =>
+      range.rowIndex !== cells.row || range.rowCount !== height || range.columnIndex !== cells.column + index,
+  );
+  if (moved || now.length !== cells.columns.length) {
+    throw refused("rows-moved");
+  }
+}

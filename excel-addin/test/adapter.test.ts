@@ -1,0 +1,211 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Cell, Region } from "@click-ml/panel/cells";
+import { launchChromium } from "@click-ml/panel/chromium";
+import type { Browser } from "playwright-core";
+import { EVENT, entry } from "./fake/person";
+import { FakeTable } from "./fake/sheet";
+import { type ExcelStage, type Opened, startExcel } from "./stage";
+
+/** What the adapter promises of a request; Excel on the web refuses more than 5 MB. */
+const PROMISED_BYTES = 3_000_000;
+const LARGE = 100_000;
+
+let browser: Browser;
+let stage: ExcelStage;
+
+before(async () => {
+  browser = await launchChromium();
+  stage = await startExcel(browser);
+});
+
+after(async () => {
+  await stage?.close();
+  await browser?.close();
+});
+
+const NAMES = ["id", "since", "at", "open"];
+
+describe("cells of Excel", () => {
+  it("come as the wire knows them", async () => {
+    const { host, book } = await stage.open("Customers", [
+      NAMES,
+      ["a", 45_292, 0.5, true],
+      ["b", 45_293.25, 0.75, "#DIV/0!"],
+      ["#N/A", 7, "noon", ""],
+    ]);
+    const { active } = book;
+    active.setFormat({ row: 1, column: 1, rows: 2, columns: 1 }, "dd.mm.yyyy");
+    active.setFormat({ row: 1, column: 2, rows: 3, columns: 1 }, "hh:mm");
+    const region = await regionOf(host);
+    const { rows, notes } = await host.readRows(region, 0, 10);
+    assert.deepEqual(rows, [
+      ["a", "2024-01-01", 0.5, true],
+      ["b", "2024-01-02T06:00:00", 0.75, null],
+      [null, 7, "noon", null],
+    ]);
+    assert.deepEqual(notes, [
+      { row: 2, column: 3, text: "#DIV/0!" },
+      { row: 3, column: 0, text: "#N/A" },
+    ]);
+  });
+
+  it("of a table with a row of totals come without that row", async () => {
+    const { host, book } = await stage.open("Customers", [
+      NAMES,
+      ["a", 1, 2, 3],
+      ["b", 4, 5, 6],
+      ["Total", 5, 7, 9],
+    ]);
+    const { active } = book;
+    active.tables.push(new FakeTable(active, { row: 0, column: 0, rows: 4, columns: 4 }, true));
+    assert.equal((await regionOf(host)).rows, 2);
+  });
+
+  it("come in smaller pieces when a piece turns out too large", async () => {
+    const long = "x".repeat(20_000);
+    const rows = Array.from({ length: 2_000 }, (_, row) => [row, row < 1_000 ? "short" : long + row]);
+    const { host } = await stage.open("Texts", [["id", "text"], ...rows]);
+    const region = await regionOf(host);
+    const before = await host.readRows(region, 0, 1_000);
+    const { rows: all } = await host.readRows(region, 0, 2_000);
+    assert.equal(before.rows.length, 1_000);
+    assert.equal(all.length, 2_000);
+    assert.equal(all[1_999]?.[1], `${long}1999`);
+  });
+
+  it("are none where a chart is selected", async () => {
+    const { host, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3]]);
+    book.chartSelected = true;
+    assert.equal(await host.region(), null);
+  });
+});
+
+describe("writing to Excel", () => {
+  const columns = [{ name: "open predicted", values: [0.25, 0.5] as Cell[] }];
+
+  it("does not make dates of answers beside a column of dates", async () => {
+    const { host, book } = await stage.open("Customers", [
+      ["id", "since", "note"],
+      ["a", 45_292, "x"],
+      ["b", 45_293, "y"],
+    ]);
+    book.active.setFormat({ row: 1, column: 1, rows: 2, columns: 1 }, "dd.mm.yyyy");
+    const region = { ...(await regionOf(host)), columns: 2 };
+    const written = await host.writeColumns(region, columns);
+    assert.deepEqual((await host.readRows(written.region, 0, 2)).rows, [[0.25], [0.5]]);
+  });
+
+  it("says that a sheet is protected, and leaves it as it is", async () => {
+    const { host, book, person, page } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3]]);
+    const before = await person.rows();
+    book.active.isProtected = true;
+    const region = await regionOf(host);
+    assert.equal(await problemOf(page, region, columns), "sheet-protected");
+    assert.deepEqual(await person.rows(), before);
+    assert.equal(book.names.size, 0);
+  });
+
+  it("leaves nothing behind when somebody moves rows in the middle", async () => {
+    const { book, person, page, host } = await stage.open("Customers", large(["id", "age"]));
+    const region = await regionOf(host);
+    let pieces = 0;
+    stage.excel.after = ({ length }) => {
+      pieces += length > 1_000_000 ? 1 : 0;
+      if (pieces === 1) {
+        stage.excel.after = () => undefined;
+        book.active.sheet.insertRows(5, 1);
+      }
+    };
+    const values = Array.from({ length: LARGE }, (_, row) => `answer ${row} of a long kind`);
+    assert.equal(await problemOf(page, region, [{ name: "p", values }]), "rows-moved");
+    assert.equal(book.names.size, 0);
+    assert.deepEqual(await person.row(7), [6, 1]);
+  });
+});
+
+describe("news of Excel", () => {
+  it("are what people did, also elsewhere, and not what the add-in did itself", async () => {
+    const { host, tell, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3]]);
+    const heard: string[] = [];
+    host.onChange((what) => heard.push(what));
+    const change = { worksheetId: book.active.Id, changeType: "RangeEdited", address: "A2" };
+    await tell([entry(EVENT.changed, { ...change, source: "Local", triggerSource: "ThisLocalAddin" })]);
+    assert.deepEqual(heard, []);
+    await tell([entry(EVENT.changed, { ...change, source: "Remote", triggerSource: "Unknown" })]);
+    await tell([entry(EVENT.activated, { worksheetId: book.active.Id })]);
+    assert.deepEqual(heard, ["cells", "selection"]);
+  });
+});
+
+describe("a large sheet", () => {
+  it("of 100,000 rows x 20 columns goes through within the limits of Excel", async (context) => {
+    const names = Array.from({ length: 20 }, (_, column) => `column ${column}`);
+    const { host, person, page } = await stage.open("Large", large(names));
+    const { traffic } = stage.excel;
+    Object.assign(traffic, { requests: 0, mostSent: 0, mostAnswered: 0 });
+    const region = await regionOf(host);
+    const read = await page.evaluate(async (whole) => {
+      const began = performance.now();
+      let sum = 0;
+      for (let from = 0; from < whole.rows; from += 2_500) {
+        for (const row of (await window.clickml.host.readRows(whole, from, 2_500)).rows) {
+          sum += Number(row[0]);
+        }
+      }
+      return { sum, seconds: (performance.now() - began) / 1000 };
+    }, region);
+    assert.equal(read.sum, (LARGE * (LARGE + 1)) / 2);
+    const reading = { ...traffic };
+    const seconds = await page.evaluate(async (whole) => {
+      const began = performance.now();
+      const numbers = Array.from({ length: whole.rows }, (_, row) => 1 / (row + 3));
+      const texts = numbers.map((value, row) => (row % 2 ? `yes ${value}` : null));
+      await window.clickml.host.writeColumns(whole, [
+        { name: "predicted", values: texts },
+        { name: "confidence", values: numbers },
+        { name: "because", values: texts },
+      ]);
+      return (performance.now() - began) / 1000;
+    }, region);
+    assert.deepEqual((await person.row(LARGE)).slice(20), [
+      `yes ${1 / (LARGE + 2)}`,
+      1 / (LARGE + 2),
+      `yes ${1 / (LARGE + 2)}`,
+    ]);
+    assert.ok(Math.max(traffic.mostSent, traffic.mostAnswered) < PROMISED_BYTES, JSON.stringify(traffic));
+    context.diagnostic(
+      `read in ${read.seconds.toFixed(1)} s (${reading.requests} requests), three columns written in ${seconds.toFixed(1)} s` +
+        ` (${traffic.requests - reading.requests} requests); largest request ${traffic.mostSent} bytes, answer ${traffic.mostAnswered}`,
+    );
+  });
+});
+
+function large(names: readonly string[]): Cell[][] {
+  const rows = Array.from({ length: LARGE }, (_, row) =>
+    names.map((_name, column) => (row + 1) / (column * 5 + 1)),
+  );
+  return [[...names], ...rows];
+}
+
+async function regionOf(host: Opened["host"]): Promise<Region> {
+  const region = await host.region();
+  assert.ok(region, "the sheet has a table");
+  return region;
+}
+
+/** The code of the problem that a write ends with. */
+function problemOf(
+  page: Opened["page"],
+  region: Region,
+  columns: readonly { name: string; values: readonly Cell[] }[],
+): Promise<string> {
+  return page.evaluate(
+    ([where, what]) =>
+      window.clickml.host.writeColumns(where, what).then(
+        () => "written",
+        (error) => (error as { problem?: { code: string } }).problem?.code ?? String(error),
+      ),
+    [region, columns] as const,
+  );
+}
