@@ -29,7 +29,10 @@ export interface CellNote {
 /** Rows of a region, row by row. */
 export interface Block {
   readonly rows: readonly (readonly Cell[])[];
+  /** The cells that hold an error in place of a value, with the error as the sheet shows it. */
   readonly notes: readonly CellNote[];
+  /** Cells made one; the first of them holds the value. */
+  readonly merged?: readonly Area[];
 }
 
 /** A column to write: one value per row of the region, null leaves the cell empty. Texts are never formulas. */

@@ -39,7 +39,12 @@ export function read(place: Place): Block {
     cells.concat(Array.from({ length: columns - cells.length }, () => null)),
   );
   const fitting = fits(whole);
-  return { rows: whole.slice(0, fitting), notes: notes.filter((note) => note.row < row + fitting) };
+  const merged = range.getMergedRanges().map(areaOf);
+  return {
+    rows: whole.slice(0, fitting),
+    notes: notes.filter((note) => note.row < row + fitting),
+    merged: merged.filter((area) => area.row >= row && area.row < row + fitting),
+  };
 }
 
 export function select(place: Place): null {

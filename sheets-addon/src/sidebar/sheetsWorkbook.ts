@@ -1,4 +1,4 @@
-import type { Block, Cell, CellNote, NewSheet } from "@click-ml/panel/cells";
+import type { Area, Block, Cell, CellNote, NewSheet } from "@click-ml/panel/cells";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
 import type { Stamp } from "../wire";
 import type { Call } from "./google";
@@ -26,6 +26,7 @@ export class SheetsWorkbook implements Workbook {
   async read({ sheet, area }: Place): Promise<Block> {
     const rows: (readonly Cell[])[] = [];
     const notes: CellNote[] = [];
+    const merged: Area[] = [];
     while (rows.length < area.rows) {
       const rest = { ...area, row: area.row + rows.length, rows: area.rows - rows.length };
       const block = await this.call("read", { sheet, area: rest });
@@ -33,8 +34,9 @@ export class SheetsWorkbook implements Workbook {
         rows.push(row);
       }
       notes.push(...block.notes);
+      merged.push(...(block.merged ?? []));
     }
-    return { rows, notes };
+    return { rows, notes, merged };
   }
 
   /** Further rows go only into a sheet that nobody changed since the first ones; else all is taken out again. */

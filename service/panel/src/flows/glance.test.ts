@@ -107,3 +107,43 @@ async function look(names: readonly string[], rows: readonly (readonly Cell[])[]
   assert.ok(seen !== null);
   return seen;
 }
+
+test("a second row of names is told from data by the numbers below it", async () => {
+  const rows = (first: Cell[]) => [first, ["Ann", 31, "Graz"], ["Bob", 47, "Linz"], ["Eve", 25, "Wels"]];
+  const titled = await look(["Customers", "", "Place"], rows(["name", "age", "city"]));
+  assert.equal(titled.doubts.names, 1);
+  const plain = await look(["name", "age", "city"], rows(["Cid", 52, "Bonn"]));
+  assert.equal(plain.doubts.names, null);
+  const texts = await look(
+    ["name", "city"],
+    [
+      ["Ann", "Graz"],
+      ["Bob", "Linz"],
+    ],
+  );
+  assert.equal(texts.doubts.names, null);
+});
+
+test("errors and merged cells are told with their places, in the row of names too", async () => {
+  const { host } = sheetHost("Customers", [
+    ["age", "city"],
+    [1, "a"],
+    [2, "b"],
+  ]);
+  const read = host.readRows.bind(host);
+  host.readRows = async (region, from, count) => {
+    const { rows } = await read(region, from, count);
+    const row = region.top + from;
+    const merged = [{ row, column: 0, rows: 1, columns: 2 }];
+    return { rows, notes: [{ row, column: 1, text: "#N/A" }], merged };
+  };
+  const seen = await glance(host);
+  assert.deepEqual(
+    seen?.doubts.errors.map(({ row, text }) => [row, text]),
+    [
+      [0, "#N/A"],
+      [1, "#N/A"],
+    ],
+  );
+  assert.equal(seen?.doubts.merged.length, 2);
+});

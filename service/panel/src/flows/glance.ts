@@ -1,6 +1,6 @@
 import type { Task } from "../api/wire";
-import type { Cell, Region, SpreadsheetHost } from "../host";
-import { isBlank } from "../region";
+import type { Area, Cell, CellNote, Region, SpreadsheetHost } from "../host";
+import { isBlank, readsAsNames } from "../region";
 import { suggestTarget } from "./chooser";
 import { looksLikeDate } from "./dates";
 import { looksPersonal } from "./personal";
@@ -36,10 +36,22 @@ export interface Glance {
   readonly columns: readonly ColumnGlance[];
   /** The column to predict that fits best; null when no column can be predicted. */
   readonly target: { readonly name: string; readonly reason: TargetReason } | null;
+  readonly doubts: Doubts;
+}
+
+/** What in the sheet may not be as the person thinks it is. */
+export interface Doubts {
+  /** Cells that hold an error; they count as blank. */
+  readonly errors: readonly CellNote[];
+  /** Cells made one; all but the first count as blank. */
+  readonly merged: readonly Area[];
+  /** The row below the names when it reads like names, too; else null. */
+  readonly names: number | null;
 }
 
 const DISTINCT = 200;
 const SAMPLE = 50;
+const MOST_ERRORS = 100;
 const MOST_DATES = 0.95;
 const OURS = /( predicted( · [^·]+)?|^confidence|^usual range|^because) · v\d+/;
 
@@ -49,14 +61,19 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
   if (region === null || (region.columns < 2 && region.rows < 2)) {
     return null;
   }
-  const names = usableNames(await host.readNames(region), region);
+  const head = await host.readRows({ ...region, top: region.header, rows: 1 }, 0, 1);
+  const names = usableNames((head.rows[0] ?? []).map(textOf), region);
   const counts = names.map(() => new ColumnCount());
+  const errors = [...head.notes];
+  const merged = [...(head.merged ?? [])];
   for await (const block of blocksOf(host, region, signal)) {
     for (const row of block.rows) {
       counts.forEach((count, index) => {
         count.add(row[index] ?? null);
       });
     }
+    errors.push(...block.notes.slice(0, Math.max(0, MOST_ERRORS - errors.length)));
+    merged.push(...(block.merged ?? []));
   }
   const columns = names.map((name, index) => (counts[index] ?? new ColumnCount()).glance(name));
   return {
@@ -64,7 +81,17 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
     whole: isWhole(region, await host.follow(region)),
     columns,
     target: suggestTarget(columns),
+    doubts: { errors, merged, names: areNames(counts) ? region.top : null },
   };
+}
+
+function textOf(cell: Cell): string {
+  return cell === null ? "" : String(cell);
+}
+
+/** Whether the first row below the names reads like names, too: texts over numbers. */
+function areNames(counts: readonly ColumnCount[]): boolean {
+  return readsAsNames(counts.map((count) => count.first)) && counts.some((count) => count.isTextOverNumbers);
 }
 
 function isWhole(region: Region, table: Region | null): boolean {
@@ -72,6 +99,10 @@ function isWhole(region: Region, table: Region | null): boolean {
 }
 
 class ColumnCount {
+  /** The cell of the first row. */
+  first: Cell = null;
+  #rows = 0;
+  #numbers = 0;
   #filled = 0;
   #blank = 0;
   #blankRuns = 0;
@@ -81,8 +112,16 @@ class ColumnCount {
   readonly #values = new Set<Cell>();
   readonly #sample: Cell[] = [];
 
+  get isTextOverNumbers(): boolean {
+    return typeof this.first === "string" && this.#numbers > 1 && this.#numbers === this.#filled - 1;
+  }
+
   add(cell: Cell): void {
     const blank = isBlank(cell);
+    if (this.#rows++ === 0) {
+      this.first = cell;
+    }
+    this.#numbers += typeof cell === "number" ? 1 : 0;
     if (blank) {
       this.#blank++;
       this.#blankRuns += this.#lastBlank ? 0 : 1;

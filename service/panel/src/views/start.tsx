@@ -10,6 +10,7 @@ import { Text } from "../parts/text";
 import { address } from "../region";
 import { duration } from "../words/format";
 import { words } from "../words/index";
+import { DoubtsView } from "./doubts";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 import { ProofGame } from "./proofSheet";
@@ -66,6 +67,7 @@ function Seen({ panel, seen }: { panel: PanelFlow; seen: Glance }) {
         </p>
         <Soft of={words.start.size(seen.region.rows, own.length)} />
       </Card>
+      <DoubtsView panel={panel} region={seen.region} doubts={seen.doubts} />
       <Target start={start} columns={own} />
       <Leaving start={start} columns={own} service={panel.api.address} />
       {plan === null && start.target.value !== null && (

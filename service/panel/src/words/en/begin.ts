@@ -49,6 +49,19 @@ export const start = {
   tooFew: "There must be at least two rows below the names, and one column beside the one to predict.",
 };
 
+export const doubts = {
+  names: (row: number) => `Row ${count(row)} reads like names, too`,
+  namesHelp:
+    "The first row of a table holds its names. If these are the names, put a blank row above them; the rows above are then no part of the table.",
+  merged: (n: number, first: string) =>
+    n === 1 ? `The cells ${first} are merged` : `${first} and others are merged cells`,
+  mergedHelp:
+    "Only the first of them holds the value; the others count as blank. Unmerge them and fill each one.",
+  errors: (n: number) => (n === 1 ? "1 cell holds an error" : `${count(n)} cells hold an error`),
+  errorsHelp: (cells: readonly string[]) =>
+    `${names(cells)}: a cell with an error counts as blank. Mend its formula if it matters.`,
+};
+
 export const sending = {
   title: "Sending your table",
   progress: (done: number, all: number) => `${count(done)} of ${rows(all)}`,
