@@ -62,7 +62,7 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
     return null;
   }
   const head = await host.readRows({ ...region, top: region.header, rows: 1 }, 0, 1);
-  const names = usableNames((head.rows[0] ?? []).map(textOf), region);
+  const names = usableNames(await host.readNames(region), region);
   const counts = names.map(() => new ColumnCount());
   const errors = [...head.notes];
   const merged = [...(head.merged ?? [])];
@@ -83,10 +83,6 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
     target: suggestTarget(columns),
     doubts: { errors, merged, names: areNames(counts) ? region.top : null },
   };
-}
-
-function textOf(cell: Cell): string {
-  return cell === null ? "" : String(cell);
 }
 
 /** Whether the first row below the names reads like names, too: texts over numbers. */
