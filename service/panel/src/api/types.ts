@@ -1772,7 +1772,7 @@ export interface components {
             /** @enum {string} */
             readonly name: "failures" | "slow" | "shares" | "quality" | "flips" | "shift";
             /** @enum {string} */
-            readonly test: "share" | "paired" | "apart" | "signal";
+            readonly test: "share" | "paired" | "signal";
             readonly figures: {
                 readonly [key: string]: number;
             };

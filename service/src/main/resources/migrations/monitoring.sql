@@ -65,3 +65,9 @@ alter table prediction add column learned varchar(8) default 'no' not null;
 
 --changeset click-ml:monitoring-8
 create index outcome_by_arrival on outcome (workspace, model, received_at);
+
+--changeset click-ml:monitoring-9
+update prediction set arm = 'forced' where forced;
+
+--changeset click-ml:monitoring-10
+alter table prediction drop column forced;

@@ -80,3 +80,6 @@ create table pinned_row (
 
 --changeset click-ml:rollout-6
 create index pinned_row_by_model on pinned_row (workspace, model, created_at);
+
+--changeset click-ml:rollout-7
+alter table rollout add column step_scored bigint default 0 not null;

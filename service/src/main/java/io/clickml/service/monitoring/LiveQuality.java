@@ -28,6 +28,7 @@ public final class LiveQuality {
 
   private final JudgedReader reader;
   private final PredictionDao predictions;
+  private final OutcomeDao outcomes;
   private final ModelService models;
   private final ConductService conducts;
   private final ObjectMapper json;
@@ -41,6 +42,7 @@ public final class LiveQuality {
       Clock clock) {
     this.reader = new JudgedReader(database);
     this.predictions = database.dao(PredictionDao.class);
+    this.outcomes = database.dao(OutcomeDao.class);
     this.models = models;
     this.conducts = conducts;
     this.json = json;
@@ -94,6 +96,11 @@ public final class LiveQuality {
         .brokenPromise();
   }
 
+  /** What was told of a model's rows: equal as long as nothing further was. */
+  public Object told(String workspace, String model) {
+    return outcomes.told(workspace, model);
+  }
+
   /**
    * Compares two versions on rows that both answered. Where acting on an answer changes what
    * happens, only on rows that were left as they are.
@@ -144,12 +151,16 @@ public final class LiveQuality {
     Chunks.of(keys, some -> predictions.ofKeys(workspace, model, controlOnly, some)).stream()
         .filter(each -> each.version() == live)
         .forEach(each -> stable.put(each.rowKey() + ' ' + each.content(), each));
-    for (LoggedPrediction tried : newest) {
-      LoggedPrediction beside = stable.get(tried.rowKey() + ' ' + tried.content());
-      if (beside != null) {
-        count.both(beside, tried);
-      }
-    }
+    newest.stream()
+        .filter(tried -> stable.containsKey(tried.rowKey() + ' ' + tried.content()))
+        .collect(Collectors.groupingBy(LoggedPrediction::rowKey))
+        .forEach(
+            (key, own) ->
+                count.both(
+                    own.stream()
+                        .map(tried -> stable.get(tried.rowKey() + ' ' + tried.content()))
+                        .toList(),
+                    own));
   }
 
   private Map<Integer, JudgedRows> judged(JudgedReader.Wanted wanted) {

@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param model slug of the model
  * @param id its name within the model, made of version, key and content
  * @param version that gave it
- * @param arm as what: stable, canary or standby where somebody got the answer; else shadow, replay
- *     or control
+ * @param arm as what: stable, canary or standby where somebody got the answer; forced where the
+ *     caller chose the version: that counts nowhere; else shadow, replay or control
  * @param rollout the rollout under way, or null
  * @param document where the row came from, or null
  * @param rowKey name of the row, see {@link RowNames}
@@ -23,7 +23,6 @@ import java.util.Objects;
  * @param answer chance of each class in the version's order, or the number, as a JSON array
  * @param answeredAt when it was given first
  * @param control whether the row is kept aside from what is done with the answers
- * @param forced whether the caller chose the version
  * @param keyColumn column that named the row, null when its cells did
  * @param learned whether the version learned from the row
  */
@@ -42,7 +41,6 @@ public record LoggedPrediction(
     String answer,
     Instant answeredAt,
     boolean control,
-    boolean forced,
     String keyColumn,
     Learned learned) {
   public LoggedPrediction {

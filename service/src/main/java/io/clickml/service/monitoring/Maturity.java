@@ -40,6 +40,12 @@ final class Maturity {
     return quantile(LATE);
   }
 
+  /** Whether nearly all outcomes of what was answered at a moment have come. */
+  boolean past(Instant answeredAt) {
+    double late = late();
+    return !Double.isNaN(late) && !answeredAt.plusMillis((long) (late * 1_000)).isAfter(now);
+  }
+
   /**
    * Whether a day's answers count: all have an outcome; or the day is longer ago than nearly all
    * outcomes take; or hardly any came in the last third of the time.

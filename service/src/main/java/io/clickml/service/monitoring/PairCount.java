@@ -1,6 +1,7 @@
 package io.clickml.service.monitoring;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,21 @@ final class PairCount {
   private final VersionFacts live;
   private final VersionFacts candidate;
   private final double near;
-  private long keys;
-  private double sum;
-  private double squares;
-  private double liveLoss;
-  private long rows;
-  private long flips;
-  private long onlyNew;
-  private long onlyOld;
-  private final Map<LocalDate, Long> byDay = new HashMap<>();
+  private final double scale;
+  private final List<PairOfKey> keys = new ArrayList<>();
   private long bothRows;
+  private long bothKeys;
   private long bothFlips;
   private double shift;
   private double shiftSquares;
   private double said;
   private double saidSquares;
-  private final Map<String, Long> outcomes = new HashMap<>();
 
   PairCount(VersionFacts live, VersionFacts candidate) {
     this.live = live;
     this.candidate = candidate;
     this.near = live.usualError();
+    this.scale = live.meanError();
   }
 
   /**
@@ -43,54 +38,52 @@ final class PairCount {
    * @param byCandidate what the candidate said
    */
   void key(Map<String, Judged> byLive, List<Judged> byCandidate) {
-    LocalDate day = null;
-    int n = 0;
-    double difference = 0;
-    double loss = 0;
+    PairOfKey sum = null;
     for (Judged tried : byCandidate) {
       Judged stable = byLive.get(tried.outcome().content());
       if (stable != null) {
-        double own = loss(live, stable);
-        difference += loss(candidate, tried) - own;
-        outcomes.merge(stable.outcome().cell(), 1L, Long::sum);
-        loss += own;
-        n++;
-        day = JudgedRows.day(stable.prediction());
-        count(stable, tried);
+        PairOfKey row = row(stable, tried);
+        sum = sum == null ? row : sum.plus(row);
       }
     }
-    if (n > 0) {
-      keys++;
-      sum += difference / n;
-      squares += difference / n * (difference / n);
-      liveLoss += loss / n;
-      byDay.merge(day, 1L, Long::sum);
+    if (sum != null) {
+      keys.add(sum);
     }
   }
 
-  private void count(Judged stable, Judged tried) {
-    rows++;
-    flips += flip(stable.prediction(), tried.prediction()) ? 1 : 0;
+  private PairOfKey row(Judged stable, Judged tried) {
+    double own = loss(live, stable);
     boolean old = Losses.right(live, stable.prediction(), stable.outcome(), near);
     boolean fresh = Losses.right(candidate, tried.prediction(), tried.outcome(), near);
-    onlyNew += fresh && !old ? 1 : 0;
-    onlyOld += old && !fresh ? 1 : 0;
+    return new PairOfKey(
+        stable.prediction().answeredAt(),
+        stable.outcome().cell(),
+        loss(candidate, tried) - own,
+        own,
+        1,
+        flip(stable.prediction(), tried.prediction()) ? 1 : 0,
+        fresh && !old ? 1 : 0,
+        old && !fresh ? 1 : 0);
   }
 
-  /** Adds a row that both answered, whatever happened to it. */
-  void both(LoggedPrediction stable, LoggedPrediction tried) {
-    bothRows++;
-    bothFlips += flip(stable, tried) ? 1 : 0;
-    double moved = shift(stable.figures(), tried.figures());
+  /** Adds rows of one key that both answered, in the same order, whatever happened to them. */
+  void both(List<LoggedPrediction> stable, List<LoggedPrediction> tried) {
+    double moved = 0;
+    for (int row = 0; row < tried.size(); row++) {
+      bothFlips += flip(stable.get(row), tried.get(row)) ? 1 : 0;
+      double[] figures = stable.get(row).figures();
+      moved += shift(figures, tried.get(row).figures()) / tried.size();
+      said += figures[figures.length - 1];
+      saidSquares += figures[figures.length - 1] * figures[figures.length - 1];
+    }
+    bothRows += tried.size();
+    bothKeys++;
     shift += moved;
     shiftSquares += moved * moved;
-    double before = stable.figures()[stable.figures().length - 1];
-    said += before;
-    saidSquares += before * before;
   }
 
   private boolean flip(LoggedPrediction stable, LoggedPrediction tried) {
-    if (live.classes().isEmpty()) {
+    if (numbers()) {
       return Math.abs(tried.figures()[0] - stable.figures()[0]) > near;
     }
     return !live.classes().get(stable.said()).equals(candidate.classes().get(tried.said()));
@@ -111,25 +104,30 @@ final class PairCount {
     return moved / 2;
   }
 
-  /** In typical errors for numbers, so that one row cannot decide. */
+  /** In mean errors for numbers, so that one row cannot decide. */
   private double loss(VersionFacts version, Judged judged) {
     double loss = Losses.of(version, judged.prediction(), judged.outcome());
-    return numbers() ? Math.min(LARGEST_ERROR, near > 0 ? loss / near : loss) : loss;
+    // A version that promised no error at all is not near to any.
+    return numbers() && loss > 0 ? Math.min(LARGEST_ERROR, loss / scale) : loss;
   }
 
   private boolean numbers() {
     return live.classes().isEmpty();
   }
 
-  private long rarer() {
-    long all = outcomes.values().stream().mapToLong(Long::longValue).sum();
-    long most = outcomes.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return numbers() ? keys : Math.min(keys, all - most);
+  private long rarer(List<PairOfKey> counted) {
+    if (numbers()) {
+      return counted.size();
+    }
+    Map<String, Long> outcomes = new HashMap<>();
+    counted.forEach(key -> outcomes.merge(key.outcome(), 1L, Long::sum));
+    outcomes.remove(PairOfKey.SEVERAL);
+    return counted.size() - outcomes.values().stream().mapToLong(n -> n).max().orElse(0);
   }
 
   private double spread() {
-    double mean = bothRows == 0 ? 0 : said / bothRows;
-    return bothRows == 0 ? 0 : Math.sqrt(Math.max(0, saidSquares / bothRows - mean * mean));
+    double n = Math.max(1, bothRows);
+    return Math.sqrt(Math.max(0, saidSquares / n - said / n * (said / n)));
   }
 
   private double chance(double[] tried, int liveClass) {
@@ -140,27 +138,37 @@ final class PairCount {
   /**
    * What was added up.
    *
-   * @param settled the days for which no further outcomes are expected
+   * @param settled the moments of answers of which nearly all outcomes have come
    */
-  Pairs pairs(Predicate<LocalDate> settled) {
-    long unsettled =
-        byDay.entrySet().stream()
-            .filter(each -> !settled.test(each.getKey()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
+  Pairs pairs(Predicate<Instant> settled) {
+    List<PairOfKey> counted = keys.stream().filter(key -> settled.test(key.at())).toList();
+    double sum = 0;
+    double squares = 0;
+    double liveLoss = 0;
+    for (PairOfKey key : counted) {
+      double mean = key.difference() / key.rows();
+      sum += mean;
+      squares += mean * mean;
+      liveLoss += key.loss() / key.rows();
+    }
     return new Pairs(
-        keys,
+        counted.size(),
         sum,
         squares,
-        keys == 0 ? 0 : liveLoss / keys,
-        rows,
-        flips,
-        onlyNew,
-        onlyOld,
-        unsettled,
-        rarer(),
+        counted.isEmpty() ? 0 : liveLoss / counted.size(),
+        counted.stream().mapToLong(PairOfKey::rows).sum(),
+        counted.stream().mapToLong(PairOfKey::flips).sum(),
+        counted.stream().mapToLong(PairOfKey::onlyNew).sum(),
+        counted.stream().mapToLong(PairOfKey::onlyOld).sum(),
+        keys.size() - counted.size(),
+        rarer(counted),
         numbers(),
         new Pairs.Both(
-            bothRows, bothFlips, bothRows == 0 ? 0 : shift / bothRows, shiftSquares, spread()));
+            bothRows,
+            bothKeys,
+            bothFlips,
+            bothKeys == 0 ? 0 : shift / bothKeys,
+            shiftSquares,
+            spread()));
   }
 }

@@ -67,7 +67,6 @@ record PartRows(
         AnswerFigures.text(prediction),
         call.at(),
         control.test(name),
-        call.forced(),
         column,
         learned.of(column, kept, inputs));
   }

@@ -9,15 +9,12 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Predictions that were given. */
 @RegisterConstructorMapper(LoggedPrediction.class)
 @RegisterConstructorMapper(PredictionDao.Found.class)
 @RegisterConstructorMapper(PredictionDao.OfDocument.class)
 @RegisterConstructorMapper(PredictionDao.OfDay.class)
-@RegisterConstructorMapper(PredictionDao.OfModel.class)
-@RegisterConstructorMapper(PredictionDao.Place.class)
 @RegisterConstructorMapper(PredictionDao.Span.class)
 interface PredictionDao {
   /** The row that a prediction speaks of. */
@@ -29,33 +26,29 @@ interface PredictionDao {
   /** Predictions of a version on a day (UTC). */
   record OfDay(int version, LocalDate onDay, boolean seen, long n) {}
 
-  /** Predictions of a model. */
-  record OfModel(String workspace, String model, long n) {}
-
   /** When the predictions that are kept were given; null where there are none. */
   record Span(Instant firstAt, Instant lastAt) {}
 
-  /** Where a prediction stands in the order of time. */
-  record Place(Instant answeredAt, String id) {}
-
   /**
    * Keeps predictions. One that is there stays as it was; where only a trial had asked the version
-   * before and now somebody got the answer, it says so.
+   * before and now somebody got the answer, it says so; and whatever else was asked counts before
+   * an answer that somebody forced.
    */
   @SqlBatch(
       """
       insert into prediction (workspace, model, id, version, arm, rollout, document, row_key,
-        content, cells, said, answer, answered_at, control, forced, key_column, learned)
+        content, cells, said, answer, answered_at, control, key_column, learned)
       values (:workspace, :model, :id, :version, :arm, :rollout, :document, :rowKey,
-        :content, :cells, :said, :answer, :answeredAt, :control, :forced, :keyColumn, :learned)
+        :content, :cells, :said, :answer, :answeredAt, :control, :keyColumn, :learned)
       on duplicate key update
-        rollout = case when arm in ('shadow', 'replay', 'control') then values(rollout)
-          else rollout end,
-        document = case when arm in ('shadow', 'replay', 'control') then values(document)
-          else document end,
-        forced = case when arm in ('shadow', 'replay', 'control') then values(forced)
-          else forced end,
-        arm = case when arm in ('shadow', 'replay', 'control') then values(arm) else arm end
+        answered_at = case when arm = 'forced' and :arm <> 'forced' then values(answered_at)
+          else answered_at end,
+        rollout = case when arm = 'forced' or (arm in ('shadow', 'replay', 'control')
+          and :arm <> 'forced') then values(rollout) else rollout end,
+        document = case when arm = 'forced' or (arm in ('shadow', 'replay', 'control')
+          and :arm <> 'forced') then values(document) else document end,
+        arm = case when arm = 'forced' or (arm in ('shadow', 'replay', 'control')
+          and :arm <> 'forced') then values(arm) else arm end
       """)
   void keep(@BindMethods List<LoggedPrediction> predictions);
 
@@ -64,7 +57,7 @@ interface PredictionDao {
       """
       select distinct row_key from prediction
       where workspace = :workspace and model = :model and row_key in (<keys>)
-        and version != :candidate and arm not in ('shadow', 'replay', 'control')
+        and version != :candidate and arm not in ('shadow', 'replay', 'control', 'forced')
       """)
   List<String> answered(
       String workspace, String model, int candidate, @BindList("keys") Collection<String> keys);
@@ -88,7 +81,7 @@ interface PredictionDao {
       """
       select document, count(*) as n from prediction
       where workspace = :workspace and model = :model and answered_at >= :since
-        and arm not in ('shadow', 'replay', 'control')
+        and arm not in ('shadow', 'replay', 'control', 'forced')
       group by document
       """)
   List<OfDocument> byDocument(String workspace, String model, Instant since);
@@ -97,7 +90,7 @@ interface PredictionDao {
       """
       select min(answered_at) from prediction
       where workspace = :workspace and model = :model and answered_at >= :since
-        and arm not in ('shadow', 'replay', 'control')
+        and arm not in ('shadow', 'replay', 'control', 'forced')
       """)
   Instant first(String workspace, String model, Instant since);
 
@@ -111,10 +104,11 @@ interface PredictionDao {
   @SqlQuery(
       """
       select version, cast(answered_at as date) as on_day,
-        arm not in ('shadow', 'replay', 'control') as seen, count(*) as n
+        arm not in ('shadow', 'replay', 'control', 'forced') as seen, count(*) as n
       from prediction
       where workspace = :workspace and model = :model and (control or not :controlOnly)
-      group by version, cast(answered_at as date), arm not in ('shadow', 'replay', 'control')
+        and arm <> 'forced'
+      group by version, cast(answered_at as date), arm not in ('shadow', 'replay', 'control', 'forced')
       """)
   List<OfDay> byDay(String workspace, String model, boolean controlOnly);
 
@@ -122,10 +116,10 @@ interface PredictionDao {
   @SqlQuery(
       """
       select workspace, model, id, version, arm, rollout, document, row_key, content,
-        null as cells, said, answer, answered_at, control, forced, key_column, learned
+        null as cells, said, answer, answered_at, control, key_column, learned
       from prediction
       where workspace = :workspace and model = :model and row_key in (<keys>)
-        and (control or not :controlOnly)
+        and (control or not :controlOnly) and arm <> 'forced'
       """)
   List<LoggedPrediction> ofKeys(
       String workspace,
@@ -154,10 +148,10 @@ interface PredictionDao {
   @SqlQuery(
       """
       select workspace, model, id, version, arm, rollout, document, row_key, content,
-        null as cells, said, answer, answered_at, control, forced, key_column, learned
+        null as cells, said, answer, answered_at, control, key_column, learned
       from prediction
       where workspace = :workspace and model = :model and version = :version
-        and (control or not :controlOnly)
+        and (control or not :controlOnly) and arm <> 'forced'
       order by answered_at desc, id limit :limit
       """)
   List<LoggedPrediction> newest(
@@ -168,7 +162,7 @@ interface PredictionDao {
       """
       select * from prediction
       where workspace = :workspace and model = :model and version = :version
-        and cells is not null and exists (
+        and cells is not null and arm <> 'forced' and exists (
           select 1 from outcome
           where outcome.workspace = prediction.workspace and outcome.model = prediction.model
             and outcome.row_key = prediction.row_key and outcome.observed_at > :after)
@@ -182,29 +176,8 @@ interface PredictionDao {
       """
       select * from prediction
       where workspace = :workspace and model = :model and version = :version
-        and cells is not null and arm not in ('shadow', 'replay', 'control')
+        and cells is not null and arm not in ('shadow', 'replay', 'control', 'forced')
       order by answered_at desc, id limit :limit
       """)
   List<LoggedPrediction> asked(String workspace, String model, int version, int limit);
-
-  @SqlQuery("select workspace, model, count(*) as n from prediction group by workspace, model")
-  List<OfModel> counts();
-
-  /** The newest one beyond the newest {@code kept}. */
-  @SqlQuery(
-      """
-      select answered_at, id from prediction
-      where workspace = :workspace and model = :model
-      order by answered_at desc, id desc limit 1 offset :kept
-      """)
-  Place beyond(String workspace, String model, int kept);
-
-  /** Removes some of those up to a place in the order of time; 0 when none is left. */
-  @SqlUpdate(
-      """
-      delete from prediction
-      where workspace = :workspace and model = :model
-        and (answered_at < :at or (answered_at = :at and id <= :id)) limit :most
-      """)
-  int deleteUpTo(String workspace, String model, Instant at, String id, int most);
 }

@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class PredictionLog implements PredictionListener {
   private static final Logger LOG = LoggerFactory.getLogger(PredictionLog.class);
   private static final String CONSTRAINT = "23";
+  private static final String FORCED = "forced";
 
   private final PredictionDao predictions;
   private final ControlGroup control;
@@ -58,7 +59,7 @@ public final class PredictionLog implements PredictionListener {
   @Override
   public void answered(AnsweredCall call) {
     for (AnsweredPart part : call.parts()) {
-      keep(call, part, part.arm().word());
+      keep(call, part, call.forced() ? FORCED : part.arm().word());
     }
   }
 

@@ -10,13 +10,13 @@ final class Retention {
   // Per statement, so that no lock is held for long.
   private static final int PORTION = 10_000;
 
-  private final PredictionDao predictions;
+  private final RetentionDao predictions;
   private final OutcomeDao outcomes;
   private final MonitoringSettings settings;
   private final Clock clock;
 
   Retention(Database database, MonitoringSettings settings, Clock clock) {
-    this.predictions = database.dao(PredictionDao.class);
+    this.predictions = database.dao(RetentionDao.class);
     this.outcomes = database.dao(OutcomeDao.class);
     this.settings = settings;
     this.clock = clock;
@@ -27,7 +27,7 @@ final class Retention {
     Instant before = clock.instant().minus(Duration.ofDays(settings.keepDays()));
     outcomes.deleteReceivedBefore(before);
     long gone = 0;
-    for (PredictionDao.OfModel model : predictions.counts()) {
+    for (RetentionDao.OfModel model : predictions.counts()) {
       gone += deleteUpTo(model, before, "");
       if (model.n() > settings.keepRows()) {
         gone += deleteBeyond(model);
@@ -36,13 +36,13 @@ final class Retention {
     return gone;
   }
 
-  private long deleteBeyond(PredictionDao.OfModel model) {
-    PredictionDao.Place last =
+  private long deleteBeyond(RetentionDao.OfModel model) {
+    RetentionDao.Place last =
         predictions.beyond(model.workspace(), model.model(), settings.keepRows());
     return last == null ? 0 : deleteUpTo(model, last.answeredAt(), last.id());
   }
 
-  private long deleteUpTo(PredictionDao.OfModel model, Instant at, String id) {
+  private long deleteUpTo(RetentionDao.OfModel model, Instant at, String id) {
     long gone = 0;
     int portion;
     do {

@@ -3,6 +3,7 @@ package io.clickml.service.monitoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.service.automl.Metric;
 import io.clickml.service.model.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,9 +59,24 @@ record VersionFacts(
     return classes.isEmpty() ? Double.parseDouble(outcome.cell()) : classes.indexOf(outcome.cell());
   }
 
-  /** By how much a row is usually off, as promised; 0 when the answers are no numbers. */
+  /**
+   * By how much a row is usually off, as promised: the median, or the mean where more than half of
+   * the rows are hit exactly; 0 when the answers are no numbers.
+   */
   double usualError() {
     JsonNode plain = report.path("plain");
-    return plain.path("measure").asText().equals("off-by") ? plain.path("value").asDouble() : 0;
+    double middle =
+        plain.path("measure").asText().equals("off-by") ? plain.path("value").asDouble() : 0;
+    return middle > 0 ? middle : meanError();
+  }
+
+  /** By how much rows are off in the mean, as promised; 0 when the answers are no numbers. */
+  double meanError() {
+    for (JsonNode each : report.path("metrics")) {
+      if (each.path("metric").asText().equals(Metric.MAE.code())) {
+        return each.path("value").asDouble();
+      }
+    }
+    return 0;
   }
 }

@@ -2,7 +2,9 @@ package io.clickml.service.monitoring;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.Task;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,11 @@ final class VersionQuality {
   /** Whether it breaks what its report promised, on days for which nothing more is expected. */
   boolean brokenPromise() {
     return new Promise(version).broken(judged.rows(this::settled));
+  }
+
+  /** Whether an answer of that moment counts. */
+  boolean settled(Instant answeredAt) {
+    return settled(answeredAt.atZone(ZoneOffset.UTC).toLocalDate()) || maturity.past(answeredAt);
   }
 
   QualityView.OfVersion view(boolean controlOnly) {

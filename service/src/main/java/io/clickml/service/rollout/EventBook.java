@@ -2,14 +2,14 @@ package io.clickml.service.rollout;
 
 import com.codahale.metrics.Histogram;
 import com.codahale.metrics.SlidingWindowReservoir;
-import com.google.common.hash.Hashing;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
 import io.clickml.service.rollout.judge.EventKind;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.PredictionListener;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class EventBook implements PredictionListener {
   private static final int MOST_UNITS = 20_000;
   private static final int LATENCIES = 1_024;
+  // Versions that answer most lately; others are measured anew.
+  private static final int MOST_LATENCIES = 256;
   private static final int LEAST_LATENCIES = 200;
   private static final double SLOW = 0.99;
   // A larger version may take longer, as long as nobody would notice.
@@ -37,7 +39,8 @@ final class EventBook implements PredictionListener {
   private final RolloutDao rollouts;
   private final EventDao events;
   private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
-  private final Map<String, Histogram> latencies = new ConcurrentHashMap<>();
+  private final Cache<String, Histogram> latencies =
+      CacheBuilder.newBuilder().maximumSize(MOST_LATENCIES).build();
 
   EventBook(Database database) {
     this.rollouts = database.dao(RolloutDao.class);
@@ -66,7 +69,8 @@ final class EventBook implements PredictionListener {
 
   /** Freezes what counts as slow in a rollout, once enough calls of its baseline are known here. */
   private void freeze(Rollout rollout) {
-    Histogram known = latencies.get(slot(rollout.workspace(), rollout.model(), rollout.baseline()));
+    Histogram known =
+        latencies.getIfPresent(slot(rollout.workspace(), rollout.model(), rollout.baseline()));
     if (rollout.slowNanos() == null && known != null && known.getCount() >= LEAST_LATENCIES) {
       double usual = known.getSnapshot().getValue(SLOW);
       long slow = Math.max(NOTICED, (long) (TIMES_SLOW * usual));
@@ -82,6 +86,7 @@ final class EventBook implements PredictionListener {
   private void latency(AnsweredCall call, AnsweredPart part) {
     if (part.failure() == null) {
       latencies
+          .asMap()
           .computeIfAbsent(
               slot(call.workspace(), call.model(), part.version().version()),
               any -> new Histogram(new SlidingWindowReservoir(LATENCIES)))
@@ -150,22 +155,18 @@ final class EventBook implements PredictionListener {
   }
 
   private static String unit(AnsweredCall call, AnsweredPart part) {
-    return hashed(call.document() == null ? part.key(0) : call.document());
+    return UnitEvent.hashed(call.document() == null ? part.key(0) : call.document());
   }
 
   private static Set<String> units(AnsweredCall call, AnsweredPart part) {
     if (call.document() != null) {
-      return Set.of(hashed(call.document()));
+      return Set.of(UnitEvent.hashed(call.document()));
     }
     Set<String> units = new LinkedHashSet<>();
     for (int row = 0; row < part.answers().rows().rows(); row++) {
-      units.add(hashed(part.key(row)));
+      units.add(UnitEvent.hashed(part.key(row)));
     }
     return units;
-  }
-
-  private static String hashed(String unit) {
-    return Hashing.farmHashFingerprint64().hashString(unit, StandardCharsets.UTF_8).toString();
   }
 
   private static String slot(String workspace, String model, int version) {

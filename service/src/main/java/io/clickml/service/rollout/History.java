@@ -66,6 +66,20 @@ final class History {
             .formatted(version));
   }
 
+  static Sentence shadowBroke(int version, int failures, boolean late) {
+    return late
+        ? new Sentence(
+            "rollout-shadow-late",
+            Map.of("version", version, "failures", failures),
+            "Version %d took far too long %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
+                .formatted(version, failures))
+        : new Sentence(
+            "rollout-shadow-broke",
+            Map.of("version", version, "failures", failures),
+            "Version %d failed %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
+                .formatted(version, failures));
+  }
+
   static Sentence setAside(int version) {
     return new Sentence(
         "history-trial-set-aside",

@@ -7,6 +7,7 @@ import io.clickml.service.rollout.judge.Loss;
 import io.clickml.service.rollout.judge.Moments;
 import io.clickml.service.rollout.judge.Quality;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /** What the log of predictions and the outcomes say of the versions of a rollout. */
@@ -15,6 +16,14 @@ final class LoggedFigures implements Function<Rollout, Figures> {
 
   LoggedFigures(LiveQuality quality) {
     this.quality = quality;
+  }
+
+  /** Equal as long as they say the same: nothing was answered or told since. */
+  Object mark(Rollout rollout) {
+    return List.of(
+        quality.told(rollout.workspace(), rollout.model()),
+        rollout.stepRows(),
+        rollout.shadowScored());
   }
 
   @Override
@@ -32,19 +41,20 @@ final class LoggedFigures implements Function<Rollout, Figures> {
   private static Quality quality(Pairs pairs) {
     Moments difference = new Moments(pairs.keys(), pairs.sum(), pairs.sumOfSquares());
     Loss loss = pairs.numbers() ? Loss.ABSOLUTE : Loss.LOG;
-    return new Quality.Paired(loss, difference, pairs.liveLoss(), pairs.rarer());
+    return new Quality(loss, difference, pairs.liveLoss(), pairs.rarer(), pairs.unsettled());
   }
 
   private static Changes changes(Pairs pairs) {
     Pairs.Both both = pairs.both();
+    long known = Math.min(both.flips(), pairs.flips());
+    long newRight = Math.min(known, pairs.rightOnlyNew());
     return new Changes(
         both.rows(),
         both.flips(),
-        Math.min(both.flips(), pairs.flips()),
-        Math.min(pairs.flips(), pairs.rightOnlyNew()),
-        Math.min(
-            pairs.flips() - Math.min(pairs.flips(), pairs.rightOnlyNew()), pairs.rightOnlyOld()),
-        new Moments(both.rows(), both.meanShift() * both.rows(), both.shiftSquares()),
+        known,
+        newRight,
+        Math.min(known - newRight, pairs.rightOnlyOld()),
+        new Moments(both.keys(), both.meanShift() * both.keys(), both.shiftSquares()),
         both.spread());
   }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param stepSince when the step began, moved on by pauses
  * @param wholeSince when it began, moved on by pauses
  * @param stepRows rows answered in this step
+ * @param stepScored rows that a version answered beside in this step
  * @param pausedAt when it was paused, null while it runs
  * @param replayed whether logged rows were answered by the new version, or there were none
  * @param acknowledged whether a person saw the signals and goes on
@@ -44,6 +45,7 @@ public record Rollout(
     Instant stepSince,
     Instant wholeSince,
     long stepRows,
+    long stepScored,
     Instant pausedAt,
     boolean replayed,
     boolean acknowledged,

@@ -44,8 +44,8 @@ interface RolloutDao {
   List<Rollout> page(String workspace, String model, Instant before, String beforeId, int limit);
 
   /** Rollouts to look after, of all workspaces. */
-  @SqlQuery("select * from rollout where open_slot = 'open' and state = 'running'")
-  List<Rollout> running();
+  @SqlQuery("select * from rollout where open_slot = 'open'")
+  List<Rollout> underWay();
 
   /** Claims the next change; 0 when another has it. Locks the row until the transaction ends. */
   @SqlUpdate(
@@ -57,7 +57,8 @@ interface RolloutDao {
 
   @SqlUpdate(
       """
-      update rollout set step = :step, policy = :policy, step_since = :now, step_rows = 0
+      update rollout
+      set step = :step, policy = :policy, step_since = :now, step_rows = 0, step_scored = 0
       where workspace = :workspace and id = :id
       """)
   void enter(String workspace, String id, int step, String policy, Instant now);
@@ -110,6 +111,7 @@ interface RolloutDao {
       """
       update rollout
       set step_rows = step_rows + case when step = :step then :rows else 0 end,
+          step_scored = step_scored + case when step = :step then :scored else 0 end,
           shadow_scored = shadow_scored + :scored, shadow_dropped = shadow_dropped + :dropped,
           shadow_failed = shadow_failed + :failed
       where workspace = :workspace and id = :id

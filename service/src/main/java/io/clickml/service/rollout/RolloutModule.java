@@ -1,6 +1,5 @@
 package io.clickml.service.rollout;
 
-import io.clickml.modelstore.Sentence;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.monitoring.MonitoringModule;
@@ -16,9 +15,6 @@ import io.clickml.service.workspace.Idempotency;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Wires rollouts: the routes, the routing, the shadow and the judge. */
 public final class RolloutModule {
@@ -32,7 +28,9 @@ public final class RolloutModule {
   private final Pins pins;
   private final Shadow shadow;
   private final EventBook events;
+  private final LongLooks looks;
   private final Watch watch;
+  private final Upkeep upkeep;
 
   public RolloutModule(
       Platform platform,
@@ -46,8 +44,9 @@ public final class RolloutModule {
     this.pins = new Pins(platform, models, scorers);
     this.router = new RolloutRouter(models, monitoring.log());
     PolicyColumn policies = new PolicyColumn(platform.json());
+    Verdicts verdicts = new Verdicts(platform.database(), platform.json(), platform.clock());
     Transitions transitions =
-        new Transitions(platform.database(), models, moves, policies, platform.clock());
+        new Transitions(platform.database(), models, moves, policies, verdicts, platform.clock());
     this.service =
         new RolloutService(
             platform,
@@ -63,20 +62,19 @@ public final class RolloutModule {
         new Shadow(
             platform.database(),
             models,
-            Shadow.of(scorers),
+            ShadowScorer.of(scorers),
             monitoring.log()::beside,
-            (rollout, failures) -> broke(transitions, rollout, failures),
-            settings.shadow());
+            (rollout, why) -> transitions.breakOff(rollout, Watch.ACTOR, why),
+            settings.shadow(),
+            Headroom::now);
     this.events = new EventBook(platform.database());
+    Replay replay = new Replay(platform, models, scorers, monitoring.log());
+    LoggedFigures figures = new LoggedFigures(monitoring.quality());
+    Preparation preparation = new Preparation(platform.database(), policies, replay, transitions);
+    this.looks = new LongLooks(preparation, figures, figures::mark);
     this.watch =
-        new Watch(
-            platform,
-            moves,
-            transitions,
-            new Replay(platform, models, scorers, monitoring.log()),
-            new LoggedFigures(monitoring.quality()),
-            rollout -> List.of(),
-            new Judge(Criteria.DEFAULT));
+        new Watch(platform, moves, transitions, verdicts, looks, new Judge(Criteria.DEFAULT));
+    this.upkeep = new Upkeep(platform.database(), shadow, events, looks);
   }
 
   /** Registers the routes. */
@@ -92,7 +90,9 @@ public final class RolloutModule {
     feed.add(events);
     feed.add(shadow);
     lifecycle.manage(shadow);
-    timers.every(LOOK, "rollouts", this::look);
+    lifecycle.manage(looks);
+    lifecycle.manage(upkeep);
+    timers.every(LOOK, "rollouts", watch::look);
   }
 
   public RolloutService service() {
@@ -102,19 +102,5 @@ public final class RolloutModule {
   /** Says which version answers which row. */
   public Router router() {
     return router;
-  }
-
-  private void look() {
-    Set<String> open = watch.look();
-    shadow.keepOnly(open);
-    events.keepOnly(open);
-  }
-
-  private static void broke(Transitions transitions, Rollout rollout, int failures) {
-    String said =
-        "Version %d failed %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
-            .formatted(rollout.version(), failures);
-    Map<String, Object> args = Map.of("version", rollout.version(), "failures", failures);
-    transitions.breakOff(rollout, "judge", new Sentence("rollout-shadow-broke", args, said));
   }
 }

@@ -348,6 +348,7 @@ public final class RolloutService {
         now,
         now,
         0,
+        0,
         null,
         false,
         false,

@@ -14,6 +14,6 @@ public record RolloutSettings(
     @Valid Map<String, @Valid PolicySettings> policies, @Valid ShadowSettings shadow) {
   public RolloutSettings {
     policies = policies == null ? Map.of() : Map.copyOf(policies);
-    shadow = shadow == null ? new ShadowSettings(null, null) : shadow;
+    shadow = shadow == null ? new ShadowSettings(null, null, null, null) : shadow;
   }
 }

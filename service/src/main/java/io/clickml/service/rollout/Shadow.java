@@ -1,7 +1,5 @@
 package io.clickml.service.rollout;
 
-import io.clickml.modelstore.scorer.ScoreOptions;
-import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
@@ -9,13 +7,12 @@ import io.clickml.service.platform.Database;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
-import io.clickml.service.scoring.LoadedScorers;
 import io.clickml.service.scoring.PredictionListener;
 import io.dropwizard.lifecycle.Managed;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,60 +20,47 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets the other version of a rollout answer the same rows, so that the two can be compared row by
  * row. Nobody sees those answers and no answer waits for them: rows come from the feed, after the
- * answer; what cannot be kept up with is dropped and counted; a version that fails five times in a
- * row is sent back.
+ * answer; what cannot be kept up with, or what memory has no room for, is dropped and counted; a
+ * version that fails or is late five times in a row is sent back.
  */
 final class Shadow implements PredictionListener, Managed {
   private static final Logger LOG = LoggerFactory.getLogger(Shadow.class);
   private static final int CHUNK = 256;
-  private static final int BREAK = 5;
 
   private final RolloutDao rollouts;
   private final ModelService models;
   private final ShadowScorer scorer;
   private final Beside log;
-  private final Breaker breaker;
+  private final ShadowBreaker breaker;
   private final ShadowSettings settings;
-  private final Map<String, Track> tracks = new ConcurrentHashMap<>();
+  private final ShadowCounts counts;
+  private final DoubleSupplier headroom;
+  private final Map<String, ShadowTrack> tracks = new ConcurrentHashMap<>();
 
   /** Keeps what a version said beside. */
   interface Beside {
     void keep(AnsweredCall call, AnsweredPart part, String arm);
   }
 
-  /** Scores rows by a version. */
-  interface ShadowScorer {
-    Answers score(Version version, RawTable rows);
-  }
-
-  /** Sends a version back that cannot answer. */
-  interface Breaker {
-    void broke(Rollout rollout, int failures);
-  }
-
-  private static final class Track {
-    final Lane lane;
-    final AtomicInteger failures = new AtomicInteger();
-    volatile boolean broken;
-
-    Track(Lane lane) {
-      this.lane = lane;
-    }
-  }
-
+  /**
+   * @param headroom share of the memory that is free
+   */
   Shadow(
       Database database,
       ModelService models,
       ShadowScorer scorer,
       Beside log,
-      Breaker breaker,
-      ShadowSettings settings) {
+      ShadowBreaker breaker,
+      ShadowSettings settings,
+      DoubleSupplier headroom) {
     this.rollouts = database.dao(RolloutDao.class);
     this.models = models;
     this.scorer = scorer;
     this.log = log;
     this.breaker = breaker;
     this.settings = settings;
+    this.counts = new ShadowCounts(database);
+    this.headroom = headroom;
   }
 
   @Override
@@ -86,15 +70,31 @@ final class Shadow implements PredictionListener, Managed {
     }
     rollouts
         .find(call.workspace(), call.rollout())
-        .filter(found -> found.state() == RolloutState.RUNNING)
+        .filter(found -> found.state().open())
         .ifPresent(rollout -> call.parts().forEach(part -> take(rollout, call, part)));
+  }
+
+  /** Looks for rows that take too long, and for verdicts that could not be told. */
+  void tick() {
+    for (ShadowTrack track : tracks.values()) {
+      track.late(breaker);
+      tell(track);
+    }
+  }
+
+  private static void tell(ShadowTrack track) {
+    try {
+      track.tell();
+    } catch (RuntimeException later) {
+      LOG.warn("a version that failed beside could not be sent back; once more soon", later);
+    }
   }
 
   /** Forgets rollouts that have ended. */
   void keepOnly(Set<String> open) {
     Set<String> over =
         tracks.keySet().stream().filter(id -> !open.contains(id)).collect(Collectors.toSet());
-    over.forEach(id -> tracks.remove(id).lane.close());
+    over.forEach(id -> tracks.remove(id).lane().close());
   }
 
   @Override
@@ -106,72 +106,86 @@ final class Shadow implements PredictionListener, Managed {
     if (part.failure() != null) {
       return;
     }
-    Track track = tracks.computeIfAbsent(rollout.id(), this::open);
-    boolean tried = part.version().version() == rollout.version();
-    int other = tried ? rollout.baseline() : rollout.version();
+    ShadowTrack track = tracks.computeIfAbsent(rollout.id(), this::open);
+    boolean room = headroom.getAsDouble() >= settings.headroom();
     int rows = part.answers().rows().rows();
     int dropped = 0;
     for (int from = 0; from < rows; from += CHUNK) {
       int first = from;
       int last = Math.min(rows, from + CHUNK);
       boolean taken =
-          !track.broken
-              && track.lane.offer(
-                  last - first, () -> score(rollout, track, call, part, other, first, last));
+          room
+              && !track.broken()
+              && track
+                  .lane()
+                  .offer(last - first, () -> score(rollout, track, call, part, first, last));
       dropped += taken ? 0 : last - first;
     }
     if (dropped > 0) {
-      count(rollout, 0, dropped, 0);
+      counts.dropped(rollout, dropped);
     }
   }
 
   private void score(
-      Rollout rollout,
-      Track track,
-      AnsweredCall call,
-      AnsweredPart part,
-      int other,
-      int from,
-      int to) {
-    if (track.broken) {
+      Rollout rollout, ShadowTrack track, AnsweredCall call, AnsweredPart part, int from, int to) {
+    if (track.broken()) {
       return;
     }
+    boolean tried = part.version().version() != rollout.version();
+    int number = tried ? rollout.version() : rollout.baseline();
+    Version other = models.version(rollout.workspace(), rollout.model(), number);
+    AnsweredPart beside;
     try {
-      Version version = models.version(rollout.workspace(), rollout.model(), other);
-      long began = System.nanoTime();
-      Answers answers = scorer.score(version, part.rows(from, to));
-      answers.requireFinite();
-      AnsweredPart beside = part.beside(version, answers, from, System.nanoTime() - began);
-      log.keep(call, beside, VersionState.SHADOW.word());
-      track.failures.set(0);
-      count(rollout, to - from, 0, 0);
-    } catch (RuntimeException | StackOverflowError failure) {
-      failed(rollout, track, other, to - from, failure);
-    }
-  }
-
-  private void failed(Rollout rollout, Track track, int other, int rows, Throwable failure) {
-    LOG.warn("version {} of {} failed beside", other, rollout.model(), failure);
-    count(rollout, 0, 0, rows);
-    if (other == rollout.version()) {
-      int inARow = track.failures.incrementAndGet();
-      if (inARow >= BREAK) {
-        track.broken = true;
-        breaker.broke(rollout, inARow);
+      beside = answer(rollout, track, part, other, from, to);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      LOG.warn("version {} of {} failed beside", number, rollout.model(), failure);
+      counts.failed(rollout, to - from, part.key(from), tried);
+      // Who was too late was told of already.
+      if (tried && !(failure instanceof TooLate)) {
+        track.failed(rollout, breaker, false);
+        tell(track);
       }
+      return;
+    }
+    log.keep(call, beside, VersionState.SHADOW.word());
+    counts.scored(rollout, to - from);
+    if (tried && track.scored()) {
+      double live = (double) part.nanos() * (to - from) / part.answers().rows().rows();
+      counts.took(rollout, part.key(from), beside.nanos(), live);
     }
   }
 
-  private void count(Rollout rollout, int scored, int dropped, int failed) {
-    rollouts.count(new Counted(rollout.workspace(), rollout.id(), -1, 0, scored, dropped, failed));
+  /** The other version's answers, with the time that a processor worked on them. */
+  private AnsweredPart answer(
+      Rollout rollout, ShadowTrack track, AnsweredPart part, Version other, int from, int to) {
+    scorer.load(other);
+    ShadowTrack.Work work = track.begin(rollout, to - from);
+    long began = Lane.processorTime();
+    Answers answers;
+    try {
+      answers = scorer.score(other, part.rows(from, to));
+    } catch (RuntimeException | Error failure) {
+      if (track.end(work)) {
+        throw failure;
+      }
+      throw new TooLate();
+    }
+    if (!track.end(work)) {
+      throw new TooLate();
+    }
+    answers.requireFinite();
+    return part.beside(other, answers, from, Lane.processorTime() - began);
   }
 
-  private Track open(String id) {
-    return new Track(new Lane("shadow-" + id, settings.rows(), settings.share()));
+  private ShadowTrack open(String id) {
+    return new ShadowTrack(new Lane("shadow-" + id, settings.rows(), settings.share()), settings);
   }
 
-  /** A scorer that asks the version itself. */
-  static ShadowScorer of(LoadedScorers scorers) {
-    return (version, rows) -> Answers.of(scorers.of(version), rows, ScoreOptions.withReasons(0));
+  private static final class TooLate extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLate() {
+      super("too late");
+    }
   }
 }

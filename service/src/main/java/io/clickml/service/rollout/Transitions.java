@@ -7,6 +7,8 @@ import io.clickml.service.model.Move.Become;
 import io.clickml.service.model.Moves;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
+import io.clickml.service.rollout.judge.Action;
+import io.clickml.service.rollout.judge.Decision;
 import io.clickml.service.rollout.judge.Policy;
 import io.clickml.service.rollout.judge.Step;
 import java.time.Clock;
@@ -24,15 +26,22 @@ final class Transitions {
   private final ModelService models;
   private final Moves moves;
   private final PolicyColumn policies;
+  private final Verdicts verdicts;
   private final Clock clock;
 
   Transitions(
-      Database database, ModelService models, Moves moves, PolicyColumn policies, Clock clock) {
+      Database database,
+      ModelService models,
+      Moves moves,
+      PolicyColumn policies,
+      Verdicts verdicts,
+      Clock clock) {
     this.database = database;
     this.rollouts = database.dao(RolloutDao.class);
     this.models = models;
     this.moves = moves;
     this.policies = policies;
+    this.verdicts = verdicts;
     this.clock = clock;
   }
 
@@ -56,8 +65,8 @@ final class Transitions {
     database.transact(
         () -> {
           claim(rollout);
-          String text = policies.write(policy);
-          rollouts.enter(rollout.workspace(), rollout.id(), step, text, clock.instant());
+          rollouts.enter(
+              rollout.workspace(), rollout.id(), step, policies.write(policy), clock.instant());
           place(rollout, next, actor, why);
         });
   }
@@ -70,18 +79,26 @@ final class Transitions {
 
   /** Gives everything back to the version that answered, for good. */
   void rollBack(Rollout rollout, String actor, Sentence why) {
-    List<Become> becomes = unlessSetAside(rollout, VersionState.REJECTED);
-    end(rollout, RolloutState.ROLLED_BACK, becomes, "rolled-back", actor, why);
+    List<Become> now = unlessSetAside(rollout, VersionState.REJECTED);
+    end(rollout, RolloutState.ROLLED_BACK, now, "rolled-back", actor, why);
   }
 
-  /** As {@link #rollBack}, whatever revision the rollout has come to; nothing when it has ended. */
+  /**
+   * As {@link #rollBack}, with a verdict, whatever revision the rollout has come to; nothing when
+   * it has ended.
+   */
   void breakOff(Rollout rollout, String actor, Sentence why) {
     database.transact(
         () ->
             rollouts
-                .find(rollout.workspace(), rollout.id())
-                .filter(now -> now.state().open())
-                .ifPresent(now -> rollBack(now, actor, why)));
+                .open(rollout.workspace(), rollout.model())
+                .filter(now -> now.id().equals(rollout.id()))
+                .ifPresent(now -> brokenOff(now, actor, why)));
+  }
+
+  private void brokenOff(Rollout rollout, String actor, Sentence why) {
+    verdicts.keep(rollout, new Decision(Action.ROLL_BACK, List.of(), 0, why));
+    rollBack(rollout, actor, why);
   }
 
   /** Ends it without a verdict; the version waits again. */
@@ -92,9 +109,13 @@ final class Transitions {
 
   /** A version whose file was damaged stays set aside. */
   private List<Become> unlessSetAside(Rollout rollout, VersionState to) {
-    VersionState now =
-        models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
-    return now == VersionState.QUARANTINED ? List.of() : List.of(Become.of(rollout.version(), to));
+    return state(rollout) == VersionState.QUARANTINED
+        ? List.of()
+        : List.of(Become.of(rollout.version(), to));
+  }
+
+  private VersionState state(Rollout rollout) {
+    return models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
   }
 
   void pause(Rollout rollout, String actor, Sentence why) {
@@ -103,9 +124,7 @@ final class Transitions {
         "paused",
         actor,
         why,
-        () -> {
-          rollouts.pause(rollout.workspace(), rollout.id(), clock.instant());
-        });
+        () -> rollouts.pause(rollout.workspace(), rollout.id(), clock.instant()));
   }
 
   void resume(Rollout rollout, String actor, Sentence why) {
@@ -117,9 +136,7 @@ final class Transitions {
         "resumed",
         actor,
         why,
-        () -> {
-          rollouts.resume(rollout.workspace(), rollout.id(), stepSince, wholeSince);
-        });
+        () -> rollouts.resume(rollout.workspace(), rollout.id(), stepSince, wholeSince));
   }
 
   /** A person saw the signals and goes on. */
@@ -129,9 +146,7 @@ final class Transitions {
         "acknowledged",
         actor,
         why,
-        () -> {
-          rollouts.acknowledge(rollout.workspace(), rollout.id());
-        });
+        () -> rollouts.acknowledge(rollout.workspace(), rollout.id()));
   }
 
   private void note(Rollout rollout, String kind, String actor, Sentence why, Runnable change) {
@@ -177,10 +192,8 @@ final class Transitions {
   }
 
   private void place(Rollout rollout, Step step, String actor, Sentence why) {
-    VersionState now =
-        models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
     VersionState to = step.weight() == 0 ? VersionState.SHADOW : VersionState.CANARY;
-    boolean stays = now == to && to == VersionState.SHADOW;
+    boolean stays = to == VersionState.SHADOW && state(rollout) == to;
     Double weight = step.kind() == Step.Kind.CANARY ? step.weight() * 100 : null;
     List<Become> becomes =
         stays ? List.of() : List.of(new Become(rollout.version(), to, weight, rollout.id()));

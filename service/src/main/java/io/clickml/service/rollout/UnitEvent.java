@@ -1,6 +1,8 @@
 package io.clickml.service.rollout;
 
+import com.google.common.hash.Hashing;
 import io.clickml.service.rollout.judge.EventKind;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Something that befell a unit of routing.
@@ -13,4 +15,9 @@ import io.clickml.service.rollout.judge.EventKind;
  * @param canary whether it was the canary's
  */
 public record UnitEvent(
-    String workspace, String rollout, EventKind kind, String unit, double weight, boolean canary) {}
+    String workspace, String rollout, EventKind kind, String unit, double weight, boolean canary) {
+  /** A unit as it is kept. */
+  static String hashed(String unit) {
+    return Hashing.farmHashFingerprint64().hashString(unit, StandardCharsets.UTF_8).toString();
+  }
+}

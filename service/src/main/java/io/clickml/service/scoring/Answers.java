@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -85,15 +86,15 @@ public final class Answers {
    * The same, with a mark on the rows that are to be left as they are.
    *
    * @param control tells them by their name
-   * @param keys column that names a row, or null
+   * @param names of the rows
    */
-  Answers leaving(Predicate<String> control, String keys) {
+  Answers leaving(Predicate<String> control, IntFunction<String> names) {
     if (control.equals(ControlGroup.NOBODY)) {
       return this;
     }
     Prediction[] marked = predictions.clone();
     for (int row = 0; row < marked.length; row++) {
-      marked[row] = control.test(key(row, keys)) ? Remarks.leave(marked[row]) : marked[row];
+      marked[row] = control.test(names.apply(row)) ? Remarks.leave(marked[row]) : marked[row];
     }
     return new Answers(schema, rows, match, marked);
   }

@@ -15,6 +15,12 @@ import java.util.function.Predicate;
 record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall call) {
   /** The same, with a mark on the rows that are to be left as they are. */
   Scored leaving(Predicate<String> control, String keys) {
-    return new Scored(version, answers.leaving(control, keys), byCanary, call);
+    Answers marked = answers.leaving(control, row -> names().key(row, keys));
+    return new Scored(version, marked, byCanary, call);
+  }
+
+  /** The rows as the stable version reads them: it names them, whoever answers. */
+  Answers names() {
+    return call.parts().size() == 1 ? call.parts().get(0).names() : answers;
   }
 }

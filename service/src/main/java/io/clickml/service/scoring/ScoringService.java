@@ -147,12 +147,13 @@ public final class ScoringService {
     }
     Version version = models.version(caller.workspace(), model, options.version());
     AnsweredPart part = scorer.all(version, VersionState.STABLE);
+    // Without a rollout: chance did not say who answers.
     AnsweredCall call =
         new AnsweredCall(
             caller.workspace(),
             model,
-            routing.rollout(),
-            routing.weight(),
+            null,
+            null,
             options.document(),
             version.version() != routing.stable(),
             clock.instant(),
@@ -181,8 +182,7 @@ public final class ScoringService {
     if (answers.blank(row)) {
       return PredictionView.blank();
     }
-    List<AnsweredPart> parts = scored.call().parts();
-    Answers names = parts.size() == 1 ? parts.get(0).names() : answers;
+    Answers names = scored.names();
     String key = names.key(row, options.key());
     boolean tried = scored.byCanary().get(row);
     Version version = tried ? canary : scored.version();

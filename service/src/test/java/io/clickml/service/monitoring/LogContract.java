@@ -54,7 +54,7 @@ abstract class LogContract extends MonitoringContract {
     assertEquals(0, pairs.sum(), 1e-12);
     assertEquals(0, pairs.flips() + pairs.rightOnlyNew() + pairs.rightOnlyOld());
     assertTrue(pairs.liveLoss() > 0, pairs.toString());
-    assertEquals(40, pairs.unsettled());
+    assertEquals(0, pairs.unsettled());
     assertEquals(40, pairs.both().rows());
     assertEquals(0, pairs.both().flips());
     assertEquals(0, pairs.both().shiftSquares());

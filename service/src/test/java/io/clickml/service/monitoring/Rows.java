@@ -35,7 +35,6 @@ final class Rows {
         answer,
         at(minute),
         false,
-        false,
         null,
         Learned.NO);
   }
@@ -61,7 +60,6 @@ final class Rows {
         of.answer(),
         of.answeredAt(),
         of.control(),
-        of.forced(),
         of.keyColumn(),
         how);
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,49 @@ abstract class RolloutContract {
         "{\"version\":%d,\"policy\":\"manual\",\"weight\":50,\"newColumns\":true}"
             .formatted(version));
     tellsOfEveryAnswerByItsId();
+    keepsTheSameRowsAsideWhoeverAnswers(version);
+  }
+
+  /** A row is named by the columns of the live version, and the draw goes by its name. */
+  private void keepsTheSameRowsAsideWhoeverAnswers(int version) {
+    conduct("{\"affectsOutcome\":true,\"controlShare\":0.5}");
+    String rows =
+        world.customers(40).stream()
+            .map(each -> "[%d,%d,\"%s\",\"big\"]".formatted(each.age(), each.mails(), each.city()))
+            .collect(Collectors.joining(","));
+    List<Integer> byLive = marked(rows, "\"version\":1");
+    assertTrue(byLive.size() > 5 && byLive.size() < 35, byLive.toString());
+    Set<List<Integer>> byEither = new HashSet<>();
+    Set<Integer> answered = new HashSet<>();
+    for (int n = 0; answered.size() < 2; n++) {
+      String where = "\"document\":\"sheet %d\"".formatted(n);
+      answered.add(ask(rows, where).body().at("/version").asInt());
+      byEither.add(marked(rows, where));
+    }
+    assertEquals(Set.of(1, version), answered);
+    assertEquals(Set.of(byLive), byEither);
+    conduct("{\"affectsOutcome\":false}");
+  }
+
+  private void conduct(String body) {
+    Answer said = server().send("PUT", MODEL + "/conduct", "application/json", body);
+    assertEquals(200, said.status(), said.text());
+  }
+
+  private List<Integer> marked(String rows, String how) {
+    JsonNode predictions = ask(rows, how).body().at("/predictions");
+    return IntStream.range(0, predictions.size())
+        .filter(row -> predictions.get(row).at("/marks").toString().contains("\"control\""))
+        .boxed()
+        .toList();
+  }
+
+  private Answer ask(String rows, String how) {
+    String body =
+        "{\"columns\":[\"age\",\"mails\",\"city\",\"shop\"],%s,\"data\":[%s]}".formatted(how, rows);
+    Answer answer = server().post(MODEL + "/predictions", body);
+    assertEquals(200, answer.status(), answer.text());
+    return answer;
   }
 
   /** Whichever version answered a row, and however many columns it looks at. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.codahale.metrics.MetricRegistry;
+import com.google.common.util.concurrent.Uninterruptibles;
+import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
@@ -31,7 +33,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +49,7 @@ class ShadowIT {
   @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
 
   private static final String WORKSPACE = "default";
-  private static final ShadowSettings FREE = new ShadowSettings(null, 1.0);
+  private static final ShadowSettings FREE = new ShadowSettings(null, 1.0, null, null);
   private static Database database;
   private static ModelService models;
   private static World world;
@@ -101,7 +105,7 @@ class ShadowIT {
               asked.incrementAndGet();
               throw new IllegalStateException("on purpose");
             },
-            (failed, times) -> broke.countDown(),
+            (failed, why) -> broke.countDown(),
             FREE);
 
     for (int n = 0; n < 10; n++) {
@@ -128,7 +132,7 @@ class ShadowIT {
               }
               return Answers.of(scorer, rows, ScoreOptions.withReasons(0));
             },
-            (failed, times) -> broke.incrementAndGet(),
+            (failed, why) -> broke.incrementAndGet(),
             FREE);
 
     for (int n = 0; n < 20; n++) {
@@ -150,8 +154,8 @@ class ShadowIT {
               awaitQuietly(stuck);
               throw new IllegalStateException("too late");
             },
-            (failed, times) -> {},
-            new ShadowSettings(512, 1.0));
+            (failed, why) -> {},
+            new ShadowSettings(512, 1.0, null, null));
 
     for (int n = 0; n < 10; n++) {
       shadow.answered(call(256));
@@ -162,13 +166,87 @@ class ShadowIT {
   }
 
   @Test
+  void endsAVersionThatNeverComesBackFromItsRows() throws InterruptedException {
+    CountDownLatch stuck = new CountDownLatch(1);
+    BlockingQueue<Sentence> said = new LinkedBlockingQueue<>();
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              Uninterruptibles.awaitUninterruptibly(stuck);
+              throw new IllegalStateException("too late");
+            },
+            (failed, why) -> said.add(why),
+            new ShadowSettings(null, 1.0, 1, null));
+
+    shadow.answered(call(256));
+    World.awaitThat(
+        () -> {
+          shadow.tick();
+          return !said.isEmpty();
+        });
+    stuck.countDown();
+    World.awaitThat(() -> now().shadowFailed() == 256);
+    shadow.tick();
+    shadow.stop();
+
+    assertEquals("rollout-shadow-late", said.take().code());
+    assertTrue(said.isEmpty(), "told once");
+    assertEquals(0, now().shadowScored());
+  }
+
+  @Test
+  void tellsItsVerdictAgainWhenSomebodyElseWasQuicker() {
+    AtomicInteger told = new AtomicInteger();
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              throw new IllegalStateException("on purpose");
+            },
+            (failed, why) -> {
+              if (told.incrementAndGet() < 3) {
+                throw RolloutProblems.changed(failed);
+              }
+            },
+            FREE);
+    for (int n = 0; n < 5; n++) {
+      shadow.answered(call(3));
+    }
+    World.awaitThat(() -> told.get() == 1);
+    shadow.tick();
+    shadow.tick();
+    shadow.tick();
+    shadow.stop();
+
+    assertEquals(3, told.get());
+  }
+
+  @Test
+  void asksNobodyWhereMemoryIsScarce() {
+    Shadow shadow =
+        new Shadow(
+            database,
+            models,
+            (version, rows) -> {
+              throw new AssertionError("nobody is to be asked");
+            },
+            (call, part, arm) -> {},
+            (failed, why) -> {},
+            FREE,
+            () -> 0.1);
+    shadow.answered(call(10));
+    shadow.stop();
+
+    assertEquals(10, now().shadowDropped());
+  }
+
+  @Test
   void leavesAnswersAloneThatSomebodyForced() {
     Shadow shadow =
         shadow(
             (version, rows) -> {
               throw new AssertionError("nobody is to be asked");
             },
-            (failed, times) -> {},
+            (failed, why) -> {},
             FREE);
     AnsweredCall call = call(10);
     shadow.answered(
@@ -187,9 +265,9 @@ class ShadowIT {
     assertTrue(now().state().open());
   }
 
-  private Shadow shadow(
-      Shadow.ShadowScorer scorer, Shadow.Breaker breaker, ShadowSettings settings) {
-    return new Shadow(database, models, scorer, (call, part, arm) -> {}, breaker, settings);
+  private Shadow shadow(ShadowScorer scorer, ShadowBreaker breaker, ShadowSettings settings) {
+    return new Shadow(
+        database, models, scorer, (call, part, arm) -> {}, breaker, settings, () -> 1);
   }
 
   private AnsweredCall call(int rows) {

@@ -37,6 +37,9 @@ final class DriftSketcher implements PredictionListener {
 
   @Override
   public void answered(AnsweredCall call) {
+    if (call.forced()) {
+      return;
+    }
     for (AnsweredPart part : call.parts()) {
       KnownVersion known = versions.of(part.version());
       if (known.reference().known()) {

@@ -1,6 +1,5 @@
 package io.clickml.service.rollout.judge;
 
-import io.clickml.modelstore.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.Objects;
  * @param events rare events of the whole rollout, by kind, one count per weight
  * @param quality all rows with an outcome, wherever both answers come from (replay, shadow, canary)
  * @param changes how much the answers differ
- * @param holds reasons from elsewhere to wait, such as an alarm of drift
  * @param acknowledged whether a person has seen the signals and goes on all the same
  */
 public record Evidence(
@@ -20,14 +18,12 @@ public record Evidence(
     Map<EventKind, List<ShareCount>> events,
     Quality quality,
     Changes changes,
-    List<Sentence> holds,
     boolean acknowledged) {
   public Evidence {
     Objects.requireNonNull(progress, "progress");
     Objects.requireNonNull(quality, "quality");
     Objects.requireNonNull(changes, "changes");
     events = Map.copyOf(events);
-    holds = List.copyOf(holds);
   }
 
   /** The counts of a kind; empty if there were none. */

@@ -69,7 +69,6 @@ public final class Judge {
       return Optional.of(new Move(Action.ASK, byHand(evidence, findings)));
     }
     return stepOpen(policy, at, evidence.progress())
-        .or(() -> evidence.holds().stream().findFirst())
         .or(() -> signal(evidence, findings))
         .map(sentence -> new Move(Action.HOLD, sentence));
   }

@@ -32,12 +32,13 @@ final class QualityTest {
   Guardrail judge(Quality quality) {
     Estimate estimate = Estimate.of(quality);
     double margin = criteria.margin(quality.loss(), estimate.live());
-    boolean early = estimate.least() < Criteria.FIRST_LOOK || quality.rarer() < LEAST_RARER;
+    boolean early = estimate.n() < Criteria.FIRST_LOOK || quality.rarer() < LEAST_RARER;
     Verdict verdict =
         early ? Verdict.INCONCLUSIVE : verdict(estimate, (double) estimate.n(), margin);
     Map<String, Number> figures = new HashMap<>();
     figures.put("n", estimate.n());
     figures.put("rarer", quality.rarer());
+    figures.put("waiting", quality.waiting());
     figures.put("live", estimate.live());
     figures.put("mean", estimate.mean());
     if (!early) {
@@ -47,8 +48,7 @@ final class QualityTest {
     figures.put(
         "needed",
         verdict == Verdict.INCONCLUSIVE ? needed(quality, estimate.cautious(), margin) : 0L);
-    String test = quality instanceof Quality.Paired ? "paired" : "apart";
-    return new Guardrail("quality", test, figures, margin, verdict);
+    return new Guardrail("quality", "paired", figures, margin, verdict);
   }
 
   /** What would be said at {@code n} outcomes if mean and spread stay as they are. */
@@ -68,7 +68,7 @@ final class QualityTest {
   /** About how many more outcomes end in a verdict, at the least as many as a first look takes. */
   private long needed(Quality quality, Estimate estimate, double margin) {
     double n = Math.max(1, estimate.n());
-    double first = Math.max(n, n * Criteria.FIRST_LOOK / Math.max(1, estimate.least()));
+    double first = Math.max(n, Criteria.FIRST_LOOK);
     first = Math.max(first, n * LEAST_RARER / Math.max(1, quality.rarer()));
     double enough = first;
     while (open(estimate, enough, margin)) {

@@ -29,7 +29,7 @@ final class Signals {
 
   private Guardrail flips(Changes changes) {
     double share = (double) changes.changed() / changes.rows();
-    double error = Math.sqrt(share * (1 - share) / changes.rows());
+    double error = Math.sqrt(share * (1 - share) / Math.max(1, changes.shift().n()));
     Map<String, Number> figures =
         Map.of("rows", changes.rows(), "changed", changes.changed(), "share", share);
     return signal("flips", figures, share - BEYOND_NOISE * error, criteria.flips());

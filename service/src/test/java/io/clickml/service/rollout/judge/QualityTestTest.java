@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.clickml.service.rollout.judge.Quality.Apart;
-import io.clickml.service.rollout.judge.Quality.Paired;
-import io.clickml.service.rollout.judge.Quality.Stratum;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -51,7 +46,7 @@ class QualityTestTest {
 
   @Test
   void withoutEnoughOfTheRarerOutcomeNothingIsSaid() {
-    Paired rare = new Paired(Loss.LOG, moments(5_000, 0.05, 0.05), 0.1, 29);
+    Quality rare = new Quality(Loss.LOG, moments(5_000, 0.05, 0.05), 0.1, 29);
     Guardrail quality = TEST.judge(rare);
     assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
     assertEquals(173, (long) quality.figure("needed"));
@@ -67,7 +62,7 @@ class QualityTestTest {
 
   @Test
   void noOutcomesNeedAFirstLook() {
-    Guardrail quality = TEST.judge(Paired.none(Loss.LOG));
+    Guardrail quality = TEST.judge(Quality.none(Loss.LOG));
     assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
     assertEquals(100, (long) quality.figure("needed"));
   }
@@ -108,52 +103,12 @@ class QualityTestTest {
     assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
   }
 
-  /** The same arm against arm, while the share grows and the rows become harder. */
-  @Property(tries = 2)
-  void armAgainstArmHoldsAtAllTimesTogether(@ForAll long seed) {
-    Random random = new Random(seed);
-    int wrong = 0;
-    for (int run = 0; run < 400; run++) {
-      wrong += everWorseApart(random) ? 1 : 0;
-    }
-    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
-  }
-
-  @Test
-  void armAgainstArmComparesWithinAShareOnly() {
-    // In the second stratum everything was harder, and the new version had more of it.
-    Stratum easy = new Stratum(moments(500, 0.2, 0.1), moments(9_500, 0.2, 0.1));
-    Stratum hard = new Stratum(moments(5_000, 0.9, 0.1), moments(5_000, 0.9, 0.1));
-    Guardrail quality = TEST.judge(new Apart(Loss.ABSOLUTE, List.of(easy, hard), 500));
-    assertEquals("apart", quality.test());
-    assertEquals(0, quality.figure("mean"), 1e-12);
-    assertEquals(Verdict.NOT_WORSE, quality.verdict());
-  }
-
-  @Test
-  void armAgainstArmFindsWhatIsWorse() {
-    Stratum stratum = new Stratum(moments(800, 0.4, 0.3), moments(800, 0.3, 0.3));
-    assertEquals(Verdict.WORSE, TEST.judge(new Apart(Loss.LOG, List.of(stratum), 300)).verdict());
-    Stratum few = new Stratum(moments(99, 0.9, 0.3), moments(5_000, 0.3, 0.3));
-    Guardrail early = TEST.judge(new Apart(Loss.LOG, List.of(few), 90));
-    assertEquals(Verdict.INCONCLUSIVE, early.verdict());
-    assertEquals(52, (long) early.figure("needed"));
-  }
-
-  @Test
-  void anArmWithoutOutcomesSaysNothing() {
-    Stratum stratum = new Stratum(Moments.NONE, moments(800, 0.3, 0.3));
-    Guardrail quality = TEST.judge(new Apart(Loss.LOG, List.of(stratum), 0));
-    assertEquals(Verdict.INCONCLUSIVE, quality.verdict());
-    assertEquals(0, quality.figure("n"));
-  }
-
   private static boolean everWorse(Random random) {
     Moments moments = Moments.NONE;
     for (int look = 0; look < 100; look++) {
       double[] differences = random.doubles(20, -0.1, 0.1).toArray();
       moments = moments.plus(Moments.of(differences));
-      Verdict verdict = TEST.judge(new Paired(Loss.LOG, moments, 0, moments.n())).verdict();
+      Verdict verdict = TEST.judge(new Quality(Loss.LOG, moments, 0, moments.n())).verdict();
       if (verdict == Verdict.WORSE) {
         return true;
       }
@@ -161,26 +116,8 @@ class QualityTestTest {
     return false;
   }
 
-  private static boolean everWorseApart(Random random) {
-    double[] shares = {0.05, 0.25, 0.5};
-    Stratum[] strata = new Stratum[shares.length];
-    Arrays.fill(strata, new Stratum(Moments.NONE, Moments.NONE));
-    for (int look = 0; look < 60; look++) {
-      int at = look / 20;
-      int own = (int) (100 * shares[at]);
-      Moments canary = Moments.of(random.doubles(own, at, at + 0.6).toArray());
-      Moments live = Moments.of(random.doubles(100 - own, at, at + 0.6).toArray());
-      strata[at] = new Stratum(strata[at].canary().plus(canary), strata[at].live().plus(live));
-      Verdict verdict = TEST.judge(new Apart(Loss.ABSOLUTE, List.of(strata), 100)).verdict();
-      if (verdict == Verdict.WORSE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Paired paired(long n, double mean, double spread) {
-    return new Paired(Loss.LOG, moments(n, mean, spread), 0.5, n / 2);
+  private static Quality paired(long n, double mean, double spread) {
+    return new Quality(Loss.LOG, moments(n, mean, spread), 0.5, n / 2);
   }
 
   private static Moments moments(long n, double mean, double spread) {

@@ -9,7 +9,7 @@ import io.clickml.service.rollout.judge.Judge;
 import io.clickml.service.rollout.judge.Loss;
 import io.clickml.service.rollout.judge.Policies;
 import io.clickml.service.rollout.judge.Progress;
-import io.clickml.service.rollout.judge.Quality.Paired;
+import io.clickml.service.rollout.judge.Quality;
 import io.clickml.service.rollout.judge.ShareCount;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +61,8 @@ final class Breakdowns {
         new Evidence(
             PROGRESS,
             Map.of(EventKind.FAILURE, List.of(failures)),
-            Paired.none(Loss.LOG),
+            Quality.none(Loss.LOG),
             Changes.NONE,
-            List.of(),
             false);
     return JUDGE.decide(Policies.STANDARD, 0, evidence).action() == Action.ROLL_BACK;
   }

@@ -11,8 +11,6 @@ import io.clickml.service.rollout.judge.Moments;
 import io.clickml.service.rollout.judge.Policies;
 import io.clickml.service.rollout.judge.Progress;
 import io.clickml.service.rollout.judge.Quality;
-import io.clickml.service.rollout.judge.Quality.Apart;
-import io.clickml.service.rollout.judge.Quality.Stratum;
 import io.clickml.service.rollout.judge.Verdict;
 import io.clickml.service.rollout.simulation.SimulatedRollout.Ending;
 import java.util.Arrays;
@@ -141,7 +139,7 @@ final class Retrains {
 
   private static Guardrail quality(Quality quality) {
     Progress none = new Progress(0, 0, 0, true);
-    Evidence evidence = new Evidence(none, Map.of(), quality, Changes.NONE, List.of(), false);
+    Evidence evidence = new Evidence(none, Map.of(), quality, Changes.NONE, false);
     return JUDGE.decide(Policies.STANDARD, 0, evidence).guardrails().stream()
         .filter(each -> each.name().equals("quality"))
         .findFirst()

@@ -2,7 +2,7 @@ package io.clickml.service.rollout.simulation;
 
 import io.clickml.service.rollout.judge.Loss;
 import io.clickml.service.rollout.judge.Moments;
-import io.clickml.service.rollout.judge.Quality.Paired;
+import io.clickml.service.rollout.judge.Quality;
 
 /**
  * Rows with outcomes that both versions answered.
@@ -36,7 +36,7 @@ record Rows(Moments difference, Moments live, Moments fresh, long yes) {
   }
 
   /** What the judge is told. */
-  Paired paired() {
-    return new Paired(Loss.LOG, difference, live.mean(), Math.min(yes, n() - yes));
+  Quality paired() {
+    return new Quality(Loss.LOG, difference, live.mean(), Math.min(yes, n() - yes));
   }
 }

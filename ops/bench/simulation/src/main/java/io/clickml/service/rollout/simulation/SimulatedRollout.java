@@ -99,7 +99,7 @@ final class SimulatedRollout {
     Map<EventKind, List<ShareCount>> events =
         Map.of(EventKind.FAILURE, failures, EventKind.SLOW, slow, EventKind.KEY, keys);
     Evidence evidence =
-        new Evidence(progress, events, outcomes.paired(), Changes.NONE, List.of(), false);
+        new Evidence(progress, events, outcomes.paired(), Changes.NONE, false);
     return judge.decide(policy, at, evidence);
   }
 
