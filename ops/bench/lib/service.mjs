@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Starts the service; answers {call, stop}. `call(method, path, body, type)` answers the Response. */
+/** Starts the service; answers {base, call, stop}. `call(method, path, body, type)` answers the Response. */
 export async function startService() {
   const home = mkdtempSync(join(tmpdir(), "click-ml-bench-"));
   const [port, adminPort] = [await freePort(), await freePort()];
@@ -41,7 +41,7 @@ export async function startService() {
     await new Promise((done) => child.once("exit", done));
     rmSync(home, { recursive: true, force: true });
   };
-  return { call, stop };
+  return { base, call, stop };
 }
 
 function printedKey(child) {
