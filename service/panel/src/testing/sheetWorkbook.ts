@@ -27,7 +27,7 @@ export class SheetWorkbook implements Workbook {
     return {
       sheet: sheet.name,
       area,
-      block: blockAround(sheet, area),
+      block: blockAround(sheet, { ...area, rows: 1, columns: 1 }),
       used: used.rows === 0 ? null : used,
       marks: this.marks(),
     };

@@ -1,5 +1,5 @@
 import type { Area, Cell } from "../cells";
-import { isBlank } from "../region";
+import { isBlank, readsAsNames } from "../region";
 import type { Place, View, Workbook } from "./workbook";
 
 /** Rows in which names are looked for that stand no longer where they stood. */
@@ -68,6 +68,22 @@ async function trimmed(workbook: Workbook, sheet: string, area: Area): Promise<A
 async function isBlankRow(workbook: Workbook, sheet: string, area: Area): Promise<boolean> {
   const { rows } = await workbook.read({ sheet, area });
   return rows.every((cells) => cells.every(isBlank));
+}
+
+/** A table with the parts of it that blank rows cut off, as far as they begin above `end`; the next table is no part. */
+export async function bridged(workbook: Workbook, sheet: string, table: Area, end: number): Promise<Area> {
+  let whole = table;
+  for (let gap = end - whole.row - whole.rows; gap > 0; gap = end - whole.row - whole.rows) {
+    const below = { ...whole, row: whole.row + whole.rows, rows: gap };
+    const { rows } = await workbook.read({ sheet, area: below });
+    const at = rows.findIndex((cells) => !cells.every(isBlank));
+    if (at === -1 || readsAsNames(rows[at] ?? [])) {
+      return whole;
+    }
+    const part = await tableAround(workbook, { sheet, area: { ...below, row: below.row + at, rows: 1 } });
+    whole = { ...whole, rows: Math.max(below.row + at + 1, part ? part.row + part.rows : 0) - whole.row };
+  }
+  return whole;
 }
 
 /** The first table of a sheet, from the top left on; null in a blank sheet. */

@@ -30,7 +30,7 @@ export interface Mark {
 
 /** The surroundings of a place. */
 export interface View extends Place {
-  /** The place grown until only blank cells touch it; it may itself be blank. */
+  /** Its upper left cell grown until only blank cells touch it, and perhaps the rest of it too; it may itself be blank. */
   readonly block: Area;
   /** The part of the sheet that holds anything; null when it is blank. */
   readonly used: Area | null;

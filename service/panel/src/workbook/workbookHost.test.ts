@@ -48,6 +48,14 @@ it("keeps the table below apart when rows were deleted", async () => {
   assert.equal((await host.follow(region))?.rows, 2);
 });
 
+it("takes selected rows with the blank row between them", async () => {
+  const { host, person } = workbookHost("Customers", TABLE);
+  const region = await regionOf(host);
+  person.insertRows(3, 2);
+  person.select(0, 0, 6, 3);
+  assert.deepEqual(await host.region(), { ...region, rows: 5 });
+});
+
 it("blanks columns that were free before and moves nothing back", async () => {
   const { host, person } = workbookHost("Customers", [
     [...(TABLE[0] ?? []), null, null, "note"],

@@ -1,7 +1,7 @@
 import type { Block, CellNote, NewColumn, NewSheet, Region, SpreadsheetHost, Written } from "../host";
-import { isBlank, readsAsNames, within } from "../region";
+import { isBlank, within } from "../region";
 import { KnownNames } from "./knownNames";
-import { findNames, firstTable, nameOf, tableAround, tableIn } from "./tables";
+import { bridged, findNames, firstTable, nameOf, tableAround, tableIn } from "./tables";
 import type { Place, View, Workbook } from "./workbook";
 
 /** A workbook as a host. `id` makes the names of writes. Tables are found again by the names in their header row. */
@@ -21,7 +21,12 @@ export class WorkbookHost implements SpreadsheetHost {
   async region(): Promise<Region | null> {
     const view = await this.workbook.look(null);
     const table = view && ((await tableIn(this.workbook, view)) ?? (await firstTable(this.workbook, view)));
-    const region = view && table && within(view.sheet, table, view.area);
+    if (!table) {
+      return null;
+    }
+    const { sheet, area, used } = view;
+    const end = Math.min(area.row + area.rows, used === null ? 0 : used.row + used.rows);
+    const region = within(sheet, await bridged(this.workbook, sheet, table, end), area);
     if (region) {
       await this.#remember(region);
     }
@@ -39,12 +44,16 @@ export class WorkbookHost implements SpreadsheetHost {
     const columns = found.right - found.left + 1;
     const header = { row: found.row, column: found.left, rows: 1, columns };
     const sheet = region.sheet;
-    const table = await this.#whole({ sheet, area: header }, region.top + region.rows - region.header);
-    if (table === null || table.row !== found.row || table.rows < 2) {
+    const table = await tableAround(this.workbook, { sheet, area: header });
+    if (table?.row !== found.row) {
       return null;
     }
-    const { row, column: left } = table;
-    const now = { sheet, header: row, top: row + 1, left, rows: table.rows - 1, columns: table.columns };
+    const end = found.row + region.top + region.rows - region.header + 1;
+    const whole = await bridged(this.workbook, sheet, table, end);
+    const now = within(sheet, whole, whole);
+    if (now === null) {
+      return null;
+    }
     await this.#remember(now);
     return now;
   }
@@ -118,20 +127,6 @@ export class WorkbookHost implements SpreadsheetHost {
 
   save(name: string, value: string | null): Promise<void> {
     return this.workbook.save(name, value);
-  }
-
-  /** The table below a header row; blank rows that came into it meanwhile stay inside, the next table does not. */
-  async #whole(header: Place, rowsBefore: number) {
-    const table = await tableAround(this.workbook, header);
-    if (table === null || table.rows >= rowsBefore) {
-      return table;
-    }
-    const below = { ...header.area, row: table.row + table.rows, rows: rowsBefore - table.rows + 1 };
-    const { rows } = await this.workbook.read({ sheet: header.sheet, area: below });
-    const next = rows.find((cells) => !cells.every(isBlank));
-    return next === undefined || readsAsNames(next)
-      ? table
-      : tableAround(this.workbook, { sheet: header.sheet, area: { ...header.area, rows: rowsBefore } });
   }
 
   async #isFree(view: View, left: number, count: number): Promise<boolean> {
