@@ -132,9 +132,18 @@ final class Retrains {
       live = live.plus(old.live());
       fresh = fresh.plus(young.fresh());
       yes += Math.min(old.yes(), young.yes());
-      verdict = quality(new Apart(Loss.LOG, List.of(new Stratum(fresh, live)), yes)).verdict();
+      verdict = quality(apart(fresh, live, yes)).verdict();
     }
     return new Found(verdict, live.n() + fresh.n(), Double.NaN);
+  }
+
+  /** The difference of two arms as if it had been seen row by row: with its mean and error. */
+  private static Quality apart(Moments fresh, Moments live, long yes) {
+    double n = fresh.n() + live.n();
+    double mean = fresh.mean() - live.mean();
+    double error = fresh.variance() / (fresh.n() - 1) + live.variance() / (live.n() - 1);
+    Moments difference = new Moments((long) n, n * mean, n * (mean * mean + n * error));
+    return new Quality(Loss.LOG, difference, live.mean(), yes);
   }
 
   private static Guardrail quality(Quality quality) {

@@ -98,8 +98,7 @@ final class SimulatedRollout {
             looksInStep * secondsPerLook, looks * secondsPerLook, looksInStep * LOOK, true);
     Map<EventKind, List<ShareCount>> events =
         Map.of(EventKind.FAILURE, failures, EventKind.SLOW, slow, EventKind.KEY, keys);
-    Evidence evidence =
-        new Evidence(progress, events, outcomes.paired(), Changes.NONE, false);
+    Evidence evidence = new Evidence(progress, events, outcomes.paired(), Changes.NONE, false);
     return judge.decide(policy, at, evidence);
   }
 
