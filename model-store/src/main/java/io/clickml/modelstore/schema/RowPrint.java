@@ -8,21 +8,51 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
- * Short prints of rows (64 bits of a SHA-256), by which it is remembered which rows a version
- * learned from without keeping them. Cells count as texts: 41 of a sheet is "41" of a file.
+ * Short prints of rows (64 bits), by which it is remembered which rows a version learned from
+ * without keeping them. Cells count as texts: 41 of a sheet is "41" of a file. Texts are printed by
+ * SHA-256; numbers, and cells to rows, are mixed by the finalizer of SplitMix64 (Steele, Lea and
+ * Flood, "Fast splittable pseudorandom number generators", 2014).
  */
 public final class RowPrint {
   private static final char SEPARATOR = '\u001f';
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final long FACTOR = 0xD1342543DE82EF95L;
 
   private RowPrint() {}
 
   /** Print of a row's input cells (null, String, Double, Boolean), in the order of the schema. */
   public static long ofCells(List<?> cells) {
-    StringBuilder text = new StringBuilder("cells");
+    long row = 0;
     for (Object cell : cells) {
-      append(text.append(SEPARATOR), cell);
+      row = join(row, ofCell(cell));
     }
-    return print(text.toString());
+    return row;
+  }
+
+  /**
+   * Print of a cell: of a row's cells {@link #ofCells} is all of these joined, in order, from 0.
+   */
+  public static long ofCell(Object cell) {
+    if (cell instanceof Double number) {
+      return mix(Double.doubleToLongBits(number + 0.0));
+    }
+    String text = cell == null ? "" : CellText.of(cell);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    return plainNumber(text) ? ofCell(Double.valueOf(text)) : print("cell" + SEPARATOR + text);
+  }
+
+  /** Adds a cell to those before. */
+  public static long join(long row, long cell) {
+    return mix(row * FACTOR + cell);
+  }
+
+  private static long mix(long value) {
+    long mixed = value + GOLDEN;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
   }
 
   /**
@@ -48,16 +78,6 @@ public final class RowPrint {
   /** Print that says that a column names rows. */
   public static long ofColumn(String column) {
     return print("column" + SEPARATOR + column);
-  }
-
-  private static void append(StringBuilder text, Object cell) {
-    if (cell instanceof Double number) {
-      text.append('n').append(Double.doubleToLongBits(number + 0.0));
-    } else if (cell instanceof String said && plainNumber(said.strip())) {
-      append(text, Double.valueOf(said.strip()));
-    } else if (cell != null) {
-      text.append(CellText.of(cell));
-    }
   }
 
   private static boolean plainNumber(String text) {

@@ -7,7 +7,6 @@ import io.clickml.modelstore.schema.RowPrint;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,8 +27,8 @@ public final class LearnedPrints {
     Cells target = table.columns().get(table.indexOf(schema.target().name()));
     this.rows = IntStream.range(0, table.rows()).filter(row -> filled(target, row)).toArray();
     List<Cells> inputs = schema.inputs().stream().map(input -> column(table, input)).toList();
-    this.cells =
-        IntStream.of(rows).mapToLong(row -> RowPrint.ofCells(cells(inputs, row))).toArray();
+    this.cells = new long[rows.length];
+    inputs.forEach(this::join);
   }
 
   /**
@@ -102,9 +101,12 @@ public final class LearnedPrints {
     return table.columns().get(table.indexOf(input.name()));
   }
 
-  private static List<Object> cells(List<Cells> inputs, int row) {
-    List<Object> cells = new ArrayList<>(inputs.size());
-    inputs.forEach(input -> cells.add(input.get(row)));
-    return cells;
+  /** Joins a column to the prints of the rows; each different cell is printed once. */
+  private void join(Cells column) {
+    long[] prints = column.dictionary().stream().mapToLong(RowPrint::ofCell).toArray();
+    for (int at = 0; at < rows.length; at++) {
+      int code = column.code(rows[at]);
+      cells[at] = RowPrint.join(cells[at], code == Cells.BLANK ? 0 : prints[code]);
+    }
   }
 }
