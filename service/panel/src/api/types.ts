@@ -569,14 +569,15 @@ export interface paths {
         readonly get: operations["getRetraining"];
         /**
          * Say when the model is trained again by itself
-         * @description With `everyDays` it is trained when the live version is so old, and, with `newAnswers`, so many outcomes came that it
-         *     cannot know; with `newAnswers` alone as soon as they came. Fewer than 50 new outcomes never start a training. After a
-         *     training that brought nothing the cooldown doubles.
+         * @description With `everyDays` it is trained when the live version is so old, and, with `newAnswers`, so many answers came that it did
+         *     not learn from: outcomes, and rows with an answer that were appended to its table. With `newAnswers` alone it is trained as
+         *     soon as they came. Fewer than 50 new answers never start a training. After one that brought nothing the cooldown doubles.
          */
         readonly put: operations["putRetraining"];
         /**
-         * Train the model again now, on the rows of its live version and the outcomes that came since
-         * @description The new version takes over by the policy of the rule.
+         * Train the model again now, on the table of its live version as it stands now and all outcomes
+         * @description Rows that were appended to that table count, and outcomes whatever their date; a row whose answer stands in the table and
+         *     was told as an outcome too is learned once. The new version takes over by the policy of the rule.
          */
         readonly post: operations["retrain"];
         readonly delete?: never;
@@ -802,8 +803,9 @@ export interface paths {
         /**
          * Predict rows
          * @description JSON is answered in JSON, csv and xlsx in kind: the columns that came, then `<target> predicted`, `confidence`, one
-         *     `p(<class>)` per class, `because` when reasons were asked for, and `remarks` (why a row has no answer; what of it
-         *     the model never saw or could not read). For csv, xlsx and a bare array of records the options are query parameters;
+         *     `p(<class>)` per class, `because` when reasons were asked for, `remarks` (why a row has no answer; what of it the
+         *     model never saw or could not read), `version` and `arm` (who answered the row, as what) and `predictionId`: with the
+         *     real answers filled in, the file can be sent to `…/outcomes` as it is. For csv, xlsx and a bare array of records the options are query parameters;
          *     for a JSON object they are fields.
          */
         readonly post: operations["predict"];
@@ -1641,9 +1643,10 @@ export interface components {
              * @enum {string}
              */
             readonly state: "training" | "rollout" | "won" | "lost" | "failed";
-            /** @description Outcomes that were new */
+            /** @description Answers that were new */
             readonly answers: number;
-            readonly training: string;
+            /** @description null: it could not even begin */
+            readonly training: string | null;
             readonly version: number | null;
             readonly rollout: string | null;
             /** @description What became of it */
@@ -2049,10 +2052,11 @@ export interface components {
         };
         /**
          * @description drift: what comes has changed; quality: answers have become worse; promoted, sent-back: how a rollout ended; asks: it waits
-         *     for a person; retraining: training again came to nothing; set-aside: the file of a version is damaged
+         *     for a person; retraining: training again has ended, well or in vain; failing: the version
+         *     that answers fails and who stands by answers; set-aside: the file of a version is damaged
          * @enum {string}
          */
-        readonly AlertKind: "drift" | "quality" | "promoted" | "sent-back" | "asks" | "retraining" | "training-failed" | "set-aside";
+        readonly AlertKind: "drift" | "quality" | "promoted" | "sent-back" | "asks" | "retraining" | "training-finished" | "training-failed" | "failing" | "set-aside";
         /** @enum {string} */
         readonly AlertLevel: "info" | "warning" | "alarm";
         readonly AlertView: {
@@ -2164,6 +2168,8 @@ export interface components {
             readonly known: number;
             /** @description Further ones whose outcome is known, of rows that it learned from: they do not count */
             readonly learned: number;
+            /** @description Further rows that it answered and that could not be kept, because too many came at once */
+            readonly dropped: number;
             /** @description `known` by all its rows, 0 to 1 */
             readonly coverage: number;
             /** @description Rows that the figures are taken on */

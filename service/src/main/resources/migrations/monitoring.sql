@@ -71,3 +71,14 @@ update prediction set arm = 'forced' where forced;
 
 --changeset click-ml:monitoring-10
 alter table prediction drop column forced;
+
+--changeset click-ml:monitoring-20
+create table prediction_dropped (
+  workspace varchar(40) not null,
+  model varchar(64) not null,
+  version int not null,
+  n bigint not null,
+  primary key (workspace, model, version),
+  constraint prediction_dropped_version foreign key (workspace, model, version)
+    references model_version (workspace, model, version) on delete cascade
+);

@@ -53,6 +53,9 @@ interface AlertDao {
       """)
   void seen(String workspace, String id, Instant now);
 
+  @SqlUpdate("delete from alert where workspace = :workspace and model = :model")
+  void deleteOf(String workspace, String model);
+
   @SqlUpdate("delete from alert where last_at < :before")
   int deleteBefore(Instant before);
 }

@@ -15,10 +15,14 @@ public enum AlertKind {
   SENT_BACK("a new version was sent back"),
   /** A rollout waits for a person. */
   ASKS("a decision is waited for"),
-  /** Training again came to nothing. */
-  RETRAINING("training again came to nothing"),
+  /** Training again has ended: well, or in vain. */
+  RETRAINING("training again has ended"),
+  /** A training made a version. */
+  TRAINING_FINISHED("a training has finished"),
   /** A training failed. */
   TRAINING_FAILED("a training failed"),
+  /** The version that answers fails, and who stands by answers instead. */
+  FAILING("the version that answers fails"),
   /** The file of a version no longer passes the checks. */
   SET_ASIDE("a version was set aside");
 

@@ -80,6 +80,11 @@ public final class Alerts {
         .orElseThrow(() -> Problems.notFound("alert", id));
   }
 
+  /** Forgets what was said of a model, and what of it is still on its way. */
+  public void forget(String workspace, String model) {
+    alerts.deleteOf(workspace, model);
+  }
+
   /** Forgets what is long past; returns how many. */
   int sweep() {
     return alerts.deleteBefore(clock.instant().minus(KEPT));

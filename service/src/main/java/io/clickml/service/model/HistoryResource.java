@@ -60,14 +60,10 @@ public final class HistoryResource {
       @PathParam("version") int version,
       @Context ContainerRequestContext request,
       @NotNull Note note) {
-    return idempotency.answer(
+    return idempotency.created(
         caller,
         request,
-        () ->
-            Response.status(Response.Status.CREATED)
-                .entity(
-                    history.note(caller.workspace(), model, version, caller.keyId(), note.text()))
-                .build());
+        () -> history.note(caller.workspace(), model, version, caller.keyId(), note.text()));
   }
 
   private static Instant moment(String at) {

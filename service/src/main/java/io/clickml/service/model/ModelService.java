@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /** Models and versions: made, looked at, erased. */
@@ -21,6 +22,7 @@ public final class ModelService {
   private static final ProblemKind VERSION_IN_USE =
       new ProblemKind("version-in-use", 409, "The version is in use");
 
+  private final List<ErasureListener> erasing = new CopyOnWriteArrayList<>();
   private final Database database;
   private final ModelDao models;
   private final VersionDao versions;
@@ -134,6 +136,11 @@ public final class ModelService {
     return publisher.publish(order, file, learned, still);
   }
 
+  /** From now on, tells this one when a model is erased, in the transaction that does it. */
+  public void whenErased(ErasureListener listener) {
+    erasing.add(listener);
+  }
+
   /** Erases a model with all its versions. */
   void delete(String workspace, String slug) {
     List<Version> gone =
@@ -144,6 +151,7 @@ public final class ModelService {
               all.forEach(files::giveUp);
               arms.leaveAll(workspace, slug);
               models.delete(workspace, slug);
+              erasing.forEach(each -> each.erased(workspace, slug));
               return all;
             });
     gone.forEach(files::remove);

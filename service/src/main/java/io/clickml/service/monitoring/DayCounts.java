@@ -10,8 +10,14 @@ import java.util.TreeMap;
 final class DayCounts {
   private final Map<Integer, Map<LocalDate, Long>> byVersion = new HashMap<>();
   private final Map<Integer, Long> seen = new HashMap<>();
+  private final Map<Integer, Long> dropped = new HashMap<>();
 
-  DayCounts(List<PredictionDao.OfDay> counts) {
+  /**
+   * @param counts rows that are kept
+   * @param lost rows that were answered and could not be kept
+   */
+  DayCounts(List<PredictionDao.OfDay> counts, List<DroppedDao.OfVersion> lost) {
+    lost.forEach(each -> dropped.put(each.version(), each.n()));
     for (PredictionDao.OfDay each : counts) {
       byVersion
           .computeIfAbsent(each.version(), v -> new TreeMap<>())
@@ -28,6 +34,11 @@ final class DayCounts {
   /** All rows of a version. */
   long rows(int version) {
     return days(version).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Rows of a version that were answered and could not be kept. */
+  long dropped(int version) {
+    return dropped.getOrDefault(version, 0L);
   }
 
   /** Rows of a version that somebody got an answer for. */

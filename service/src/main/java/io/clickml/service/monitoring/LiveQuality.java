@@ -29,6 +29,7 @@ public final class LiveQuality {
   private final JudgedReader reader;
   private final PredictionDao predictions;
   private final OutcomeDao outcomes;
+  private final DroppedDao lost;
   private final ModelService models;
   private final ConductService conducts;
   private final ObjectMapper json;
@@ -43,6 +44,7 @@ public final class LiveQuality {
     this.reader = new JudgedReader(database);
     this.predictions = database.dao(PredictionDao.class);
     this.outcomes = database.dao(OutcomeDao.class);
+    this.lost = database.dao(DroppedDao.class);
     this.models = models;
     this.conducts = conducts;
     this.json = json;
@@ -57,7 +59,7 @@ public final class LiveQuality {
         models.versions(workspace, slug).stream()
             .map(each -> VersionFacts.of(each, json))
             .collect(Collectors.toMap(VersionFacts::version, Function.identity()));
-    DayCounts counts = new DayCounts(predictions.byDay(workspace, slug, controlOnly));
+    DayCounts counts = counts(workspace, slug, controlOnly);
     Map<Integer, JudgedRows> judged =
         judged(new JudgedReader.Wanted(workspace, slug, controlOnly, Instant.EPOCH, facts));
     Maturity maturity = maturity(judged.values());
@@ -91,7 +93,7 @@ public final class LiveQuality {
     JudgedRows judged =
         judged(new JudgedReader.Wanted(workspace, slug, controlOnly, Instant.EPOCH, versions))
             .get(live);
-    DayCounts counts = new DayCounts(predictions.byDay(workspace, slug, controlOnly));
+    DayCounts counts = counts(workspace, slug, controlOnly);
     return new VersionQuality(model.task(), judged, counts, maturity(List.of(judged)))
         .brokenPromise();
   }
@@ -131,7 +133,7 @@ public final class LiveQuality {
                   .toList());
         });
     both(count, workspace, slug, controlOnly, live, candidate);
-    DayCounts counts = new DayCounts(predictions.byDay(workspace, slug, controlOnly));
+    DayCounts counts = counts(workspace, slug, controlOnly);
     VersionQuality quality =
         new VersionQuality(model.task(), ofLive, counts, maturity(List.of(ofLive)));
     return count.pairs(quality::settled);
@@ -161,6 +163,13 @@ public final class LiveQuality {
                         .map(tried -> stable.get(tried.rowKey() + ' ' + tried.content()))
                         .toList(),
                     own));
+  }
+
+  private DayCounts counts(String workspace, String model, boolean controlOnly) {
+    // Nobody knows which of the lost rows were to be left as they are.
+    return new DayCounts(
+        predictions.byDay(workspace, model, controlOnly),
+        controlOnly ? List.of() : lost.all(workspace, model));
   }
 
   private Map<Integer, JudgedRows> judged(JudgedReader.Wanted wanted) {

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Takes what really happened. Sound items are kept in one transaction; the others say why not. */
+/**
+ * Takes what really happened. Sound items are kept, in portions: each is one transaction, and who
+ * repeats the call after a break changes nothing; the others say why not.
+ */
 final class OutcomeService {
   private static final ProblemKind TOO_MANY_ROWS =
       new ProblemKind("too-many-rows", 413, "Too many rows at once");
@@ -75,7 +78,7 @@ final class OutcomeService {
     List<OutcomeCheck.Read> read = check.read(items);
     OutcomeRows rows = new OutcomeRows(caller, model, check.now(), read);
     settle(rows, caller.workspace(), model);
-    List<Taken> taken = database.inTransaction(() -> keep(rows, caller.workspace(), model));
+    List<Taken> taken = keep(rows, caller.workspace(), model);
     if (taken.stream().allMatch(each -> each.problem() != null)) {
       throw allRefused(taken).asException();
     }
@@ -85,7 +88,8 @@ final class OutcomeService {
   private List<Taken> keep(OutcomeRows rows, String workspace, String model) {
     List<Outcome> sound = rows.sound();
     for (int from = 0; from < sound.size(); from += Chunks.SIZE) {
-      outcomes.keep(sound.subList(from, Math.min(sound.size(), from + Chunks.SIZE)));
+      List<Outcome> portion = sound.subList(from, Math.min(sound.size(), from + Chunks.SIZE));
+      database.transact(() -> outcomes.keep(portion));
     }
     Set<String> keys = new HashSet<>();
     sound.forEach(outcome -> keys.add(outcome.rowKey()));

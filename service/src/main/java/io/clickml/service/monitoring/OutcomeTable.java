@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
-import io.clickml.service.model.Learned;
 import io.clickml.service.model.LearnedRows;
-import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Database;
@@ -39,42 +37,52 @@ public final class OutcomeTable {
     this.json = json;
   }
 
+  /** A judged prediction with its cells in the columns that are wanted. */
+  private record Known(Judged judged, List<Object> cells) {}
+
   /**
-   * Rows of the live version's input columns and the target, one per key and content. Where acting
-   * on an answer changes what happens, only rows that were left as they are: from the others a
-   * model would learn what was done because of it.
+   * All such rows that are kept, one per name and cells. Where acting on an answer changes what
+   * happens, only rows that were left as they are: from the others a model would learn what was
+   * done because of it.
    *
-   * @param live the version whose columns they get; rows that it learned from are left out
+   * @param live the version whose columns they get
    */
-  public RawTable of(Version live) {
-    Model model = models.model(live.workspace(), live.model());
-    VersionFacts wanted = VersionFacts.of(live, json);
-    List<Judged> chosen = new ArrayList<>();
-    reader.each(wanted(live), judged -> chosen.addAll(newest(judged)));
-    Map<String, String> cells = cells(live, chosen);
-    List<Cells.Builder> columns = new ArrayList<>();
-    wanted.columns().forEach(column -> columns.add(new Cells.Builder()));
-    Cells.Builder target = new Cells.Builder();
-    Map<Integer, List<String>> columnsOf = new HashMap<>();
-    LearnedRows known = models.learned(live);
-    for (Judged each : chosen) {
-      LoggedPrediction said = each.prediction();
-      String own = cells.get(said.id());
-      if (own != null) {
-        List<String> names =
-            columnsOf.computeIfAbsent(said.version(), number -> columnsOf(live, number));
-        List<Object> row = row(own, names, wanted.columns());
-        Learned how = known.of(said.keyColumn(), said.rowKey(), row);
-        if (!Judged.learned(how, each.asked(), live.knownUntil())) {
-          IntStream.range(0, row.size()).forEach(at -> columns.get(at).add(row.get(at)));
-          target.add(each.outcome().cell());
-        }
-      }
+  public KnownRows of(Version live) {
+    List<String> names = new ArrayList<>(VersionFacts.of(live, json).columns());
+    names.add(models.model(live.workspace(), live.model()).target());
+    List<Cells.Builder> columns = names.stream().map(name -> new Cells.Builder()).toList();
+    List<KnownRows.Name> known = new ArrayList<>();
+    for (Known each : read(live)) {
+      IntStream.range(0, each.cells().size())
+          .forEach(at -> columns.get(at).add(each.cells().get(at)));
+      Outcome outcome = each.judged().outcome();
+      columns.get(names.size() - 1).add(outcome.cell());
+      LoggedPrediction said = each.judged().prediction();
+      known.add(new KnownRows.Name(said.keyColumn(), said.rowKey(), outcome.receivedAt()));
     }
-    List<String> names = new ArrayList<>(wanted.columns());
-    names.add(model.target());
-    columns.add(target);
-    return new RawTable(names, columns.stream().map(Cells.Builder::build).toList());
+    RawTable rows = new RawTable(names, columns.stream().map(Cells.Builder::build).toList());
+    return new KnownRows(rows, known);
+  }
+
+  /** How many of them a version did not learn from. */
+  public int count(Version live) {
+    LearnedRows learned = models.learned(live);
+    return (int)
+        read(live).stream()
+            .filter(
+                each -> {
+                  LoggedPrediction said = each.judged().prediction();
+                  return !Judged.learned(
+                      learned.of(said.keyColumn(), said.rowKey(), each.cells()),
+                      each.judged().asked(),
+                      live.knownUntil());
+                })
+            .count();
+  }
+
+  /** How many outcomes were told after a moment; cheap. */
+  public long toldAfter(Version live, Instant since) {
+    return outcomes.toldAfter(live.workspace(), live.model(), since);
   }
 
   /** What the rows are made of, in short: differs when others came. */
@@ -82,29 +90,39 @@ public final class OutcomeTable {
     return arrivals.of(live.workspace(), live.model());
   }
 
-  /** No more such rows than this; cheap. */
-  public long atMost(Version live) {
-    return outcomes.toldAfter(live.workspace(), live.model(), live.knownUntil());
-  }
-
-  /** How many such rows there are. */
-  public int count(Version live) {
-    return of(live).rows();
-  }
-
   /** Whether answers of a model change what happens, as its owner said. */
   public boolean actedOn(String workspace, String model) {
     return conducts.find(workspace, model).affectsOutcome();
   }
 
-  private JudgedReader.Wanted wanted(Version live) {
+  private List<Known> read(Version live) {
+    List<Judged> chosen = new ArrayList<>();
+    Map<Integer, VersionFacts> versions = versions(live);
+    boolean controlOnly = actedOn(live.workspace(), live.model());
+    reader.each(
+        new JudgedReader.Wanted(
+            live.workspace(), live.model(), controlOnly, Instant.EPOCH, versions),
+        judged -> chosen.addAll(newest(judged)));
+    Map<String, String> cells = cells(live, chosen);
+    List<String> wanted = versions.get(live.version()).columns();
+    List<Known> known = new ArrayList<>();
+    for (Judged each : chosen) {
+      String kept = cells.get(each.prediction().id());
+      if (kept != null) {
+        List<String> own = versions.get(each.prediction().version()).columns();
+        known.add(new Known(each, row(kept, own, wanted)));
+      }
+    }
+    return known;
+  }
+
+  /** Whatever a version may know: here nothing is judged. */
+  private Map<Integer, VersionFacts> versions(Version live) {
     Map<Integer, VersionFacts> facts = new HashMap<>();
     models
         .versions(live.workspace(), live.model())
-        .forEach(each -> facts.put(each.version(), VersionFacts.of(each, json)));
-    Instant since = live.knownUntil();
-    return new JudgedReader.Wanted(
-        live.workspace(), live.model(), actedOn(live.workspace(), live.model()), since, facts);
+        .forEach(each -> facts.put(each.version(), VersionFacts.of(each, json).knowingNothing()));
+    return facts;
   }
 
   /** Of each content the newest prediction: all say the same of the row's cells. */
@@ -122,10 +140,6 @@ public final class OutcomeTable {
     Chunks.of(ids, some -> predictions.cells(live.workspace(), live.model(), some))
         .forEach(each -> cells.put(each.id(), each.cells()));
     return cells;
-  }
-
-  private List<String> columnsOf(Version live, int number) {
-    return VersionFacts.of(models.version(live.workspace(), live.model(), number), json).columns();
   }
 
   private List<Object> row(String kept, List<String> own, List<String> wanted) {

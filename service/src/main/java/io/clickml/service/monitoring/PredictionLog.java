@@ -35,6 +35,7 @@ public final class PredictionLog implements PredictionListener {
   private static final String FORCED = "forced";
 
   private final PredictionDao predictions;
+  private final DroppedDao lost;
   private final ControlGroup control;
   private final ModelService models;
   private final ObjectMapper json;
@@ -49,6 +50,7 @@ public final class PredictionLog implements PredictionListener {
       MonitoringSettings settings,
       Clock clock) {
     this.predictions = database.dao(PredictionDao.class);
+    this.lost = database.dao(DroppedDao.class);
     this.control = control;
     this.models = models;
     this.json = json;
@@ -63,6 +65,13 @@ public final class PredictionLog implements PredictionListener {
     }
   }
 
+  @Override
+  public void dropped(List<Dropped> dropped) {
+    if (settings.keep() != MonitoringSettings.Keep.NONE) {
+      dropped.forEach(each -> unlessGone(each.model(), () -> lost.add(List.of(each))));
+    }
+  }
+
   /**
    * Keeps what a version said that nobody asked for an answer.
    *
@@ -74,11 +83,19 @@ public final class PredictionLog implements PredictionListener {
     keep(call, part, arm);
   }
 
+  /** Whether it is remembered which rows were answered. */
+  public boolean remembers() {
+    return settings.keep() != MonitoringSettings.Keep.NONE;
+  }
+
   /**
-   * Of some keys those that were answered by a version other than {@code candidate}; none when
-   * nothing is kept.
+   * Of some keys those that were answered by a version other than {@code candidate}; all when
+   * nothing is kept: then any of them may have been.
    */
   public Set<String> known(String workspace, String model, int candidate, Collection<String> keys) {
+    if (!remembers()) {
+      return Set.copyOf(keys);
+    }
     Map<String, Set<String>> byName = new HashMap<>();
     keys.forEach(key -> byName.computeIfAbsent(RowNames.of(key), n -> new HashSet<>()).add(key));
     Set<String> known = new HashSet<>();
@@ -140,16 +157,24 @@ public final class PredictionLog implements PredictionListener {
             control.of(call.workspace(), call.model()),
             models.learned(part.version()),
             cells);
+    unlessGone(
+        call.model(),
+        () -> {
+          // Each statement by itself: no lock is held for long, and what was written counts.
+          for (int from = 0; from < rows.size(); from += Chunks.SIZE) {
+            predictions.keep(rows.between(from, Math.min(rows.size(), from + Chunks.SIZE)));
+          }
+        });
+  }
+
+  private static void unlessGone(String model, Runnable write) {
     try {
-      // Each statement by itself: no lock is held for long, and what was written counts.
-      for (int from = 0; from < rows.size(); from += Chunks.SIZE) {
-        predictions.keep(rows.between(from, Math.min(rows.size(), from + Chunks.SIZE)));
-      }
+      write.run();
     } catch (JdbiException failure) {
       if (!modelGone(failure)) {
         throw failure;
       }
-      LOG.debug("{} was erased while its predictions were on their way", call.model());
+      LOG.debug("{} was erased while its predictions were on their way", model);
     }
   }
 

@@ -56,6 +56,7 @@ record QualityView(
    * @param beside further rows that it was asked about for a trial
    * @param known rows of both whose outcome is known and that it did not learn from
    * @param learned further rows with a known outcome that it learned from: they do not count
+   * @param dropped further rows that it answered and that could not be kept
    * @param coverage known by all rows, 0 to 1
    * @param counted rows that the figures are taken on
    * @param mature whether no further outcomes are expected for these rows
@@ -70,6 +71,7 @@ record QualityView(
       long beside,
       long known,
       long learned,
+      long dropped,
       double coverage,
       long counted,
       boolean mature,

@@ -53,6 +53,13 @@ final class QualityWords {
     return new Sentence("quality-immature-within", Map.of("hours", hours), text);
   }
 
+  static Sentence dropped(long rows) {
+    String text =
+        "%,d rows that it answered could not be kept, because too many came at once."
+            .formatted(rows);
+    return new Sentence("quality-rows-dropped", Map.of("rows", rows), text);
+  }
+
   static Sentence control() {
     String text =
         "Only rows that were left as they are count, because acting on an answer changes what"

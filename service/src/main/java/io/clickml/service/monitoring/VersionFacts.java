@@ -52,6 +52,11 @@ record VersionFacts(
     }
   }
 
+  /** The same of a version that knows nothing: all outcomes count. */
+  VersionFacts knowingNothing() {
+    return new VersionFacts(version, state, classes, columns, Instant.EPOCH, report);
+  }
+
   /**
    * The answer of an outcome as this version counts: index of the class, -1 for none, or number.
    */

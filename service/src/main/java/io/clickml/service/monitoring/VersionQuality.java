@@ -63,8 +63,13 @@ final class VersionQuality {
     LiveFigures figures = few ? null : new LiveFigures(task, version, counted);
     QualityView.Figure plain = few ? null : figures.plain();
     long rows = this.counts.rows(version.version());
+    long dropped = this.counts.dropped(version.version());
+    long all = rows + dropped;
     long answered = this.counts.seen(version.version());
-    List<Sentence> words = words(figures, plain, counted.size(), counts, rows, controlOnly);
+    List<Sentence> words = words(figures, plain, counted.size(), counts, all, controlOnly);
+    if (dropped > 0) {
+      words.add(QualityWords.dropped(dropped));
+    }
     return new QualityView.OfVersion(
         version.version(),
         version.state(),
@@ -72,7 +77,8 @@ final class VersionQuality {
         rows - answered,
         judged.rows().size(),
         judged.learned(),
-        rows == 0 ? 0 : (double) judged.rows().size() / rows,
+        dropped,
+        all == 0 ? 0 : (double) judged.rows().size() / all,
         few ? 0 : counted.size(),
         counts,
         few ? null : figures.score(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +50,11 @@ public final class Remembered<K, V> {
     V value = look.get();
     keep(key, new Found<>(fresh, now, value));
     return value;
+  }
+
+  /** What was found last, however long ago. */
+  public Optional<V> known(K key) {
+    return Optional.ofNullable(find(key)).map(Found::value);
   }
 
   private synchronized Found<V> find(K key) {

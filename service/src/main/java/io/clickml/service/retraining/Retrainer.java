@@ -1,9 +1,6 @@
 package io.clickml.service.retraining;
 
 import io.clickml.modelstore.Sentence;
-import io.clickml.service.alert.AlertKind;
-import io.clickml.service.alert.AlertLevel;
-import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
@@ -30,33 +27,33 @@ final class Retrainer {
   private final RuleDao rules;
   private final RunDao runs;
   private final RetrainingService service;
+  private final Starter starter;
   private final ModelService models;
   private final TrainingService trainings;
   private final RolloutService rollouts;
   private final NewAnswers answers;
   private final Signs signs;
-  private final Alerts alerts;
   private final Platform platform;
 
   Retrainer(
       Platform platform,
       RetrainingService service,
+      Starter starter,
       ModelService models,
       TrainingService trainings,
       RolloutService rollouts,
       NewAnswers answers,
-      Signs signs,
-      Alerts alerts) {
+      Signs signs) {
     this.platform = platform;
     this.rules = platform.database().dao(RuleDao.class);
     this.runs = platform.database().dao(RunDao.class);
     this.service = service;
+    this.starter = starter;
     this.models = models;
     this.trainings = trainings;
     this.rollouts = rollouts;
     this.answers = answers;
     this.signs = signs;
-    this.alerts = alerts;
   }
 
   /** Looks once. */
@@ -95,18 +92,25 @@ final class Retrainer {
       return;
     }
     int version = end.get().version();
-    if (rollouts.underWay(run.workspace(), run.model())) {
-      // It waits until the version that is being tried has won or lost.
-      return;
+    // A kill after the trial began, or a person, may have been faster.
+    Optional<String> begun = rollouts.trial(run.workspace(), run.model(), version);
+    if (begun.isPresent()) {
+      runs.tried(run.workspace(), run.id(), version, begun.get());
+    } else if (!rollouts.underWay(run.workspace(), run.model())) {
+      prove(run, version);
     }
+    // Else it waits until the version that is being tried has won or lost.
+  }
+
+  private void prove(Run run, int version) {
     try {
       Rule rule = service.rule(run.workspace(), run.model());
-      String rollout = rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
-      runs.tried(run.workspace(), run.id(), version, rollout);
+      rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
     } catch (ProblemException refused) {
-      Sentence why = Words.refused(version, refused.problem().detail());
-      service.end(run, RunState.LOST, version, why);
-      alerts.raise(run.workspace(), run.model(), AlertKind.RETRAINING, AlertLevel.WARNING, why);
+      if (!rollouts.underWay(run.workspace(), run.model())) {
+        service.end(
+            run, RunState.LOST, version, Words.refused(version, refused.problem().detail()));
+      }
     }
   }
 
@@ -145,7 +149,24 @@ final class Retrainer {
             rule.onDrift() && signs.drifted(workspace, rule.model()),
             rule.onQuality() && signs.worse(workspace, rule.model()));
     if (cause != null) {
-      service.begin(new Caller(workspace, Scope.ALL, ACTOR), rule.model(), cause, ACTOR);
+      begin(rule, cause);
+    }
+  }
+
+  private void begin(Rule rule, Cause cause) {
+    ReadyRun ready;
+    try {
+      ready = starter.ready(new Caller(rule.workspace(), Scope.ALL, ACTOR), rule, cause);
+    } catch (ProblemException refused) {
+      service.refused(rule, cause, ACTOR, refused.problem().detail());
+      return;
+    }
+    try {
+      starter.start(ready);
+      starter.wake();
+    } catch (ProblemException faster) {
+      // Somebody began at the same moment.
+      starter.discard(ready);
     }
   }
 

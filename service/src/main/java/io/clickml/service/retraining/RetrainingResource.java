@@ -21,10 +21,12 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RetrainingResource {
   private final RetrainingService service;
+  private final Starter starter;
   private final Idempotency idempotency;
 
-  RetrainingResource(RetrainingService service, Idempotency idempotency) {
+  RetrainingResource(RetrainingService service, Starter starter, Idempotency idempotency) {
     this.service = service;
+    this.starter = starter;
     this.idempotency = idempotency;
   }
 
@@ -46,12 +48,15 @@ public final class RetrainingResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @Context ContainerRequestContext request) {
-    return idempotency.answer(
-        caller,
-        request,
-        () -> {
-          Run run = service.byHand(caller, model);
-          return Response.accepted(RetrainingView.Past.of(run, null)).build();
-        });
+    Response response =
+        idempotency.answer(
+            caller,
+            request,
+            () -> service.byHand(caller, model),
+            ready -> Response.accepted(RetrainingView.Past.of(starter.start(ready), null)).build(),
+            starter::discard);
+    // Only now is it committed and can be seen by a worker.
+    starter.wake();
+    return response;
   }
 }

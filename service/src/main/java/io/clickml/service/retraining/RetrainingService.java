@@ -2,54 +2,50 @@ package io.clickml.service.retraining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickml.modelstore.Sentence;
-import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.alert.AlertKind;
+import io.clickml.service.alert.AlertLevel;
+import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.monitoring.OutcomeTable;
-import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Platform;
-import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.rollout.RolloutService;
-import io.clickml.service.training.TrainingService;
 import io.clickml.service.workspace.Caller;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.JdbiException;
 
 /** Models that are trained again: by a rule, or because somebody asks. */
 public final class RetrainingService {
-  private static final ProblemKind OPEN =
-      new ProblemKind("retraining-open", 409, "The model is being trained again");
-  private static final ProblemKind NO_TABLE =
-      new ProblemKind("no-table-to-learn-from", 409, "No rows to learn from");
   private static final int SHOWN = 50;
 
   private final Platform platform;
   private final RuleDao rules;
   private final RunDao runs;
   private final ModelService models;
-  private final TrainingService trainings;
+  private final Starter starter;
   private final RolloutService rollouts;
   private final OutcomeTable outcomes;
   private final NewAnswers answers;
+  private final Alerts alerts;
 
   RetrainingService(
       Platform platform,
       ModelService models,
-      TrainingService trainings,
+      Starter starter,
       RolloutService rollouts,
       OutcomeTable outcomes,
-      NewAnswers answers) {
+      NewAnswers answers,
+      Alerts alerts) {
     this.platform = platform;
     this.rules = platform.database().dao(RuleDao.class);
     this.runs = platform.database().dao(RunDao.class);
     this.models = models;
-    this.trainings = trainings;
+    this.starter = starter;
     this.rollouts = rollouts;
     this.outcomes = outcomes;
     this.answers = answers;
+    this.alerts = alerts;
   }
 
   /** The rule of a model; one that does nothing when nobody said anything. */
@@ -85,68 +81,51 @@ public final class RetrainingService {
         past);
   }
 
-  /** Trains a model again now. */
-  Run byHand(Caller caller, String model) {
-    return begin(caller, model, Cause.PERSON, caller.keyId());
+  /** Makes a model ready to be trained again, because somebody asks. */
+  ReadyRun byHand(Caller caller, String model) {
+    return starter.ready(caller, rule(caller.workspace(), model), Cause.PERSON);
   }
 
-  /**
-   * Trains a model on the rows of its live version and the outcomes that came since.
-   *
-   * @param author id of the key that asked, or the part of the service
-   */
-  Run begin(Caller caller, String model, Cause cause, String author) {
-    String workspace = caller.workspace();
-    Version live = models.version(workspace, model, null);
-    runs.open(workspace, model)
-        .ifPresent(
-            open -> {
-              throw open(open);
-            });
-    RawTable known = outcomes.of(live);
-    if (live.training() == null) {
-      throw noTable(model);
-    }
-    Rule rule = rule(workspace, model);
-    String training =
-        trainings
-            .again(
-                caller,
-                cause,
-                live.training(),
-                table -> RowsToLearn.of(table, known),
-                rule.budgetSeconds())
-            .orElseThrow(() -> noTable(model));
-    Run run =
-        new Run(
-            workspace,
-            model,
-            platform.ids().next("re"),
-            cause,
-            RunState.TRAINING,
-            known.rows(),
-            training,
-            null,
-            null,
-            null,
-            author,
-            platform.clock().instant(),
-            null);
-    try {
-      runs.insert(run);
-    } catch (JdbiException failure) {
-      if (Database.refused(failure)) {
-        throw open(run);
-      }
-      throw failure;
-    }
-    return run;
-  }
-
-  /** Ends a run, with what became of it. */
+  /** Ends a run; people hear of what became of it. */
   void end(Run run, RunState state, Integer version, Sentence sentence) {
     Instant now = platform.clock().instant();
-    runs.end(run.workspace(), run.id(), state, version, write(sentence), now);
+    AlertLevel level = state == RunState.WON ? AlertLevel.INFO : AlertLevel.WARNING;
+    platform
+        .database()
+        .transact(
+            () -> {
+              runs.end(run.workspace(), run.id(), state, version, write(sentence), now);
+              alerts.raise(run.workspace(), run.model(), AlertKind.RETRAINING, level, sentence);
+            });
+  }
+
+  /** Notes that a rule could not train a model again, and why; the cooldown runs from there. */
+  void refused(Rule rule, Cause cause, String author, String why) {
+    Instant now = platform.clock().instant();
+    Sentence said = Words.failed(why);
+    Run run =
+        new Run(
+            rule.workspace(),
+            rule.model(),
+            platform.ids().next("re"),
+            cause,
+            RunState.FAILED,
+            0,
+            "",
+            null,
+            null,
+            write(said),
+            author,
+            now,
+            now);
+    platform
+        .database()
+        .transact(
+            () -> {
+              runs.insertEnded(run);
+              alerts.raise(
+                  run.workspace(), run.model(), AlertKind.RETRAINING, AlertLevel.WARNING, said);
+            });
   }
 
   private Sentence read(String sentence) {
@@ -163,17 +142,5 @@ public final class RetrainingService {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static RuntimeException open(Run open) {
-    String said = "“" + open.model() + "” is being trained again already. Wait for that to end.";
-    return OPEN.because(said, Map.of("model", open.model())).asException();
-  }
-
-  private static RuntimeException noTable(String model) {
-    String said =
-        "The rows that “%s” learned from are not kept here. Train it on a table first."
-            .formatted(model);
-    return NO_TABLE.because(said, Map.of("model", model)).asException();
   }
 }

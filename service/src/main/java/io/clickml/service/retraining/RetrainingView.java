@@ -41,7 +41,7 @@ record RetrainingView(
    * @param cause why
    * @param state how far it is
    * @param answers outcomes that were new
-   * @param training id of the training
+   * @param training id of the training, null when it could not even begin
    * @param version that was made, null until then
    * @param rollout by which it takes over, null until then
    * @param said what became of it, null while it goes on
@@ -67,7 +67,7 @@ record RetrainingView(
           run.cause(),
           run.state(),
           run.answers(),
-          run.training(),
+          run.training().isEmpty() ? null : run.training(),
           run.version(),
           run.rollout(),
           said,

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param cause why
  * @param state how far it is
  * @param answers outcomes that were new
- * @param training id of the training
+ * @param training id of the training; empty when it could not even begin
  * @param version that was made, null until then
  * @param rollout by which it takes over, null until then
  * @param sentence what became of it, as JSON of a sentence; null while it goes on

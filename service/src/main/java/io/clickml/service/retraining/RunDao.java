@@ -20,6 +20,16 @@ interface RunDao {
       """)
   void insert(@BindMethods Run run);
 
+  /** Adds one that ended before it began. */
+  @SqlUpdate(
+      """
+      insert into retraining_run (workspace, model, id, cause, state, answers, training, sentence,
+        author, started_at, ended_at)
+      values (:workspace, :model, :id, :cause, :state, :answers, :training, :sentence, :author,
+        :startedAt, :endedAt)
+      """)
+  void insertEnded(@BindMethods Run run);
+
   @SqlQuery("select * from retraining_run where open_slot = 'open'")
   List<Run> open();
 

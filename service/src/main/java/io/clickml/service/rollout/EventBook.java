@@ -130,7 +130,7 @@ final class EventBook implements PredictionListener {
   private static List<UnitEvent> mishaps(Rollout rollout, AnsweredCall call, AnsweredPart part) {
     List<UnitEvent> found = new ArrayList<>();
     if (part.failure() != null) {
-      found.add(event(rollout, call, EventKind.FAILURE, unit(call, part), true));
+      found.add(event(rollout, call, EventKind.FAILURE, unit(call, part), byCanary(part)));
     }
     boolean slow =
         rollout.slowNanos() != null
@@ -144,7 +144,9 @@ final class EventBook implements PredictionListener {
   }
 
   private static boolean byCanary(AnsweredPart part) {
-    return part.arm() == VersionState.CANARY || part.failure() != null;
+    // Where it failed the stable version answers; where that one failed, who stands by.
+    return part.arm() == VersionState.CANARY
+        || (part.failure() != null && part.arm() != VersionState.STANDBY);
   }
 
   private static UnitEvent event(

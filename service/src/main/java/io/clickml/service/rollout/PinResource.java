@@ -52,11 +52,7 @@ public final class PinResource {
       @PathParam("model") String model,
       @Context ContainerRequestContext request,
       @NotNull PinRequest row) {
-    return idempotency.answer(
-        caller,
-        request,
-        () ->
-            Response.status(Response.Status.CREATED).entity(pins.add(caller, model, row)).build());
+    return idempotency.created(caller, request, () -> pins.add(caller, model, row));
   }
 
   @DELETE

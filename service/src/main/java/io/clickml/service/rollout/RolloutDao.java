@@ -32,6 +32,15 @@ interface RolloutDao {
       """)
   Optional<Rollout> open(String workspace, String model);
 
+  /** Trials of a version, newest first. */
+  @SqlQuery(
+      """
+      select * from rollout
+      where workspace = :workspace and model = :model and version = :version
+      order by started_at desc, id desc
+      """)
+  List<Rollout> of(String workspace, String model, int version);
+
   /** Newest first. */
   @SqlQuery(
       """

@@ -21,7 +21,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Rollouts over HTTP. */
 @Path("/v1/models")
@@ -51,14 +50,11 @@ public final class RolloutResource {
       @PathParam("model") String model,
       @Context ContainerRequestContext request,
       @NotNull RolloutRequest wish) {
-    return idempotency.answer(
+    return idempotency.created(
         caller,
         request,
-        () -> {
-          Rollout begun = rollouts.begin(caller, model, wish);
-          URI where = URI.create("/v1/models/%s/rollouts/%s".formatted(model, begun.id()));
-          return Response.created(where).entity(views.of(begun)).build();
-        });
+        () -> views.of(rollouts.begin(caller, model, wish)),
+        begun -> "/v1/models/%s/rollouts/%s".formatted(model, begun.id()));
   }
 
   @GET

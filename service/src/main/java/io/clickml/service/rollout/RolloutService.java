@@ -90,6 +90,11 @@ public final class RolloutService {
     return rollouts.open(workspace, model).isPresent();
   }
 
+  /** Id of the newest trial of a version, whoever began it. */
+  public Optional<String> trial(String workspace, String model, int version) {
+    return rollouts.of(workspace, model, version).stream().map(Rollout::id).findFirst();
+  }
+
   /** What a rollout of a model under way waits for a person to decide. */
   public Optional<Sentence> question(String workspace, String model) {
     return rollouts
@@ -140,6 +145,7 @@ public final class RolloutService {
     pins.require(version);
     boolean oneDocument = fromOneDocument(workspace, model);
     Policy fitting = oneDocument ? policy.forOneDocument() : policy;
+    requireMemory(fitting);
     Rollout rollout = fresh(version, live, fitting, actor);
     if (request.weight() != null) {
       return beginAt(rollout, fitting, request.weight(), actor, request.reason());
@@ -147,6 +153,16 @@ public final class RolloutService {
     transitions.begin(
         rollout, History.began(version.version(), policy.name(), oneDocument, request.reason()));
     return find(workspace, rollout.id());
+  }
+
+  /** Which rows are new can only be told where it is kept which rows were answered. */
+  private void requireMemory(Policy policy) {
+    if (!log.remembers()
+        && policy.steps().stream().anyMatch(step -> step.kind() == Step.Kind.NEW_ROWS)) {
+      throw Problems.fieldInvalid(
+          "policy",
+          "must have no step “new-rows” while no predictions are kept (setting monitoring.keep)");
+    }
   }
 
   /** The rollout, or 404. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,26 @@ public final class AnswerTable {
     return new RawTable(table.names, table.columns);
   }
 
+  /**
+   * The rows of a call with their answers, and which prediction each is: by {@code predictionId}
+   * its outcome can be told.
+   *
+   * @param format in which they will be written
+   * @param reasons whether a column says why
+   */
+  static RawTable of(Scored scored, TableFormat format, boolean reasons) {
+    AnswerTable table = new AnswerTable(scored.answers(), format.decimal());
+    table.addAnswers();
+    if (reasons) {
+      table.add("because", AnswerTable::because);
+    }
+    table.addRemarks();
+    table.addOf("version", row -> (double) scored.by(row).version());
+    table.addOf("arm", scored::arm);
+    table.addOf("predictionId", scored::predictionId);
+    return new RawTable(table.names, table.columns);
+  }
+
   private void addAnswers() {
     Target target = answers.schema().target();
     add(target.name() + " predicted", Prediction::value);
@@ -78,9 +99,13 @@ public final class AnswerTable {
   }
 
   private void add(String name, Function<Prediction, Object> cell) {
+    addOf(name, row -> cell.apply(answers.prediction(row)));
+  }
+
+  private void addOf(String name, IntFunction<Object> cell) {
     Cells.Builder cells = new Cells.Builder();
     for (int row = 0; row < answers.rows().rows(); row++) {
-      cells.add(answers.blank(row) ? null : cell.apply(answers.prediction(row)));
+      cells.add(answers.blank(row) ? null : cell.apply(row));
     }
     names.add(free(name));
     columns.add(cells.build());

@@ -6,27 +6,24 @@ import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.ProblemKind;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Scorers of the bundles used last, within bounds of number and size. Thread-safe. */
-public final class LoadedScorers {
+/**
+ * Scorers that are kept loaded, within bounds of number and size: of each model that is asked the
+ * version that answers and the one that stands by, so that going back takes no time; then those
+ * used last. Thread-safe.
+ */
+public final class LoadedScorers implements Scorers {
   private static final Logger LOG = LoggerFactory.getLogger(LoadedScorers.class);
-  private static final int MOST = 64;
-  private static final long MOST_BYTES = 256L << 20;
-
   private static final ProblemKind DAMAGED =
       new ProblemKind("version-damaged", 409, "The version is damaged");
 
   private final ModelService models;
   private final Moves moves;
-  private final Map<String, Loaded> loaded = new LinkedHashMap<>(16, 0.75f, true);
-  private long bytes;
-
-  private record Loaded(Scorer scorer, long bytes) {}
+  private final ScorerShelf<Scorer> shelf = new ScorerShelf<>();
+  private final Warming warming = new Warming();
 
   LoadedScorers(ModelService models, Moves moves) {
     this.models = models;
@@ -39,15 +36,37 @@ public final class LoadedScorers {
    *
    * @throws io.clickml.service.platform.ProblemException 409 when it was set aside
    */
+  @Override
   public Scorer of(Version version) {
-    Scorer hit = find(version.bundle());
+    Scorer hit = shelf.find(version.bundle());
     if (hit != null) {
       return hit;
     }
     // Outside the lock: two callers may load the same bundle, none waits for another's.
     Scorer fresh = load(version);
-    keep(version.bundle(), new Loaded(fresh, version.bytes()));
+    shelf.put(version.bundle(), fresh, version.bytes());
     return fresh;
+  }
+
+  /**
+   * Keeps the scorer of who answers and of who stands by before all others; the latter is loaded
+   * beside when it is not there.
+   *
+   * @param stable the version that answers; loaded now
+   * @param standby number of the version that stands by, 0 where none does
+   */
+  Scorer hold(Version stable, int standby) {
+    Scorer scorer = of(stable);
+    if (!shelf.hold(stable, standby)) {
+      warming.of(
+          stable.bundle(),
+          () -> {
+            Version other = models.version(stable.workspace(), stable.model(), standby);
+            of(other);
+            shelf.standsBy(stable, other);
+          });
+    }
+    return scorer;
   }
 
   private Scorer load(Version version) {
@@ -62,21 +81,6 @@ public final class LoadedScorers {
       throw DAMAGED
           .because(said, Map.of("model", version.model(), "version", version.version()))
           .asException();
-    }
-  }
-
-  private synchronized Scorer find(String id) {
-    Loaded hit = loaded.get(id);
-    return hit == null ? null : hit.scorer();
-  }
-
-  private synchronized void keep(String id, Loaded fresh) {
-    Loaded before = loaded.put(id, fresh);
-    bytes += fresh.bytes() - (before == null ? 0 : before.bytes());
-    Iterator<Loaded> oldest = loaded.values().iterator();
-    while (loaded.size() > 1 && (loaded.size() > MOST || bytes > MOST_BYTES)) {
-      bytes -= oldest.next().bytes();
-      oldest.remove();
     }
   }
 }

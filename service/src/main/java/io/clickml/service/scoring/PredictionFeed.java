@@ -2,7 +2,10 @@ package io.clickml.service.scoring;
 
 import io.dropwizard.lifecycle.Managed;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +27,24 @@ public final class PredictionFeed implements Managed {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Queue<AnsweredCall> waiting = new ArrayDeque<>();
+  private final Map<Version, Long> lost = new HashMap<>();
+  private final int most;
   private int rows;
   private long dropped;
   private boolean telling;
   private boolean stopped;
   private Thread thread;
+
+  PredictionFeed() {
+    this(MOST_ROWS);
+  }
+
+  PredictionFeed(int most) {
+    this.most = most;
+  }
+
+  /** A version of a model. */
+  private record Version(String workspace, String model, int number) {}
 
   /** From now on, tells this one too. */
   public void add(PredictionListener listener) {
@@ -50,8 +66,8 @@ public final class PredictionFeed implements Managed {
     int more = call.rows();
     lock.lock();
     try {
-      if (stopped || (rows > 0 && rows + more > MOST_ROWS)) {
-        dropped += more;
+      if (stopped || (rows > 0 && rows + more > most)) {
+        drop(call);
         return;
       }
       waiting.add(call);
@@ -59,6 +75,14 @@ public final class PredictionFeed implements Managed {
       changed.signalAll();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void drop(AnsweredCall call) {
+    dropped += call.rows();
+    for (AnsweredPart part : call.parts()) {
+      Version version = new Version(call.workspace(), call.model(), part.version().version());
+      lost.merge(version, (long) part.answers().rows().rows(), Long::sum);
     }
   }
 
@@ -101,17 +125,48 @@ public final class PredictionFeed implements Managed {
 
   private void tell() {
     for (AnsweredCall call = next(); call != null; call = next()) {
+      tell(call);
+      tellOfLost();
+    }
+  }
+
+  private void tell(AnsweredCall call) {
+    for (PredictionListener listener : listeners) {
+      tell(listener, () -> listener.answered(call), call.model());
+    }
+  }
+
+  /** Where calls were dropped others wait, so that this comes soon. */
+  private void tellOfLost() {
+    List<PredictionListener.Dropped> told = takeLost();
+    if (!told.isEmpty()) {
       for (PredictionListener listener : listeners) {
-        tell(listener, call);
+        tell(listener, () -> listener.dropped(told), told.get(0).model());
       }
     }
   }
 
-  private static void tell(PredictionListener listener, AnsweredCall call) {
+  private List<PredictionListener.Dropped> takeLost() {
+    lock.lock();
     try {
-      listener.answered(call);
+      List<PredictionListener.Dropped> all = new ArrayList<>();
+      lost.forEach(
+          (version, n) ->
+              all.add(
+                  new PredictionListener.Dropped(
+                      version.workspace(), version.model(), version.number(), n)));
+      lost.clear();
+      return all;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static void tell(PredictionListener listener, Runnable what, String model) {
+    try {
+      what.run();
     } catch (RuntimeException e) {
-      LOG.warn("{} failed on {} rows of {}", listener, call.rows(), call.model(), e);
+      LOG.warn("{} failed on answers of {}", listener, model, e);
     }
   }
 

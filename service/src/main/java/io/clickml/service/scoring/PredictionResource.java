@@ -89,8 +89,7 @@ public final class PredictionResource {
 
   private static Response inKind(Scored scored, PredictionOptions options, TableInput input) {
     TableFormat format = input.format();
-    RawTable answered =
-        input.asInFile(AnswerTable.of(scored.answers(), format, options.reasons() > 0, true));
+    RawTable answered = input.asInFile(AnswerTable.of(scored, format, options.reasons() > 0));
     StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
     Response.ResponseBuilder response =

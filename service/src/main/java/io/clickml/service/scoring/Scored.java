@@ -1,7 +1,9 @@
 package io.clickml.service.scoring;
 
 import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -22,5 +24,32 @@ record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall ca
   /** The rows as the stable version reads them: it names them, whoever answers. */
   Answers names() {
     return call.parts().size() == 1 ? call.parts().get(0).names() : answers;
+  }
+
+  /** The version that answered a row. */
+  Version by(int row) {
+    return byCanary.get(row) ? parts().get(parts().size() - 1).version() : version;
+  }
+
+  /** As what it did, in a word. */
+  String arm(int row) {
+    if (call.forced()) {
+      return "forced";
+    }
+    return (byCanary.get(row) ? VersionState.CANARY : parts().get(0).arm()).word();
+  }
+
+  /** Name of a row: the cell of the key column, else made of its input cells. */
+  String name(int row) {
+    return names().key(row, parts().get(0).keys());
+  }
+
+  /** Id of the prediction of a row, by which its outcome can be told. */
+  String predictionId(int row) {
+    return PredictionIds.of(by(row), name(row), names().contentKey(row));
+  }
+
+  private List<AnsweredPart> parts() {
+    return call.parts();
   }
 }

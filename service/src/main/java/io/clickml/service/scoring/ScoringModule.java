@@ -1,5 +1,6 @@
 package io.clickml.service.scoring;
 
+import com.codahale.metrics.MetricRegistry;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.platform.Platform;
@@ -28,6 +29,11 @@ public final class ScoringModule {
     ScoringService service = new ScoringService(models, scorers, router, control, feed, platform);
     jersey.register(new AfterAnswer());
     jersey.register(new PredictionResource(service, platform.json()));
+  }
+
+  /** Says what operators should see. */
+  public void measure(MetricRegistry metrics) {
+    metrics.gauge("click-ml.predictions.dropped", () -> feed::dropped);
   }
 
   /** Tells of answers; starts and stops with the process. */

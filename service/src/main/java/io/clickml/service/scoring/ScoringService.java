@@ -65,12 +65,17 @@ public final class ScoringService {
     }
     checkKey(rows, options.key());
     ScoreOptions how = ScoreOptions.withReasons(options.reasons());
-    CallScorer scorer = new CallScorer(scorers, rows, how, options.key());
     try {
+      Routing routing =
+          options.version() == null
+              ? standing(caller, model)
+              : router.of(caller.workspace(), model);
+      CallScorer scorer =
+          new CallScorer(scorers, rows, how, options.key(), () -> standby(caller, model, routing));
       Scored scored =
           options.version() == null
-              ? routed(caller, model, standing(caller, model), scorer, rows, options)
-              : forced(caller, model, router.of(caller.workspace(), model), scorer, options);
+              ? routed(caller, model, routing, scorer, rows, options)
+              : forced(caller, model, routing, scorer, options);
       return scored.leaving(control.of(caller.workspace(), model), options.key());
     } catch (MissingColumnException e) {
       throw COLUMN_MISSING
@@ -84,7 +89,7 @@ public final class ScoringService {
   private Routing standing(Caller caller, String model) {
     Routing routing = router.of(caller.workspace(), model);
     try {
-      scorers.of(models.version(caller.workspace(), model, routing.stable()));
+      scorers.hold(models.version(caller.workspace(), model, routing.stable()), routing.standby());
       return routing;
     } catch (ProblemException damaged) {
       if (routing.standby() == 0) {
@@ -92,6 +97,12 @@ public final class ScoringService {
       }
       return router.of(caller.workspace(), model);
     }
+  }
+
+  private Version standby(Caller caller, String model, Routing routing) {
+    return routing.standby() == 0
+        ? null
+        : models.version(caller.workspace(), model, routing.standby());
   }
 
   /** Tells whoever listens of an answer that has been written. */
@@ -113,7 +124,7 @@ public final class ScoringService {
     }
     List<AnsweredPart> parts =
         toCanary.isEmpty()
-            ? List.of(scorer.all(stable, VersionState.STABLE))
+            ? List.of(scorer.all(stable))
             : scorer.split(
                 stable, models.version(caller.workspace(), model, routing.canary()), toCanary);
     AnsweredPart last = parts.get(parts.size() - 1);
@@ -122,7 +133,7 @@ public final class ScoringService {
         parts.size() == 1
             ? last.answers()
             : Answers.merged(rows, parts.get(0).answers(), last.answers(), toCanary);
-    Version version = parts.size() == 1 ? last.version() : stable;
+    Version version = parts.get(0).version();
     BitSet byCanary = fellBack || parts.size() == 1 ? new BitSet() : toCanary;
     AnsweredCall call =
         new AnsweredCall(
@@ -163,10 +174,9 @@ public final class ScoringService {
 
   PredictionList list(Scored scored, PredictionOptions options) {
     Answers answers = scored.answers();
-    Version canary = scored.call().parts().get(scored.call().parts().size() - 1).version();
     List<PredictionView> predictions =
         IntStream.range(0, answers.rows().rows())
-            .mapToObj(row -> view(scored, canary, row, options))
+            .mapToObj(row -> view(scored, row, options))
             .toList();
     return new PredictionList(
         scored.version().model(),
@@ -176,24 +186,15 @@ public final class ScoringService {
         predictions);
   }
 
-  private static PredictionView view(
-      Scored scored, Version canary, int row, PredictionOptions options) {
+  private static PredictionView view(Scored scored, int row, PredictionOptions options) {
     Answers answers = scored.answers();
     if (answers.blank(row)) {
       return PredictionView.blank();
     }
-    Answers names = scored.names();
-    String key = names.key(row, options.key());
-    boolean tried = scored.byCanary().get(row);
-    Version version = tried ? canary : scored.version();
     PredictionView view =
         PredictionView.of(
-            answers,
-            row,
-            key,
-            PredictionIds.of(version, key, names.contentKey(row)),
-            options.reasons() > 0);
-    return tried ? view.by(version.version(), VersionState.CANARY.word()) : view;
+            answers, row, scored.name(row), scored.predictionId(row), options.reasons() > 0);
+    return scored.byCanary().get(row) ? view.by(scored.by(row).version(), scored.arm(row)) : view;
   }
 
   private static void checkKey(RawTable rows, String key) {

@@ -56,16 +56,11 @@ public final class TableResource {
       @QueryParam("origin") String origin,
       @QueryParam(TableBodyReader.SHEET) String sheet,
       @NotNull @TableBody.Options({"name", "origin", "blocks"}) TableBody body) {
-    return idempotency.answer(
+    return idempotency.created(
         caller,
         request,
-        () -> {
-          UploadedTable table = uploads.create(caller, body, name, origin);
-          return Response.status(Response.Status.CREATED)
-              .header("Location", "/v1/tables/" + table.id())
-              .entity(view(table))
-              .build();
-        });
+        () -> view(uploads.create(caller, body, name, origin)),
+        made -> "/v1/tables/" + made.id());
   }
 
   @GET

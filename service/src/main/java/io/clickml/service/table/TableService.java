@@ -31,26 +31,37 @@ public final class TableService {
 
   /** Keeps a whole table and reads its columns. */
   public UploadedTable create(Caller caller, String name, TableInput input) {
+    UploadedTable table = lay(caller, name, input);
+    add(table);
+    return table;
+  }
+
+  /** Makes a laid table known; quick, to stand in a transaction with what uses it. */
+  public void add(UploadedTable laid) {
+    tables.insert(laid);
+  }
+
+  /**
+   * Reads the columns of a whole table and keeps its cells; nobody knows of it before it is added.
+   */
+  public UploadedTable lay(Caller caller, String name, TableInput input) {
     refuseEmpty(input.table());
     Profile found = TypeDoctor.examine(input.table(), input.cells());
     TableProfile profile = TableProfile.of(found, input);
     String id = platform.ids().next("t");
     String file = store.save(caller.workspace(), id, input.table());
-    UploadedTable table =
-        new UploadedTable(
-            caller.workspace(),
-            id,
-            name,
-            TableState.CLOSED,
-            input.table().rows(),
-            input.table().names().size(),
-            null,
-            file,
-            profiles.write(profile),
-            0,
-            platform.clock().instant());
-    tables.insert(table);
-    return table;
+    return new UploadedTable(
+        caller.workspace(),
+        id,
+        name,
+        TableState.CLOSED,
+        input.table().rows(),
+        input.table().names().size(),
+        null,
+        file,
+        profiles.write(profile),
+        0,
+        platform.clock().instant());
   }
 
   /** The table, or 404 when this workspace has none of that id. */

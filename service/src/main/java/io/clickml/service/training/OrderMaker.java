@@ -59,7 +59,8 @@ final class OrderMaker {
         asker.cause(),
         asker.author(),
         null,
-        requestId);
+        requestId,
+        null);
   }
 
   private void checkBudget(double seconds) {

@@ -33,7 +33,11 @@ public final class ReproduceResource {
       @Context ContainerRequestContext request) {
     Response response =
         idempotency.answer(
-            caller, request, () -> accepted(trainings.reproduce(caller, model, version)));
+            caller,
+            request,
+            () -> trainings.reproducing(caller, model, version),
+            ready -> accepted(trainings.queue(ready)),
+            trainings::discard);
     trainings.wake();
     return response;
   }

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param author id of the key that asked, or of the rule
  * @param reproduces the version that is to come out again; null: a new one
  * @param requestId number of the request that asked; empty when it was not kept
+ * @param lineage what its rows are made of; null when that was not kept
  */
 public record TrainingOrder(
     String target,
@@ -47,7 +48,8 @@ public record TrainingOrder(
     Cause cause,
     String author,
     Integer reproduces,
-    String requestId) {
+    String requestId,
+    Lineage lineage) {
   public TrainingOrder {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(task, "task");
@@ -86,7 +88,30 @@ public record TrainingOrder(
         cause,
         author,
         reproduces,
-        requestId);
+        requestId,
+        lineage);
+  }
+
+  /** The same on rows made of others. */
+  TrainingOrder of(Lineage rows) {
+    return new TrainingOrder(
+        target,
+        task,
+        metric,
+        stakes,
+        exclude,
+        include,
+        personal,
+        budgetSeconds,
+        seed,
+        title,
+        corrections,
+        aliases,
+        cause,
+        author,
+        reproduces,
+        requestId,
+        rows);
   }
 
   /** What to ask for to do it again for a model, on a table yet to be named. */
@@ -124,6 +149,7 @@ public record TrainingOrder(
         asker.cause(),
         asker.author(),
         version,
-        request);
+        request,
+        lineage);
   }
 }

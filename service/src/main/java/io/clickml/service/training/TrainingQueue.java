@@ -117,6 +117,12 @@ final class TrainingQueue {
     boolean mine = queue.succeed(claim, model, version, clock.instant()) == 1;
     if (mine) {
       add(claim, ended(claim, TrainingState.SUCCEEDED));
+      alerts.raise(
+          claim.workspace(),
+          model,
+          AlertKind.TRAINING_FINISHED,
+          AlertLevel.INFO,
+          TrainingWords.made(model, version));
     }
     return mine;
   }

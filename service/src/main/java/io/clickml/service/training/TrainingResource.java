@@ -68,7 +68,9 @@ public final class TrainingResource {
         idempotency.answer(
             caller,
             request,
-            () -> created(trainings.submit(Asker.person(caller), order, body.input())));
+            () -> trainings.ready(Asker.person(caller), order, body.input()),
+            ready -> created(trainings.queue(ready)),
+            trainings::discard);
     // Only now is it committed and can be seen by a worker.
     trainings.wake();
     return response;

@@ -3,49 +3,33 @@ package io.clickml.service.training;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.table.RawTable;
-import io.clickml.service.automl.Stakes;
-import io.clickml.service.model.Cause;
-import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelService;
-import io.clickml.service.model.Version;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problem;
-import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
-import io.clickml.service.platform.http.RequestIds;
-import io.clickml.service.table.TableProfile;
 import io.clickml.service.table.TableService;
-import io.clickml.service.table.TableState;
-import io.clickml.service.table.UploadedTable;
-import io.clickml.service.table.format.CellNames;
-import io.clickml.service.table.format.TableFormat;
 import io.clickml.service.table.format.TableInput;
 import io.clickml.service.workspace.Caller;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Trainings of workspaces: ordered, looked at, followed, finished, cancelled. */
 public final class TrainingService {
   private static final ProblemKind ENDED =
       new ProblemKind("training-ended", 409, "The training has ended");
-  private static final ProblemKind NO_TABLE =
-      new ProblemKind("no-table-to-learn-from", 409, "No rows to learn from");
-  private static final ProblemKind NOT_CLOSED =
-      new ProblemKind("table-not-closed", 409, "The table is not closed");
   private static final int FAILED = 422;
 
   private final Platform platform;
   private final TableService tables;
-  private final ModelService models;
   private final TrainingJournal journal;
   private final Bell orders;
   private final TrainingDao trainings;
-  private final OrderMaker orderMaker;
+  private final Preparation preparation;
+  private final Roots roots;
 
   TrainingService(
       Platform platform,
@@ -55,84 +39,60 @@ public final class TrainingService {
       Bell orders) {
     this.platform = platform;
     this.tables = tables;
-    this.models = models;
     this.journal = journal;
     this.orders = orders;
     this.trainings = platform.database().dao(TrainingDao.class);
-    this.orderMaker = new OrderMaker(platform.limits());
+    this.preparation = new Preparation(trainings, tables, models, platform.limits());
+    this.roots = new Roots(trainings, tables);
   }
 
-  /** Queues a training on a table, or on rows that become one; {@link #wake()} when committed. */
-  Training submit(Asker asker, TrainingRequest request, TableInput rows) {
-    if (request.table() != null && rows != null) {
-      throw Problems.fieldInvalid("table", "cannot stand beside rows; send one of the two");
-    }
-    if (request.table() == null && rows == null) {
-      String said = "Send either the “table” to train on or its rows.";
-      throw Problems.FIELD_MISSING.because(said).atField("table").asException();
-    }
-    return platform.database().inTransaction(() -> insert(asker, request, null, rows));
+  /** Makes a training on a table, or on rows that become one, ready to be queued. */
+  ReadyOrder ready(Asker asker, TrainingRequest request, TableInput rows) {
+    return preparation.of(asker, request, rows);
+  }
+
+  /** Makes the training of a version ready once more, to see whether the same comes out. */
+  ReadyOrder reproducing(Caller caller, String model, int number) {
+    return preparation.reproducing(caller, model, number);
+  }
+
+  /** Rows of the table behind a training; empty when it is not there any more. */
+  public Optional<RootRows> root(String workspace, String training) {
+    return roots.of(workspace, training);
+  }
+
+  /** Rows appended to the table behind a training since, whatever is in them; cheap. */
+  public int appendedAtMost(String workspace, String training) {
+    return roots.appendedAtMost(workspace, training);
+  }
+
+  /** Differs when rows were appended to the table behind a training; cheap. */
+  public String rootStamp(String workspace, String training) {
+    return roots.stamp(workspace, training);
   }
 
   /**
-   * Trains a model again as it was trained before, on other rows of the same columns.
+   * Makes a training ready as it was done before, on other rows of the same columns.
    *
-   * @param before the training that made the version to start from
-   * @param rows makes the rows to learn from, of those it had
-   * @return id of the training; empty when that training or its rows are not there any more
+   * @param root the table behind the training to start from
+   * @param rows to learn from
+   * @param knownUntil outcomes told up to here may be among them
    */
-  public Optional<String> again(
-      Caller caller,
-      Cause cause,
-      String before,
-      UnaryOperator<RawTable> rows,
-      double budgetSeconds) {
-    Optional<Training> first = trainings.find(caller.workspace(), before);
-    Optional<UploadedTable> table =
-        first.flatMap(training -> tables.known(caller, training.tableId()));
-    if (table.isEmpty()) {
-      return Optional.empty();
-    }
-    TrainingOrder order = first.get().job();
-    RawTable cells = rows.apply(tables.cells(table.get()));
-    TableInput input = new TableInput(cells, CellNames.HEADED, new TableFormat.Json(), List.of());
-    TrainingRequest request = order.again(first.get().model(), budgetSeconds);
-    String id =
-        platform
-            .database()
-            .inTransaction(
-                () -> {
-                  UploadedTable fresh = tables.create(caller, table.get().name(), input);
-                  return insert(
-                          new Asker(caller, cause), request.on(fresh.id()), order.stakes(), null)
-                      .id();
-                });
-    wake();
-    return Optional.of(id);
+  public ReadyOrder again(
+      Asker asker, RootRows root, RawTable rows, Instant knownUntil, double budgetSeconds) {
+    return preparation.again(asker, root, rows, knownUntil, budgetSeconds);
+  }
+
+  /** Removes what was laid for a training that will not be queued. */
+  public void discard(ReadyOrder ready) {
+    preparation.discard(ready);
   }
 
   /**
-   * Trains a version again as its bundle says, to see whether the same comes out; no version is
-   * made. {@link #wake()} when committed.
+   * Queues a training, in the running transaction if there is one; {@link #wake} when committed.
    */
-  Training reproduce(Caller caller, String model, int number) {
-    Version version = models.version(caller.workspace(), model, number);
-    Training before =
-        Optional.ofNullable(version.training())
-            .flatMap(id -> trainings.find(caller.workspace(), id))
-            .filter(training -> tables.known(caller, training.tableId()).isPresent())
-            .orElseThrow(() -> notKept(version));
-    TrainingOrder order =
-        before.job().reproducing(number, Asker.person(caller), RequestIds.current());
-    return platform
-        .database()
-        .inTransaction(() -> queue(caller, order, before.tableId(), version.model()));
-  }
-
-  private static ProblemException notKept(Version version) {
-    String said =
-        "The rows that version %d learned from are not kept here.".formatted(version.version());
-    return NO_TABLE.because(said, Map.of("version", version.version())).asException();
+  public Training queue(ReadyOrder ready) {
+    return platform.database().inTransaction(() -> insert(ready));
   }
 
   /** How a training ended; empty while it has not. */
@@ -149,7 +109,7 @@ public final class TrainingService {
   }
 
   /** Tells the workers here that an order is there. */
-  void wake() {
+  public void wake() {
     orders.ring();
     journal.ring();
   }
@@ -206,61 +166,20 @@ public final class TrainingService {
     return trainings.uses(workspace, table);
   }
 
-  /** Queues it; {@code stakes} null: as the request says. */
-  private Training insert(Asker asker, TrainingRequest request, Stakes stakes, TableInput rows) {
-    Caller caller = asker.caller();
-    UploadedTable table =
-        rows == null
-            ? tables.get(caller, request.table())
-            : tables.create(caller, request.title() == null ? "Table" : request.title(), rows);
-    if (table.state() != TableState.CLOSED) {
-      throw NOT_CLOSED.because("Rows of the table may still arrive. Close it first.").asException();
+  private Training insert(ReadyOrder ready) {
+    Caller caller = ready.caller();
+    if (ready.laid()) {
+      tables.add(ready.table());
     }
-    TrainingOrder order;
-    try {
-      TrainingOrder made = order(asker, request, table);
-      order = stakes == null ? made : made.with(stakes);
-    } catch (ProblemException refused) {
-      if (rows != null) {
-        tables.discard(table);
-      }
-      throw refused;
-    }
-    return queue(caller, order, table.id(), request.model());
-  }
-
-  private Training queue(Caller caller, TrainingOrder order, String table, String model) {
     NewTraining training =
-        new NewTraining(caller.workspace(), platform.ids().next("r"), table, model);
-    trainings.insert(training, OrderColumn.write(order), platform.clock().instant());
+        new NewTraining(
+            caller.workspace(), platform.ids().next("r"), ready.table().id(), ready.model());
+    trainings.insert(training, OrderColumn.write(ready.order()), platform.clock().instant());
     journal.add(
         caller.workspace(),
         training.id(),
         TrainingEvent.state(TrainingEvent.QUEUED, null, TrainingState.QUEUED));
     return get(caller, training.id());
-  }
-
-  private TrainingOrder order(Asker asker, TrainingRequest request, UploadedTable table) {
-    OrderCheck.enough(request, table.rowCount());
-    Model model =
-        request.model() == null ? null : models.model(asker.caller().workspace(), request.model());
-    RawTable cells = tables.cells(table);
-    TableProfile profile = model == null ? tables.profile(table) : profile(model, table, cells);
-    TrainingRequest asked = model == null ? request : request.forModel(model);
-    TrainingOrder order = orderMaker.of(asked, profile, asker, RequestIds.current());
-    if (model != null) {
-      models.fit(model, order.target(), order.task());
-    }
-    OrderCheck.check(request, order, profile, cells);
-    return order;
-  }
-
-  /** The table as the model's people taught it to be read; what they said of this table wins. */
-  private TableProfile profile(Model model, UploadedTable table, RawTable cells) {
-    return trainings
-        .lastOrder(model.workspace(), model.slug(), model.createdAt())
-        .map(last -> tables.profile(table, cells, last.corrections(), last.aliases()))
-        .orElseGet(() -> tables.profile(table));
   }
 
   private boolean cancelQueued(Caller caller, String id) {

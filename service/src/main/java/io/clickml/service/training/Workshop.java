@@ -26,8 +26,10 @@ import io.clickml.service.workspace.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a worker works with.
@@ -53,7 +55,7 @@ record Workshop(
     TrainingOrder order = training.job();
     Caller owner = new Caller(training.workspace(), Scope.ALL, "worker");
     UploadedTable table = tables.get(owner, training.tableId());
-    RawTable rows = tables.cells(table);
+    RawTable rows = asked(tables.cells(table), order.lineage());
     Settings settings =
         new Settings(
             order.budgetSeconds(), order.seed(), threads, order.columns(), order.stakes(), "auto");
@@ -65,6 +67,13 @@ record Workshop(
             : Job.again(original(training).bundle(), rows.names(), readings);
     job.lay(rows, folder);
     return launcher.start(folder);
+  }
+
+  /** The rows that were there when it was asked for: who appends some trains again. */
+  private static RawTable asked(RawTable rows, Lineage lineage) {
+    return lineage == null || lineage.rows() >= rows.rows()
+        ? rows
+        : rows.rows(IntStream.range(0, lineage.rows()).toArray());
   }
 
   /** Says whether the version came out again that was to, and ends the training. */
@@ -95,11 +104,18 @@ record Workshop(
     }
   }
 
+  private static Instant knownUntil(Training training) {
+    Lineage lineage = training.job().lineage();
+    return lineage == null || lineage.knownUntilMillis() == null
+        ? training.createdAt()
+        : Instant.ofEpochMilli(lineage.knownUntilMillis());
+  }
+
   /** Makes the version and ends the training in one transaction. */
   void publish(Claim claim, Training training, Outcome.Trained trained) throws IOException {
     Origin origin =
         new Origin(
-            training.job().cause(), training.job().author(), claim.id(), training.createdAt());
+            training.job().cause(), training.job().author(), claim.id(), knownUntil(training));
     NewVersion order =
         new NewVersion(claim.workspace(), training.model(), false, training.job().title(), origin);
     try {

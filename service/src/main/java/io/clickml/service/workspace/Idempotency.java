@@ -2,6 +2,7 @@ package io.clickml.service.workspace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 
@@ -48,9 +51,53 @@ public final class Idempotency {
    */
   public Response answer(
       Caller caller, ContainerRequestContext request, Supplier<Response> effect) {
+    return answer(caller, request, () -> effect, Supplier::get, any -> {});
+  }
+
+  /** As {@link #answer(Caller, ContainerRequestContext, Supplier)}: 201 with what was made. */
+  public Response created(Caller caller, ContainerRequestContext request, Supplier<Object> making) {
+    return answer(
+        caller,
+        request,
+        () -> Response.status(Response.Status.CREATED).entity(making.get()).build());
+  }
+
+  /**
+   * As {@link #created(Caller, ContainerRequestContext, Supplier)}, with its address.
+   *
+   * @param address of what was made, from the root
+   */
+  public <T> Response created(
+      Caller caller,
+      ContainerRequestContext request,
+      Supplier<T> making,
+      Function<T, String> address) {
+    return answer(
+        caller,
+        request,
+        () -> {
+          T made = making.get();
+          return Response.created(URI.create(address.apply(made))).entity(made).build();
+        });
+  }
+
+  /**
+   * As {@link #answer(Caller, ContainerRequestContext, Supplier)}, with a part that takes long and
+   * that nobody sees: it runs before the transaction, and only when there was no first time.
+   *
+   * @param prepare the long part
+   * @param effect what is left of it, in one transaction with the note of its answer
+   * @param discard undoes the long part when the effect was refused
+   */
+  public <T> Response answer(
+      Caller caller,
+      ContainerRequestContext request,
+      Supplier<T> prepare,
+      Function<T, Response> effect,
+      Consumer<T> discard) {
     String key = request.getHeaderString(Fingerprint.HEADER);
     if (key == null) {
-      return platform.database().inTransaction(effect);
+      return committed(prepare, effect, discard);
     }
     String route = request.getMethod() + " /" + request.getUriInfo().getPath();
     FirstAnswer asked = new FirstAnswer(route, Fingerprint.of(request), 0, null, null);
@@ -62,7 +109,12 @@ public final class Idempotency {
       return answers
           .find(caller.workspace(), key)
           .map(first -> replay(key, first, asked))
-          .orElseGet(() -> first(caller, key, asked, effect));
+          .orElseGet(
+              () ->
+                  committed(
+                      prepare,
+                      ready -> first(caller, key, asked, () -> effect.apply(ready)),
+                      discard));
     } finally {
       running.remove(slot);
     }
@@ -73,16 +125,22 @@ public final class Idempotency {
     return answers.deleteBefore(platform.clock().instant().minus(KEPT));
   }
 
+  private <T> Response committed(
+      Supplier<T> prepare, Function<T, Response> effect, Consumer<T> discard) {
+    T ready = prepare.get();
+    try {
+      return platform.database().inTransaction(() -> effect.apply(ready));
+    } catch (ProblemException refused) {
+      discard.accept(ready);
+      throw refused;
+    }
+  }
+
   private Response first(Caller caller, String key, FirstAnswer asked, Supplier<Response> effect) {
-    return platform
-        .database()
-        .inTransaction(
-            () -> {
-              claim(caller, key, asked);
-              Response response = effect.get();
-              answers.complete(caller.workspace(), key, kept(asked, response));
-              return response;
-            });
+    claim(caller, key, asked);
+    Response response = effect.get();
+    answers.complete(caller.workspace(), key, kept(asked, response));
+    return response;
   }
 
   /** The row keeps another process out until this transaction ends. */

@@ -39,16 +39,11 @@ public final class KeyResource {
       @Auth Caller caller,
       @Context ContainerRequestContext request,
       @NotNull @Valid KeyRequest wanted) {
-    return idempotency.answer(
+    return idempotency.created(
         caller,
         request,
-        () -> {
-          NewKey made = workspaces.makeKey(caller.workspace(), wanted);
-          return Response.status(Response.Status.CREATED)
-              .header("Location", "/v1/keys/" + made.id())
-              .entity(made)
-              .build();
-        });
+        () -> workspaces.makeKey(caller.workspace(), wanted),
+        made -> "/v1/keys/" + made.id());
   }
 
   @GET

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class H2AlertIT extends AlertContract {
+class H2AlertIT extends CarryContract {
   @TempDir static Path home;
   private static Database database;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class MariaAlertIT extends AlertContract {
+class MariaAlertIT extends CarryContract {
   @RegisterExtension static final MariaDb SERVER = new MariaDb();
   private static final Path NO_HOME = Path.of("unused");
   private static Database database;

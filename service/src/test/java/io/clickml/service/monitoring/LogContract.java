@@ -10,6 +10,7 @@ import io.clickml.service.model.VersionState;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
+import io.clickml.service.scoring.PredictionListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,6 +168,32 @@ abstract class LogContract extends MonitoringContract {
 
     log.beside(call("tried", part), part, "shadow");
     assertEquals(10, figures(address).at("/versions/0/answered").asInt());
+  }
+
+  @Test
+  void whereNothingIsKeptAnyRowMayHaveBeenAnsweredBefore() {
+    model("blind", 2);
+    Set<String> keys = Set.of("Key-1", "Key-2");
+
+    assertEquals(keys, kept(MonitoringSettings.Keep.NONE).known(workspace(), "blind", 2, keys));
+    assertEquals(Set.of(), kept(MonitoringSettings.Keep.ALL).known(workspace(), "blind", 2, keys));
+  }
+
+  @Test
+  void countsRowsThatCouldNotBeKept() {
+    String address = model("crowded", 1);
+    predict(address, 0, 10);
+    awaitKept(address, 10);
+    tell(address, List.of(item(0, "no", now(), 0)));
+    PredictionListener.Dropped lost = new PredictionListener.Dropped(workspace(), "crowded", 1, 45);
+
+    kept(MonitoringSettings.Keep.ALL).dropped(List.of(lost));
+    kept(MonitoringSettings.Keep.ALL).dropped(List.of(lost));
+    tell(address, List.of(item(1, "no", now(), 0)));
+
+    JsonNode version = figures(address).at("/versions/0");
+    assertEquals(90, version.at("/dropped").asInt());
+    assertEquals(0.02, version.at("/coverage").asDouble(), 1e-9);
   }
 
   @Test

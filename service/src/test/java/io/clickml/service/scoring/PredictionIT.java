@@ -90,7 +90,7 @@ class PredictionIT {
     String[] lines = answer.text().split("\r?\n");
     assertTrue(
         lines[0].endsWith(
-            "city;age;mails opened;note;bought predicted;confidence;p(no);p(yes);remarks"),
+            "city;age;mails opened;note;bought predicted;confidence;p(no);p(yes);remarks;version;arm;predictionId"),
         lines[0]);
     assertTrue(lines[1].contains("'=1+1") && lines[1].contains(";yes;"), lines[1]);
   }
@@ -104,7 +104,7 @@ class PredictionIT {
     assertEquals(200, answer.status(), answer.text());
     assertEquals("city=CITY", answer.header("Columns-Matched"));
     List<String> remarks =
-        answer.text().lines().skip(1).map(line -> line.replaceAll(".*;", "")).toList();
+        answer.text().lines().skip(1).map(line -> line.split(";", -1)[8]).toList();
     assertEquals(
         List.of(
             "“age” is beyond what the model saw. “city” has a value that the model never saw. "
@@ -123,9 +123,26 @@ class PredictionIT {
     assertEquals(200, answer.status(), answer.text());
     List<String> lines = answer.text().lines().toList();
     assertTrue(lines.get(1).startsWith("Graz;44;11;yes;"), lines.get(1));
-    assertEquals(";".repeat(7), lines.get(2));
-    assertEquals(";".repeat(7), lines.get(3));
+    assertEquals(";".repeat(10), lines.get(2));
+    assertEquals(";".repeat(10), lines.get(3));
     assertTrue(lines.get(4).startsWith("Linz;23;0;no;"), lines.get(4));
+  }
+
+  @Test
+  void tellsOutcomesOfAnAnsweredFileByItsPredictionIds() {
+    String asked = "city;age;mails opened\nGraz;45;11\n;;\nLinz;24;0\n";
+    List<String> lines = SERVER.send("POST", ROWS, "text/csv", asked).text().lines().toList();
+    String known =
+        String.join(
+            "\n", lines.get(0) + ";bought", lines.get(1) + ";yes", lines.get(3) + ";no", "");
+
+    Answer told = SERVER.send("POST", ROWS.replace("predictions", "outcomes"), "text/csv", known);
+
+    assertEquals(200, told.status(), told.text());
+    List<String> answered = told.text().lines().toList();
+    assertTrue(answered.get(0).endsWith(";bought;status;problem"), told.text());
+    assertTrue(answered.get(1).endsWith(";yes;matched;"), told.text());
+    assertTrue(answered.get(2).endsWith(";no;matched;"), told.text());
   }
 
   @Test
@@ -160,12 +177,17 @@ class PredictionIT {
             "p(no)",
             "p(yes)",
             "because",
-            "remarks"),
+            "remarks",
+            "version",
+            "arm",
+            "predictionId"),
         rows.get(0));
     assertEquals(List.of("Graz", 44.0, 11.0, "=1+1", "yes"), rows.get(1).subList(0, 5));
     assertEquals(List.of("Linz", 23.0, 0.0, "b", "no"), rows.get(2).subList(0, 5));
     assertEquals(rows.get(1).get(5), rows.get(1).get(7));
     assertTrue(rows.get(1).get(8).toString().contains("mails opened"), rows.toString());
+    assertEquals(List.of(1.0, "stable"), rows.get(1).subList(10, 12));
+    assertTrue(rows.get(1).get(12).toString().startsWith("p_"), rows.toString());
   }
 
   @Test

@@ -173,7 +173,7 @@ class TrainingIT {
     assertEquals("training-failed", alerts.at("/items/0/kind"), alerts.text());
     String seen = "/v1/alerts/" + alerts.at("/items/0/id") + "/seen";
     assertFalse(SERVER.post(seen, "").at("/seenAt").isEmpty());
-    assertEquals(0, SERVER.get("/v1/alerts?unseen=true").body().at("/items").size());
+    assertFalse(SERVER.get("/v1/alerts?unseen=true").text().contains("training-failed"));
   }
 
   @Test
