@@ -72,7 +72,7 @@ function asking(): RolloutWhole {
   const decision: Decision = {
     action: "ask",
     outcomesNeeded: 60,
-    sentence: { code: "rollout.ask.needed", args: { needed: 60, outcomes: 28 }, text: needed },
+    sentence: { code: "rollout-ask-needed", args: { needed: 60, outcomes: 28 }, text: needed },
     guardrails: [
       { name: "failures", test: "share", figures: { all: 3, canary: 0 }, limit: 0.001, verdict: "ok" },
       {

@@ -35,11 +35,7 @@ final class History {
   }
 
   static Sentence promoted(int version, String reason) {
-    return said(
-        "history-promoted",
-        Map.of("version", version),
-        reason,
-        "Version %d answers from now on.".formatted(version));
+    return of("promoted", version, reason, "Version %d answers from now on.");
   }
 
   static Sentence stepped(int version, String step, String reason) {
@@ -51,11 +47,7 @@ final class History {
   }
 
   static Sentence aborted(int version, String reason) {
-    return said(
-        "history-aborted",
-        Map.of("version", version),
-        reason,
-        "The trial of version %d was ended.".formatted(version));
+    return of("aborted", version, reason, "The trial of version %d was ended.");
   }
 
   static Sentence replayFailed(int version) {
@@ -96,43 +88,32 @@ final class History {
   }
 
   static Sentence paused(int version, String reason) {
-    return said(
-        "history-paused",
-        Map.of("version", version),
-        reason,
-        "The trial of version %d pauses; who answers stays as it is.".formatted(version));
+    return of(
+        "paused", version, reason, "The trial of version %d pauses; who answers stays as it is.");
   }
 
   static Sentence resumed(int version, String reason) {
-    return said(
-        "history-resumed",
-        Map.of("version", version),
-        reason,
-        "The trial of version %d goes on.".formatted(version));
+    return of("resumed", version, reason, "The trial of version %d goes on.");
   }
 
   static Sentence acknowledged(int version, String reason) {
-    return said(
-        "history-acknowledged",
-        Map.of("version", version),
+    return of(
+        "acknowledged",
+        version,
         reason,
-        "Somebody looked at what version %d would change, and goes on.".formatted(version));
+        "Somebody looked at what version %d would change, and goes on.");
   }
 
   static Sentence wentBack(int version, String reason) {
-    return said(
-        "history-went-back",
-        Map.of("version", version),
-        reason,
-        "Version %d answers again.".formatted(version));
+    return of("went-back", version, reason, "Version %d answers again.");
   }
 
   static Sentence restored(int version, String reason) {
-    return said(
-        "history-restored",
-        Map.of("version", version),
-        reason,
-        "Version %d may be tried again.".formatted(version));
+    return of("restored", version, reason, "Version %d may be tried again.");
+  }
+
+  private static Sentence of(String what, int version, String reason, String text) {
+    return said("history-" + what, Map.of("version", version), reason, text.formatted(version));
   }
 
   private static Sentence said(String code, Map<String, Object> args, String reason, String text) {

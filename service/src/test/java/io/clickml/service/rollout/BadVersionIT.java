@@ -79,7 +79,7 @@ class BadVersionIT {
             },
             new ShadowSettings(null, 1.0, null, null));
 
-    assertEquals("rollout.back.failures", said);
+    assertEquals("rollout-back-failures", said);
   }
 
   @Test
@@ -127,7 +127,7 @@ class BadVersionIT {
             },
             new ShadowSettings(null, 1.0, 5_000, null));
 
-    assertEquals("rollout.back.slow", said);
+    assertEquals("rollout-back-slow", said);
   }
 
   @Test
@@ -153,7 +153,7 @@ class BadVersionIT {
               List.of(failed)));
     }
 
-    assertEquals("rollout.back.failures", verdict());
+    assertEquals("rollout-back-failures", verdict());
   }
 
   private void begin(String further) {

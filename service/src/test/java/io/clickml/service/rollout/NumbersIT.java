@@ -86,7 +86,7 @@ class NumbersIT {
 
     assertEquals("rolled-back", untilEnd(rollout), SERVER.get(rollout).text());
     JsonNode decision = SERVER.get(rollout).body().at("/rollout/decision");
-    assertEquals("rollout.back.worse", decision.at("/sentence/code").asText());
+    assertEquals("rollout-back-worse", decision.at("/sentence/code").asText());
   }
 
   private static String begin(String from, String wish) {

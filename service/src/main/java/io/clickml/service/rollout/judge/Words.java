@@ -13,7 +13,7 @@ final class Words {
     if (guardrail.verdict() == Verdict.WORSE) {
       long n = (long) guardrail.figure("n");
       return say(
-          "rollout.back.worse",
+          "rollout-back-worse",
           Map.of("outcomes", n),
           "On %,d real answers the new version is worse than the live one: it is rejected, and the"
               + " live version answers.",
@@ -35,21 +35,21 @@ final class Words {
                   + " sharing does not work as it should, and the live version answers all.";
         };
     Map<String, Object> args = Map.of("all", all, "own", own, "expected", usual);
-    return say("rollout.back." + guardrail.name(), args, text, all, own, Amounts.number(usual));
+    return say("rollout-back-" + guardrail.name(), args, text, all, own, Amounts.number(usual));
   }
 
   /** How many answers would have changed, and who was right there. */
   static Sentence changed(Changes changes) {
     if (changes.changed() == 0) {
       return say(
-          "rollout.changed.none",
+          "rollout-changed-none",
           Map.of("rows", changes.rows()),
           "The new version would have given the same answer to each of %,d rows.",
           changes.rows());
     }
     if (changes.known() == 0) {
       return say(
-          "rollout.changed.unknown",
+          "rollout-changed-unknown",
           Map.of("rows", changes.rows(), "changed", changes.changed()),
           "The new version would have changed %,d of %,d answers; what really happened there is not"
               + " known yet.",
@@ -59,7 +59,7 @@ final class Words {
     int order = Long.compare(changes.newRight(), changes.liveRight());
     String often = order > 0 ? "more often" : order < 0 ? "less often" : "as often";
     return say(
-        "rollout.changed." + (order > 0 ? "more" : order < 0 ? "less" : "even"),
+        "rollout-changed-" + (order > 0 ? "more" : order < 0 ? "less" : "even"),
         Map.of("rows", changes.rows(), "changed", changes.changed(), "known", changes.known()),
         "The new version would have changed %,d of %,d answers; it was right %s on the %,d outcomes"
             + " known since.",
@@ -70,12 +70,12 @@ final class Words {
   }
 
   static Sentence replaying() {
-    return say("rollout.wait.replay", Map.of(), "The new version is being tried on past answers.");
+    return say("rollout-wait-replay", Map.of(), "The new version is being tried on past answers.");
   }
 
   static Sentence time(long seconds) {
     return say(
-        "rollout.wait.time",
+        "rollout-wait-time",
         Map.of("seconds", seconds),
         "Nothing speaks against the new version; this step takes another %s.",
         Amounts.duration(seconds));
@@ -83,7 +83,7 @@ final class Words {
 
   static Sentence wholeTime(long seconds) {
     return say(
-        "rollout.wait.whole",
+        "rollout-wait-whole",
         Map.of("seconds", seconds),
         "Nothing speaks against the new version; it is watched for another %s before it goes live.",
         Amounts.duration(seconds));
@@ -91,7 +91,7 @@ final class Words {
 
   static Sentence rows(long rows) {
     return say(
-        "rollout.wait.rows",
+        "rollout-wait-rows",
         Map.of("rows", rows),
         "Nothing speaks against the new version; this step waits for %,d more answers.",
         rows);
@@ -102,7 +102,7 @@ final class Words {
       long rows = (long) signal.figure("rows");
       long changed = (long) signal.figure("changed");
       return say(
-          "rollout.hold.flips",
+          "rollout-hold-flips",
           Map.of("rows", rows, "changed", changed),
           "The new version would change %,d of %,d answers, more than retraining usually does: look"
               + " at them, or send what really happened.",
@@ -111,7 +111,7 @@ final class Words {
     }
     boolean higher = signal.figure("mean") > 0;
     return say(
-        higher ? "rollout.hold.higher" : "rollout.hold.lower",
+        higher ? "rollout-hold-higher" : "rollout-hold-lower",
         Map.of("mean", signal.figure("mean")),
         "The new version's scores are %s on the whole than the live one's: look at them, or send"
             + " what really happened.",
@@ -120,7 +120,7 @@ final class Words {
 
   static Sentence advance(Step next) {
     return say(
-        "rollout.advance",
+        "rollout-advance",
         Map.of("step", next.toString()),
         next.kind() == Step.Kind.CANARY
             ? "Nothing speaks against the new version: now it gives %s of the answers."
@@ -133,7 +133,7 @@ final class Words {
     long n = (long) quality.figure("n");
     boolean better = quality.verdict() == Verdict.BETTER;
     return say(
-        (approval ? "rollout.ask." : "rollout.promote.") + quality.verdict().word(),
+        (approval ? "rollout-ask-" : "rollout-promote-") + quality.verdict().word(),
         Map.of("outcomes", n),
         "On %,d real answers the new version is %s the live one: "
             + (approval ? "it goes live when you agree." : "it goes live."),
@@ -145,7 +145,7 @@ final class Words {
   static Sentence undecided(long outcomes, boolean approval) {
     String then = approval ? "it goes live when you agree." : "it goes live.";
     return say(
-        (approval ? "rollout.ask." : "rollout.promote.")
+        (approval ? "rollout-ask-" : "rollout-promote-")
             + (outcomes == 0 ? "unknown" : "undecided"),
         Map.of("outcomes", outcomes),
         outcomes == 0
@@ -161,14 +161,14 @@ final class Words {
   static Sentence needed(long outcomes, long needed) {
     if (outcomes == 0) {
       return say(
-          "rollout.ask.unknown",
+          "rollout-ask-unknown",
           Map.of("needed", needed),
           "No real answers are known yet, so nobody can tell whether the new version is worse: send"
               + " about %,d, or decide yourself.",
           needed);
     }
     return say(
-        "rollout.ask.needed",
+        "rollout-ask-needed",
         Map.of("outcomes", outcomes, "needed", needed),
         "About %,d more real answers are needed to tell whether the new version is worse.",
         needed);
@@ -176,7 +176,7 @@ final class Words {
 
   static Sentence yours() {
     return say(
-        "rollout.ask.step",
+        "rollout-ask-step",
         Map.of(),
         "Nothing speaks against the new version: the next step is yours.");
   }

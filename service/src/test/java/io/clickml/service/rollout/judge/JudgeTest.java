@@ -131,7 +131,7 @@ class JudgeTest {
     Evidence doubtful = evidence(DONE, paired(400, 0.007, 0.08), SOME);
     Decision ask = decide(Policies.FAST, last, doubtful);
     assertEquals(Action.ASK, ask.action());
-    assertEquals("rollout.ask.needed", ask.sentence().code());
+    assertEquals("rollout-ask-needed", ask.sentence().code());
     assertEquals(2_600, ask.outcomesNeeded());
     assertEquals(
         "About 2,600 more real answers are needed to tell whether the new version is worse.",
@@ -153,7 +153,7 @@ class JudgeTest {
     assertEquals(Action.ADVANCE, decide(Policies.STANDARD, 1, known).action());
     Changes shifted = new Changes(500, 5, 0, 0, 0, new Moments(500, -40, 4), 0.2);
     assertEquals(
-        "rollout.hold.lower",
+        "rollout-hold-lower",
         decide(Policies.STANDARD, 1, evidence(DONE, flips.quality(), shifted)).sentence().code());
   }
 
