@@ -25,10 +25,14 @@ export interface Workplace {
   readonly book: FakeBook;
   readonly person: AnyPerson;
   readonly errors: readonly string[];
+  /** Waits for a request that calls something of this name. */
+  after(name: string): Promise<void>;
   /** Opens the pane anew, as after the workbook was closed and opened again. */
   reopen(): Promise<void>;
   /** What a formula gives; an error gives its message. */
   formula(name: string, ...values: unknown[]): Promise<unknown>;
+  /** What a formula that follows a training says last. */
+  follow(training: string): Promise<string>;
   press(button: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -76,6 +80,10 @@ export async function openWorkplace(
     book: excel.book,
     person: personIn(excel.book.active, tell),
     errors,
+    after: (name) =>
+      new Promise((done) => {
+        excel.after = (request) => request.includes(`"Name":"${name}"`) && done();
+      }),
     reopen: open,
     formula: (name, ...values) =>
       page.evaluate(
@@ -87,6 +95,20 @@ export async function openWorkplace(
           }
         },
         [name, values] as const,
+      ),
+    follow: (training) =>
+      page.evaluate(
+        (id) =>
+          new Promise<string>((ended) => {
+            const setResult = (text: unknown) => {
+              const last = typeof text !== "string" || text.startsWith("ready");
+              if (last) {
+                ended(typeof text === "string" ? text : (text as Error).message);
+              }
+            };
+            window.excelForTests.functions.STATUS?.(id, { setResult });
+          }),
+        training,
       ),
     press: (button) =>
       page.evaluate(

@@ -74,6 +74,16 @@ describe("cells of Excel", () => {
     assert.equal(all[1_999]?.[1], `${long}1999`);
   });
 
+  it("that are merged are told", async () => {
+    const { host, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3], [null, 4, 5, 6]]);
+    const area = { row: 1, column: 0, rows: 2, columns: 1 };
+    book.active.merged = [area];
+    const region = await regionOf(host);
+    assert.deepEqual((await host.readRows(region, 0, 10)).merged, [area]);
+    book.active.merged = [];
+    assert.deepEqual((await host.readRows(region, 0, 10)).merged, []);
+  });
+
   it("are none where a chart is selected", async () => {
     const { host, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3]]);
     book.chartSelected = true;
@@ -121,6 +131,24 @@ describe("writing to Excel", () => {
     assert.equal(await problemOf(page, region, [{ name: "p", values }]), "rows-moved");
     assert.equal(book.names.size, 0);
     assert.deepEqual(await person.row(7), [6, 1]);
+  });
+});
+
+describe("formulas of click-ml", () => {
+  it("become the values that they have, and no others do", async () => {
+    const { page, person, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3], ["b", 4, 5, 6]]);
+    const other = book.addSheet("Other", []);
+    const { active } = book;
+    active.calculate(1, 4, '=CLICKML.PREDICT("m",A1:D1,A2:D3)', [["=yes"], [0.5]]);
+    active.calculate(1, 6, "=SUM(B2:B3)", [[5]]);
+    other.calculate(0, 0, "=IFERROR(clickml.why(1,2,3),0)", [["x"]]);
+    other.calculate(3, 0, '=CLICKML.STATUS("t_1")', [["#BUSY!"]]);
+    assert.equal(await page.evaluate(() => window.clickml.workbook.freeze()), 2);
+    assert.deepEqual([(await person.row(1))[4], (await person.row(2))[4]], ["=yes", 0.5]);
+    assert.equal(active.formula(1, 4), undefined);
+    assert.equal(active.formula(1, 6)?.text, "=SUM(B2:B3)");
+    assert.equal(other.formula(0, 0), undefined);
+    assert.ok(other.formula(3, 0));
   });
 });
 

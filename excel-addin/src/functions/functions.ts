@@ -2,10 +2,10 @@ import { isAbort } from "@click-ml/panel/api/problems";
 import type { Arguments, Question } from "@click-ml/panel/formulas/question";
 import type { Formulas } from "./formulas";
 
-let formulas: Promise<Formulas>;
+let formulas: () => Promise<Formulas>;
 
 /** Makes the formulas known to Excel; those that are calculated before the page is ready wait for it. */
-export function offer(ready: Promise<Formulas>): void {
+export function offer(ready: () => Promise<Formulas>): void {
   formulas = ready;
   CustomFunctions.associate({ PREDICT: predict, WHY: why, STATUS: status });
 }
@@ -59,7 +59,7 @@ export function why(
  */
 export function status(training: string, invocation: CustomFunctions.StreamingInvocation<string>): void {
   const tell = (text: string) => invocation.setResult(text);
-  void formulas
+  void formulas()
     .then((ready) => ready.follow(training.trim(), tell, calledOff(invocation)))
     .catch((error: unknown) => invocation.setResult(failure(error)));
 }
@@ -70,7 +70,7 @@ function answer(
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
   const signal = calledOff(invocation);
-  return formulas
+  return formulas()
     .then((ready) => ready.answer(kind, given, signal))
     .catch((error: unknown) => {
       throw failure(error);

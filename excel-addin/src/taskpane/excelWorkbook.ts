@@ -1,16 +1,17 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Area, Block, CellNote, NewSheet } from "@click-ml/panel/cells";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
+import { freeze } from "./freeze";
 import { marked, marksOf } from "./marks";
 import { addSheet } from "./newSheet";
 import { News } from "./news";
 import { Notes } from "./notes";
+import { areaOf, PLACE } from "./place";
 import { Reader } from "./reader";
 import type { Run } from "./run";
 import { eraseColumns, writeColumns } from "./writer";
 
 const SETTING = "click-ml.";
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** Excel as a workbook. `supports` says whether it has a version of its API. */
 export class ExcelWorkbook implements Workbook {
@@ -23,7 +24,7 @@ export class ExcelWorkbook implements Workbook {
     private readonly run: Run,
     supports: (version: string) => boolean,
   ) {
-    this.#reader = new Reader(run);
+    this.#reader = new Reader(run, () => supports("1.13"));
     this.#notes = new Notes(run, () => supports("1.18"));
     this.#news = new News(run, (change) => this.#notes.edited(change));
   }
@@ -42,12 +43,13 @@ export class ExcelWorkbook implements Workbook {
       }
       await context.sync();
       const [table] = tables.items;
-      const body = table && loaded(table.getDataBodyRange());
+      const body = table?.getDataBodyRange();
+      body?.load(PLACE);
       const columns = await marked(context, sheet.name);
       return {
         sheet: sheet.name,
         area: areaOf(range),
-        block: body ? withHeader(areaOf(body), table.showHeaders) : areaOf(around),
+        block: table && body ? withHeader(areaOf(body), table.showHeaders) : areaOf(around),
         used: used.isNullObject ? null : areaOf(used),
         marks: marksOf(columns),
       };
@@ -89,6 +91,10 @@ export class ExcelWorkbook implements Workbook {
 
   addSheet(sheet: NewSheet): Promise<string> {
     return this.#own((context) => addSheet(context, sheet));
+  }
+
+  freeze(): Promise<number> {
+    return this.#news.without(() => freeze(this.run));
   }
 
   watch(listener: (what: "cells" | "selection") => void): () => void {
@@ -137,15 +143,6 @@ function selected(context: Excel.RequestContext): Excel.Range {
 function rangeAt(context: Excel.RequestContext, { sheet, area }: Place): Excel.Range {
   const { row, column, rows, columns } = area;
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-}
-
-function loaded(range: Excel.Range): Excel.Range {
-  range.load(PLACE);
-  return range;
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** A table without its row of totals. */

@@ -1,5 +1,7 @@
 import { type MountedPanel, mountPanel } from "@click-ml/panel";
 import { HttpApi } from "@click-ml/panel/api";
+import { FormulaError } from "@click-ml/panel/formulas/question";
+import { words } from "@click-ml/panel/words";
 import { WorkbookHost } from "@click-ml/panel/workbookHost";
 import { Formulas } from "../functions/formulas";
 import { offer } from "../functions/functions";
@@ -16,8 +18,7 @@ function newId(): string {
 }
 
 /** The panel and the formulas live in one page, which stays as long as the workbook is open. */
-async function open() {
-  await Office.onReady();
+function open() {
   const supports = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
   const host = new WorkbookHost(new ExcelWorkbook(excel, supports), newId);
   const api = new HttpApi({
@@ -41,7 +42,25 @@ function listen(panel: MountedPanel): void {
   Office.actions.associate("models", models);
 }
 
-const opened = open();
-offer(opened.then(({ formulas }) => formulas));
-const { host, api } = await opened;
-listen(mountPanel(window.document.body, host, api));
+/** Outside of Excel the page only says so: people look here whether their Excel could load it. */
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === "undefined") {
+    window.document.body.textContent = words.pane.noLibrary;
+    return false;
+  }
+  const { host } = await Office.onReady();
+  if (host === null) {
+    window.document.body.textContent = words.pane.outside;
+  }
+  return host !== null;
+}
+
+const opened = isInExcel().then((inside) => (inside ? open() : null));
+if (typeof CustomFunctions !== "undefined") {
+  // At once: Excel may calculate before the rest is ready.
+  offer(async () => (await opened)?.formulas ?? Promise.reject(new FormulaError(words.pane.outside)));
+}
+const page = await opened;
+if (page !== null) {
+  listen(mountPanel(window.document.body, page.host, page.api));
+}

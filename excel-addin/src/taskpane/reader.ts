@@ -1,6 +1,7 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Area, Block, Cell, CellNote } from "@click-ml/panel/cells";
 import { dateOf, isDateFormat } from "./dates";
+import { areaOf, PLACE } from "./place";
 import type { Run } from "./run";
 
 /** Of one answer; Excel on the web takes 5 MB at most. */
@@ -16,11 +17,16 @@ type Values = readonly (readonly unknown[])[];
 export class Reader {
   #bytesPerCell = TARGET_BYTES / FIRST_CELLS;
 
-  constructor(private readonly run: Run) {}
+  /** `knowsMerged` says whether Excel can tell which cells are merged. */
+  constructor(
+    private readonly run: Run,
+    private readonly knowsMerged: () => boolean,
+  ) {}
 
   async read(sheet: string, area: Area): Promise<Block> {
     const rows: Cell[][] = [];
     const notes: CellNote[] = [];
+    const merged: Area[] = [];
     while (rows.length < area.rows) {
       const piece = { ...area, row: area.row + rows.length, rows: this.#fitting(area, rows.length) };
       const block = await this.#piece(sheet, piece);
@@ -28,8 +34,9 @@ export class Reader {
         rows.push(row);
       }
       notes.push(...(block?.notes ?? []));
+      merged.push(...(block?.merged ?? []));
     }
-    return { rows, notes };
+    return { rows, notes, merged };
   }
 
   #fitting({ rows, columns }: Area, done: number): number {
@@ -44,9 +51,13 @@ export class Reader {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
         range.load("values");
+        const merged = this.knowsMerged() ? range.getMergedAreasOrNullObject() : null;
+        merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
         await context.sync();
         this.#bytesPerCell = JSON.stringify(range.values).length / (area.rows * area.columns);
-        return blockOf(range.values, area, await dateCells(worksheet, area, range.values));
+        const dates = await dateCells(worksheet, area, range.values);
+        const places = merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+        return { ...blockOf(range.values, area, dates), merged: places };
       });
     } catch (error) {
       const tooLarge =

@@ -53,7 +53,7 @@ export async function eraseColumns(
 }
 
 /** The sheet, or a problem that says why nothing can be written to it. */
-async function writable(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+export async function writable(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load("protected");
   await context.sync();

@@ -48,6 +48,14 @@ export class FakeRange {
     this.Worksheet.write(this.area, values);
   }
 
+  /** A formula where one stands, else the value. */
+  get Formulas(): unknown[][] | null {
+    const { Worksheet } = this;
+    return this.#map(
+      (row, column) => Worksheet.formula(row, column)?.text ?? Worksheet.sheet.cell(row, column) ?? "",
+    );
+  }
+
   get NumberFormat(): unknown[][] | null {
     return this.#map((row, column) => this.Worksheet.format(row, column));
   }
@@ -88,6 +96,20 @@ export class FakeRange {
 
   GetSurroundingRegion() {
     return new FakeRange(this.Worksheet, blockAround(this.Worksheet.sheet, this.area));
+  }
+
+  GetSpillingToRangeOrNullObject() {
+    const spill = this.Worksheet.formula(this.area.row, this.area.column);
+    const { rows = 1, columns = 1 } = spill ?? {};
+    return rows * columns === 1 ? null : new FakeRange(this.Worksheet, { ...this.area, rows, columns });
+  }
+
+  GetMergedAreasOrNullObject() {
+    const { Worksheet, area } = this;
+    const Items = Worksheet.merged
+      .filter((one) => meet(one, area) !== null)
+      .map((one) => new FakeRange(Worksheet, one));
+    return Items.length === 0 ? null : { Areas: { Items } };
   }
 
   GetTables() {

@@ -18,7 +18,7 @@ export interface Traffic {
 export class FakeExcel {
   readonly traffic: Traffic = { requests: 0, mostSent: 0, mostAnswered: 0 };
   /** Called after each request with its text: what others do to the workbook between two requests. */
-  after: (request: string) => void = () => undefined;
+  after: (request: string) => unknown = () => undefined;
   book: FakeBook;
   readonly #references = new References();
 

@@ -74,6 +74,13 @@ export class FakeChart {
   }
 }
 
+/** A formula, and over how many cells it spills. */
+interface Formula {
+  readonly text: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A worksheet over the sheet model. */
 export class FakeSheet {
   readonly sheet: Sheet;
@@ -81,6 +88,8 @@ export class FakeSheet {
   readonly charts: FakeChart[] = [];
   notes: readonly FakeNote[] = [];
   isProtected = false;
+  merged: readonly Area[] = [];
+  readonly #formulas = new Map<string, Formula>();
   readonly #formats = new Map<string, string>();
 
   constructor(
@@ -157,6 +166,11 @@ export class FakeSheet {
 
   write({ row, column }: Area, values: readonly (readonly unknown[])[]) {
     this.requireOpen();
+    values.forEach((line, down) => {
+      line.forEach((_, right) => {
+        this.#formulas.delete(this.#key(row + down, column + right));
+      });
+    });
     // Null leaves a cell as it is.
     const block = values.map((line, down) =>
       line.map((value, right) =>
@@ -182,6 +196,20 @@ export class FakeSheet {
         this.setFormat({ row, column: at, rows: 1, columns: count }, format);
       }
     }
+  }
+
+  formula(row: number, column: number): Formula | undefined {
+    return this.#formulas.get(this.#key(row, column));
+  }
+
+  /** Puts a formula into a cell, and what it spills from there on. */
+  calculate(row: number, column: number, text: string, result: readonly (readonly Cell[])[]) {
+    this.sheet.write(row, column, result);
+    this.#formulas.set(this.#key(row, column), {
+      text,
+      rows: result.length,
+      columns: result[0]?.length ?? 0,
+    });
   }
 
   format(row: number, column: number): string {

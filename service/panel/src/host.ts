@@ -25,6 +25,8 @@ export interface SpreadsheetHost {
   show(region: Region): Promise<void>;
   /** Adds a sheet and shows it; gives the name it got. */
   addSheet(sheet: NewSheet): Promise<string>;
+  /** Puts the answers of our formulas in their place; gives how many formulas. Absent in a host without formulas. */
+  readonly freeze?: () => Promise<number>;
   /** Calls back when cells may have changed, or only the selection; returns how to stop. */
   onChange(listener: (what: "cells" | "selection") => void): () => void;
   /** Small texts kept with the document; null forgets. */

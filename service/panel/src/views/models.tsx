@@ -1,8 +1,9 @@
+import { useState } from "preact/hooks";
 import type { ModelView } from "../api/wire";
 import type { Shelved } from "../flows/models";
 import type { PanelFlow } from "../flows/panel";
 import { scorePlan } from "../flows/score";
-import { Bar, Button, Card, Link, Note, Soft } from "../parts/box";
+import { Bar, Button, Card, Fold, Link, Note, Soft } from "../parts/box";
 import { say, words } from "../words/index";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
@@ -32,7 +33,20 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
       {shelf.step === "loaded" && shelf.next !== null && (
         <Button onPress={() => panel.models.more()}>{words.shelf.more}</Button>
       )}
+      {panel.host.freeze !== undefined && <Freeze freeze={panel.host.freeze} />}
     </Frame>
+  );
+}
+
+/** Formulas for colleagues who have no add-in. */
+function Freeze({ freeze }: { freeze: () => Promise<number> }) {
+  const [frozen, setFrozen] = useState<number | null>(null);
+  return (
+    <Fold title={words.freeze.title}>
+      <Soft of={words.freeze.help} />
+      <Button onPress={async () => setFrozen(await freeze())}>{words.freeze.button}</Button>
+      {frozen !== null && <Soft of={words.freeze.done(frozen)} />}
+    </Fold>
   );
 }
 

@@ -58,6 +58,8 @@ export interface Workbook {
   select(place: Place): Promise<void>;
   /** Adds a sheet behind the others and shows it; gives the name it got. Texts never become formulas. */
   addSheet(sheet: NewSheet): Promise<string>;
+  /** Puts the answers of our formulas, on all sheets, in the place of the formulas; gives how many formulas. */
+  freeze?(): Promise<number>;
   /** Calls back when a person changed cells, or only the selection; returns how to stop. */
   watch(listener: (what: "cells" | "selection") => void): () => void;
   /** Small texts kept with the document; null forgets. */

@@ -7,6 +7,7 @@ import type { Place, View, Workbook } from "./workbook";
 /** A workbook as a host. `id` makes the names of writes. Tables are found again by the names in their header row. */
 export class WorkbookHost implements SpreadsheetHost {
   readonly name;
+  readonly freeze?: () => Promise<number>;
   readonly #names: KnownNames;
   #sheet = "";
 
@@ -15,6 +16,10 @@ export class WorkbookHost implements SpreadsheetHost {
     private readonly id: () => string,
   ) {
     this.name = workbook.name;
+    const { freeze } = workbook;
+    if (freeze !== undefined) {
+      this.freeze = () => freeze.call(workbook);
+    }
     this.#names = new KnownNames(workbook);
   }
 

@@ -90,3 +90,10 @@ export const readings = {
 };
 
 export const readAs = (column: string) => `${column} is read as`;
+
+/** The page that Excel shows, where there is no Excel around it. */
+export const pane = {
+  outside: "This page works inside Excel. That you see it here means that this computer can load it.",
+  noLibrary:
+    "Microsoft’s library for Excel did not load. Check that appsforoffice.microsoft.com can be reached.",
+};

@@ -16,6 +16,19 @@ export const shelf = {
   more: "More models",
 };
 
+/** Formulas of the document become what they say now. */
+export const freeze = {
+  title: "Formulas of click-ml",
+  help: "For colleagues without click-ml: puts the answers in the place of the formulas, on all sheets of this document.",
+  button: "Freeze to values",
+  done: (formulas: number) =>
+    formulas === 0
+      ? "There is no formula of click-ml that has its answer."
+      : formulas === 1
+        ? "1 formula became values."
+        : `${formulas} formulas became values.`,
+};
+
 export const alerts = {
   drift: "Your rows have changed",
   quality: "It is right less often than it promised",
