@@ -46,6 +46,18 @@ test("a large table travels in blocks and is closed with their number", async ()
   assert.deepEqual(rows, [120_000, 180_000]);
 });
 
+test("long texts travel in blocks that are small enough for a script to pass on", async () => {
+  const { api, sent } = service(() => json({ id: "t1" }));
+  const block = Array.from({ length: 150 }, () => ["x".repeat(40_000)]);
+  await upload(api, [block]);
+  const bodies = sent.slice(1, -1).map(({ body }) => body as { data: Rows });
+  assert.ok(bodies.every((body) => JSON.stringify(body).length < 2_500_000));
+  assert.equal(
+    bodies.reduce((rows, { data }) => rows + data.length, 0),
+    150,
+  );
+});
+
 test("a broken connection and a starting service are tried again, with the same key", async () => {
   const answers = [null, new Response("", { status: 503 }), json({ id: "t1" })];
   const { api, sent } = service(() => answers.shift() ?? null);

@@ -2,6 +2,7 @@ import type { Cell } from "../host";
 import { KeyStore, tabStorage, takeKey } from "./key";
 import { HttpLifeApi, type LifeApi } from "./life";
 import { newKey } from "./once";
+import { lettersOf, MOST_LETTERS } from "./size";
 import { type Surroundings, Transport } from "./transport";
 import type {
   EventList,
@@ -94,6 +95,7 @@ export class HttpApi implements Api {
     let table: TableView | null = null;
     let blocks = 0;
     let rows = 0;
+    let letters = 0;
     const flush = async () => {
       table ??= await this.#create({ name, origin, columns, blocks: true }, signal);
       const path = `${at("tables", table.id)}/blocks/${blocks}`;
@@ -106,10 +108,16 @@ export class HttpApi implements Api {
     for await (const block of upload.blocks) {
       signal.throwIfAborted();
       for (const row of block) {
+        letters += lettersOf(row);
+        if (letters > MOST_LETTERS && waiting.length > 0) {
+          await flush();
+          letters = lettersOf(row);
+        }
         waiting.push(row);
       }
       if (waiting.length * columns.length >= WHOLE_CELLS) {
         await flush();
+        letters = 0;
       }
     }
     if (table === null) {

@@ -1,5 +1,6 @@
 import type { Api } from "../api/client";
 import { newKey } from "../api/once";
+import { pieceOf } from "../api/size";
 import type { Match, RowProblem } from "../api/wire";
 import type { Cell, SpreadsheetHost } from "../host";
 import { type Decided, decide } from "./cut";
@@ -47,7 +48,7 @@ export async function ask(
   let asked: Asked = { version: job.version ?? 0, matched: [] };
   progress(0, rows.length);
   for (let from = 0; from < rows.length; ) {
-    const piece = rows.slice(from, from + chunk);
+    const piece = pieceOf(rows, from, chunk);
     const list = await api.predict(
       job.model,
       { ...options, data: piece.map((row) => pick(row, indexes)) },

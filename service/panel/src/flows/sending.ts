@@ -1,4 +1,5 @@
 import type { Api } from "../api/client";
+import { localProblem, ProblemError } from "../api/problems";
 import type { TableView } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
@@ -16,6 +17,10 @@ export async function sendTable(
 ): Promise<{ readonly table: TableView; readonly letters: readonly string[] }> {
   const names = usableNames(await host.readNames(region), region);
   const indexes = columns.map((name) => names.indexOf(name));
+  const gone = columns.filter((name) => !names.includes(name));
+  if (gone.length > 0) {
+    throw new ProblemError(localProblem("columns-gone", "", "", { columns: gone }));
+  }
   const blocks = async function* () {
     for await (const block of blocksOf(host, region, abort)) {
       yield block.rows.map((row) => pick(row, indexes));

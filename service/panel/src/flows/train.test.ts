@@ -25,6 +25,15 @@ test("one click sends what was shown, trains, and writes the answers of the vers
   assert.equal(result.report.version, 1);
 });
 
+test("nothing is sent under a name that the sheet no longer has", async () => {
+  const { host, person, api, train } = openRun();
+  const plan = await planOf(host);
+  person.type(0, 2, "years");
+  await train.start(plan);
+  assert.equal(stateAt(train, "problem").problem.code, "columns-gone");
+  assert.ok(!api.calls.includes("upload"));
+});
+
 test("rows that were sorted and inserted meanwhile keep their own answers", async () => {
   const { host, person, api, train } = openRun();
   api.answer = (row) => {
