@@ -83,6 +83,8 @@ export async function openDesk(
     },
     comeBack: async () => {
       await page.mouse.move(100, 400);
+      // Moves within one frame are one move.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       await page.mouse.move(750, 20);
     },
     reopen: async () => {

@@ -1,10 +1,12 @@
 // Builds what a script project holds: dist/Code.js (the server part, entry points as plain functions), dist/panel.html
-// (the sidebar in one file) and dist/appsscript.json (the manifest, still without the address of a service).
+// (the sidebar in one file, one per language) and dist/appsscript.json (the manifest, still without the address of a
+// service); dist/files.json names them.
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { entryPoints } from "./entryPoints.mjs";
+import { languages, onlyIn } from "./languages.mjs";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(room, "dist");
@@ -25,8 +27,13 @@ const common = {
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await writeFile(join(dist, "Code.js"), await code());
-await writeFile(join(dist, "panel.html"), await panel());
+const pages = [];
+for (const language of await languages()) {
+  pages.push(language === "en" ? "panel.html" : `panel_${language}.html`);
+  await writeFile(join(dist, pages.at(-1)), await panel(language));
+}
 await copyFile(join(room, "appsscript.json"), join(dist, "appsscript.json"));
+await writeFile(join(dist, "files.json"), JSON.stringify(["appsscript.json", "Code.js", ...pages]));
 
 /** The server part hidden in one name, and before it one plain function per entry point. */
 async function code() {
@@ -45,8 +52,8 @@ async function code() {
   return `${plain.join("\n")}\n${outputFiles[0].text}`;
 }
 
-/** One page; Google cuts what looks like a comment out of template literals, so there are none. */
-async function panel() {
+/** One page in one language; Google cuts what looks like a comment out of template literals, so there are none. */
+async function panel(language) {
   const { outputFiles } = await build({
     ...common,
     entryPoints: ["src/sidebar/page.ts"],
@@ -54,6 +61,7 @@ async function panel() {
     format: "iife",
     target: "es2022",
     supported: { "template-literal": false },
+    plugins: [onlyIn(language)],
   });
   const [script, style] = [".js", ".css"].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end)).text,

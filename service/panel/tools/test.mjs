@@ -1,6 +1,6 @@
 // Runs the tests of one kind, of the package it is called in, with Node's own runner: `unit` (src/**/*.test.ts), `browser`
-// (test/**/*.test.ts, in a real Chromium) or `e2e` (e2e/**/*.test.ts, against the packaged service too). TypeScript is
-// compiled first, because Node 20 cannot read it.
+// (test/**/*.test.ts, in a real Chromium), `e2e` (e2e/**/*.test.ts, against the packaged service too), or of a folder.
+// TypeScript is compiled first, because Node 20 cannot read it.
 import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const room = process.cwd();
 const [kind, ...only] = process.argv.slice(2);
-const folder = { unit: "src", browser: "test", e2e: "e2e" }[kind];
+const folder = { unit: "src", browser: "test", e2e: "e2e" }[kind] ?? kind;
 const out = join(room, "target", "test", folder);
 
 const names = await readdir(join(room, folder), { recursive: true });

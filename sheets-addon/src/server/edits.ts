@@ -1,4 +1,5 @@
 import type { CellNote } from "@click-ml/panel/cells";
+import { isProtected, type Sheet } from "./places";
 import { load, save } from "./settings";
 
 const EDITED = "edited";
@@ -9,7 +10,9 @@ const OURS = /\n?click-ml: [\s\S]*$/;
 /** Remembers that a person changed cells, for sidebars that ask; and takes our notes off the edited cells. */
 export function edited(range: GoogleAppsScript.Spreadsheet.Range): void {
   CacheService.getDocumentCache()?.put(EDITED, String(Date.now()), EDITED_SECONDS);
-  unnote(range);
+  if (load(PropertiesService.getDocumentProperties(), NOTED) !== null) {
+    unnote(range);
+  }
 }
 
 /** Changes with every edit by a person. */
@@ -17,7 +20,7 @@ export function cellsStamp(): string {
   return CacheService.getDocumentCache()?.get(EDITED) ?? "";
 }
 
-/** Hangs notes on cells in place of those hung before, below what people noted themselves. No name: the sheet in view. */
+/** Hangs notes on cells in place of those hung before, below what people noted themselves; none where nobody may write. */
 export function note(name: string, notes: readonly CellNote[]): null {
   const store = PropertiesService.getDocumentProperties();
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -26,16 +29,22 @@ export function note(name: string, notes: readonly CellNote[]): null {
   if (old !== null) {
     unnote(old.getDataRange());
   }
-  const sheet = name === "" ? book.getActiveSheet() : book.getSheetByName(name);
-  for (const { row, column, text } of sheet === null ? [] : notes) {
-    const cell = sheet?.getRange(row + 1, column + 1);
-    const own = cell?.getNote() ?? "";
-    cell?.setNote(`${own}${own === "" ? "" : "\n"}click-ml: ${text}`);
+  const sheet = book.getSheetByName(name);
+  if (sheet !== null && !isProtected(sheet)) {
+    hang(sheet, notes);
   }
   if (before !== null || notes.length > 0) {
-    save(store, NOTED, notes.length > 0 && sheet !== null ? sheet.getName() : null);
+    save(store, NOTED, notes.length > 0 ? name : null);
   }
   return null;
+}
+
+function hang(sheet: Sheet, notes: readonly CellNote[]): void {
+  for (const { row, column, text } of notes) {
+    const cell = sheet.getRange(row + 1, column + 1);
+    const own = cell.getNote();
+    cell.setNote(`${own}${own === "" ? "" : "\n"}click-ml: ${text}`);
+  }
 }
 
 function unnote(range: GoogleAppsScript.Spreadsheet.Range): void {

@@ -2,6 +2,8 @@
  * The entry points that Google calls. The build puts one plain function with this JSDoc before each of them, because the
  * editor, menus, the sidebar and formulas find top-level declarations only.
  */
+import "./language";
+import { LANGUAGES } from "@click-ml/panel/language";
 import { words } from "@click-ml/panel/words";
 import { refusalOf } from "../refusal";
 import type { Calls, Outcome } from "../wire";
@@ -56,7 +58,9 @@ export function onEdit(event: { range: GoogleAppsScript.Spreadsheet.Range }): vo
 
 /** Opens the panel in the sidebar. */
 export function showPanel(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("panel").setTitle(words.app));
+  const reader = Session.getActiveUserLocale().slice(0, 2);
+  const page = LANGUAGES.some((one) => one === reader) && reader !== "en" ? `panel_${reader}` : "panel";
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(words.app));
 }
 
 /** Lets formulas of this document predict. */
@@ -70,7 +74,7 @@ export function removeWritten(): void {
 }
 
 /** What the sidebar asks for, by name. */
-export function call(name: keyof Calls, given: readonly unknown[]): Outcome {
+export function answer(name: keyof Calls, given: readonly unknown[]): Outcome {
   try {
     const work = calls[name] as (...all: readonly unknown[]) => unknown;
     return { value: work(...given) };

@@ -1,5 +1,6 @@
+import { columnLetters } from "@click-ml/panel/region";
 import type { Mark } from "@click-ml/panel/workbook";
-import { locked, type Range, type Sheet, writable } from "./places";
+import { locked, type Sheet, writable } from "./places";
 
 /** Under this key the developer metadata of a column says which write of click-ml made it. */
 const KEY = "click-ml";
@@ -11,9 +12,9 @@ interface KnownMark extends Mark {
 /** What was written in a sheet, by developer metadata on its columns. A blank one that was not inserted was undone. */
 export function marksOf(sheet: Sheet): KnownMark[] {
   const found = new Map<string, { inserted: boolean; columns: number[] }>();
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+  for (const metadata of metadataOf(sheet)) {
     const range = metadata.getLocation().getColumn();
-    const { id, inserted } = JSON.parse(metadata.getValue() ?? "{}") as { id: string; inserted: boolean };
+    const { id, inserted } = written(metadata);
     if (range !== null && (inserted || !range.isBlank())) {
       const mark = found.get(id) ?? { inserted, columns: [] };
       mark.columns.push(range.getColumn() - 1);
@@ -30,24 +31,35 @@ function eraseMark(sheet: Sheet, { id, columns, inserted }: KnownMark): void {
     if (inserted) {
       sheet.deleteColumn(column + 1);
     } else {
-      const whole = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
-      whole.clearContent();
-      for (const metadata of whole.createDeveloperMetadataFinder().withKey(KEY).find()) {
-        if ((metadata.getValue() ?? "").includes(JSON.stringify(id))) {
-          metadata.remove();
-        }
-      }
+      sheet.getRange(1, column + 1, sheet.getMaxRows(), 1).clearContent();
     }
+  }
+  for (const metadata of metadataOf(sheet).filter((one) => written(one).id === id)) {
+    metadata.remove();
   }
 }
 
-/** Marks a whole column. */
-export function markColumn(column: Range, id: string, inserted: boolean): void {
-  column.addDeveloperMetadata(
-    KEY,
-    JSON.stringify({ id, inserted }),
-    SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-  );
+function metadataOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+}
+
+function written(metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): {
+  id: string;
+  inserted: boolean;
+} {
+  return JSON.parse(metadata.getValue() ?? "{}");
+}
+
+/** Marks a column, counted from 0. Google takes marks on whole columns only, so it is named by its letters. */
+export function markColumn(sheet: Sheet, column: number, id: string, inserted: boolean): void {
+  const letters = columnLetters(column);
+  sheet
+    .getRange(`${letters}:${letters}`)
+    .addDeveloperMetadata(
+      KEY,
+      JSON.stringify({ id, inserted }),
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
 }
 
 export function erase(name: string, id: string): boolean {

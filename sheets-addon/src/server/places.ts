@@ -41,11 +41,17 @@ export function sheetOf(name: string): Sheet {
 /** The sheet of this name, or a refusal that says why nothing can be written to it. */
 export function writable(name: string): Sheet {
   const sheet = sheetOf(name);
-  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (protections.some((protection) => !protection.canEdit() && !protection.isWarningOnly())) {
+  if (isProtected(sheet)) {
     throw new Refused("sheet-protected");
   }
   return sheet;
+}
+
+/** Whether this person may not write into a sheet. */
+export function isProtected(sheet: Sheet): boolean {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some((protection) => !protection.canEdit() && !protection.isWarningOnly());
 }
 
 /** Two people's writes come one after the other. */

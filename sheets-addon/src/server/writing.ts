@@ -23,7 +23,7 @@ export function write({ id, sheet: name, row, column, insert, columns }: NewCell
     columns.forEach((_, index) => {
       const whole = sheet.getRange(1, place + index, sheet.getMaxRows(), 1);
       whole.clearFormat().clearDataValidations();
-      markColumn(whole, id, insert);
+      markColumn(sheet, column + index, id, insert);
     });
     fill(sheet, row, place, columns);
     SpreadsheetApp.flush();

@@ -1,4 +1,5 @@
 import { localProblem, ProblemError } from "@click-ml/panel/problems";
+import { words } from "@click-ml/panel/words";
 import { refusalOf } from "../refusal";
 import type { Calls, Outcome, Refusal } from "../wire";
 
@@ -6,7 +7,7 @@ import type { Calls, Outcome, Refusal } from "../wire";
 export interface GoogleRun {
   withSuccessHandler(heard: (outcome: Outcome) => void): GoogleRun;
   withFailureHandler(failed: (error: unknown) => void): GoogleRun;
-  call(name: string, given: readonly unknown[]): void;
+  answer(name: string, given: readonly unknown[]): void;
 }
 
 export type Call = <Name extends keyof Calls>(
@@ -31,13 +32,13 @@ export function callsOf(run: () => GoogleRun): Call {
           "value" in outcome ? heard(outcome.value as never) : fail(outcome.refusal),
         )
         .withFailureHandler((error) => fail(refusalOf(error)))
-        .call(name, given);
+        .answer(name, given);
     });
 }
 
 /** What the panel shows of a refused call. */
 export function problemOf(refusal: Refusal): ReturnType<typeof localProblem> {
-  return localProblem(refusal.code, "", refusal.text);
+  return localProblem(refusal.code, words.googleSays, refusal.text);
 }
 
 /** The same calls, for what the panel asks of its host: every failure is a ProblemError. */

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { Cell } from "@click-ml/panel/cells";
 import { CellNotes } from "@click-ml/panel/grid/cellNotes";
 import type { AnyPerson } from "@click-ml/panel/testing/person";
@@ -31,6 +32,10 @@ export class FakeGoogle {
       document: this.document,
       user: new Map(),
       screen: { menu: [], said: [], sidebar: null },
+      pages: readdirSync("dist")
+        .filter((file) => file.endsWith(".html"))
+        .map((file) => file.slice(0, -5)),
+      locale: "en",
       allowance: { calls: 20_000, prefixes: [`${ADDRESS}/`] },
       now: () => this.now(),
       fetch,

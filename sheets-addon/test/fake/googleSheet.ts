@@ -36,7 +36,14 @@ export class GoogleSheet {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
   }
 
-  getRange(row: number, column: number, rows = 1, columns = 1): Range {
+  /** By place and size, or a whole column by its letters, such as `E:E`. */
+  getRange(row: number | string, column = 1, rows = 1, columns = 1): Range {
+    if (typeof row === "string") {
+      const [, letters = ""] = /^([A-Z]+):\1$/.exec(row) ?? [];
+      const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const { area } = this.getRange(1, at, this.getMaxRows(), 1);
+      return new Range(this, area, true);
+    }
     const area = { row: row - 1, column: column - 1, rows, columns };
     const fits = row + rows - 1 <= this.getMaxRows() && column + columns - 1 <= this.getMaxColumns();
     if (![row, column, rows, columns].every((one) => Number.isInteger(one) && one > 0) || !fits) {

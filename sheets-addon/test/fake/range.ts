@@ -1,6 +1,5 @@
 import type { Area, Cell } from "@click-ml/panel/cells";
 import { entered } from "./entered";
-import { Finder } from "./finder";
 import type { GoogleSheet } from "./googleSheet";
 import { instantOf } from "./zone";
 
@@ -9,6 +8,8 @@ export class Range {
   constructor(
     private readonly of: GoogleSheet,
     readonly area: Area,
+    /** Whether it was named as a whole column. */
+    private readonly whole = false,
   ) {}
 
   getSheet() {
@@ -129,7 +130,7 @@ export class Range {
   }
 
   addDeveloperMetadata(key: string, value: string, _visibility: string) {
-    if (this.area.row !== 0 || this.area.rows !== this.of.getMaxRows() || this.area.columns !== 1) {
+    if (!this.whole) {
       throw new Error(
         "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
       );
@@ -137,11 +138,6 @@ export class Range {
     const column = this.of.sheet.model.columnId(this.area.column);
     this.of.sheet.metadata.push({ key, value, column });
     return this;
-  }
-
-  createDeveloperMetadataFinder() {
-    const column = this.of.sheet.model.columnId(this.area.column);
-    return new Finder(this.of, (metadata) => metadata.column === column);
   }
 
   activate() {

@@ -16,6 +16,10 @@ export interface World {
   readonly user: Map<string, string>;
   readonly screen: Screen;
   readonly allowance: Allowance;
+  /** HTML files of the project. */
+  readonly pages: readonly string[];
+  /** The language that the person chose at Google. */
+  readonly locale: string;
   readonly now: () => number;
   readonly fetch: (sent: Sent) => Got | Promise<Got>;
 }
@@ -43,7 +47,8 @@ export function servicesOf(world: World): Record<string, object> {
     },
     CacheService: { getDocumentCache: () => new Cache(document.cache, now) },
     LockService: { getDocumentLock: () => new Lock(document) },
-    HtmlService: htmlService(["panel"]),
+    HtmlService: htmlService(world.pages),
+    Session: { getActiveUserLocale: () => world.locale },
     Utilities,
     Charts,
   };
@@ -54,7 +59,7 @@ const ALLOWED: Readonly<Record<Mode, (service: string, method: string) => boolea
   full: () => true,
   edit: (service) => service !== "UrlFetchApp",
   simple: (service, method) =>
-    service === "SpreadsheetApp" && /^(getUi|createAddonMenu|addItem|addToUi)$/.test(method),
+    service === "Session" || /^(getUi|createAddonMenu|addItem|addToUi)$/.test(method),
   formula: (service, method) =>
     service === "HtmlService" || method === "getUi"
       ? false

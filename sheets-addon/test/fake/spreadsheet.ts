@@ -36,6 +36,10 @@ class Spreadsheet {
     return "Sales 2026";
   }
 
+  getSpreadsheetLocale() {
+    return "en_US";
+  }
+
   getSpreadsheetTimeZone() {
     return this.document.zone;
   }

@@ -74,3 +74,6 @@ export const problems = {
     "Open the address that the service printed when it started, or ask for a new key.",
   ],
 } as Record<string, readonly [string, string] | undefined>;
+
+/** Above what Google says itself, for what nobody foresaw. */
+export const googleSays = "Google Sheets says";

@@ -8,58 +8,61 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
 /**
  * The files of the add-on as one installation needs them.
  *
- * @param manifest {@code appsscript.json}, which lets the script fetch from the service and nowhere
- *     else
- * @param code the server part
- * @param settings a line of script with the address of the service
- * @param panel the page of the sidebar
+ * @param files by name: the manifest, which lets the script fetch from the service and nowhere
+ *     else; the code; the pages of the sidebar; and a line of script with the address of the
+ *     service
  */
-public record ScriptProject(String manifest, String code, String settings, String panel) {
+public record ScriptProject(List<ScriptFile> files) {
   private static final String FOLDER = "/sheets-addon/";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public ScriptProject {
+    files = List.copyOf(files);
+  }
 
   /** The project for the service at an address, from the files that the build made. */
   public static ScriptProject of(ServiceAddress address) throws IOException {
-    String quoted = new ObjectMapper().writeValueAsString(address.toString());
-    return new ScriptProject(
-        read("appsscript.json").replace("{{address}}", address.toString()),
-        read("Code.js"),
-        "const CLICKML_SERVICE = " + quoted + ";\n",
-        read("panel.html"));
+    List<ScriptFile> files = new ArrayList<>();
+    for (String name : JSON.readValue(read("files.json"), String[].class)) {
+      files.add(ScriptFile.of(name, read(name).replace("{{address}}", address.toString())));
+    }
+    String quoted = JSON.writeValueAsString(address.toString());
+    files.add(ScriptFile.of("Settings.js", "const CLICKML_SERVICE = " + quoted + ";\n"));
+    return new ScriptProject(files);
   }
 
   /** What the API takes. */
   Content content() {
     return new Content()
         .setFiles(
-            List.of(
-                file("appsscript", "JSON", manifest),
-                file("Code", "SERVER_JS", code),
-                file("Settings", "SERVER_JS", settings),
-                file("panel", "HTML", panel)));
+            files.stream()
+                .map(
+                    file ->
+                        new File()
+                            .setName(file.name())
+                            .setType(file.type())
+                            .setSource(file.source()))
+                .toList());
   }
 
   /** SHA-256 over all files, in hex: equal where nothing changed. */
   String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : List.of(manifest, code, settings, panel)) {
-        digest.update(file.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
+      for (ScriptFile file : files) {
+        digest.update((file.name() + "\0" + file.source() + "\0").getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static File file(String name, String type, String source) {
-    return new File().setName(name).setType(type).setSource(source);
   }
 
   private static String read(String name) throws IOException {
