@@ -19,6 +19,7 @@ import java.util.stream.LongStream;
  */
 public final class LearnedPrints {
   private static final int MOST_NAMES = 3;
+  private static final double MOST_FRACTIONS = 0.1;
 
   private final int[] rows;
   private final long[] cells;
@@ -83,9 +84,12 @@ public final class LearnedPrints {
         seen[column.code(row)] = true;
         filled++;
         fractions += fraction(column.get(row)) ? 1 : 0;
+        if (fractions > MOST_FRACTIONS * rows.length) {
+          return false;
+        }
       }
     }
-    return filled > 1 && fractions * 10 < filled;
+    return filled > 1 && fractions < MOST_FRACTIONS * filled;
   }
 
   private static boolean fraction(Object cell) {
@@ -93,8 +97,8 @@ public final class LearnedPrints {
   }
 
   private static boolean filled(Cells column, int row) {
-    String text = CellText.of(column.get(row));
-    return text != null && !text.isEmpty();
+    Object cell = column.get(row);
+    return cell instanceof String text ? !CellText.of(text).isEmpty() : cell != null;
   }
 
   private static Cells column(RawTable table, InputColumn input) {
