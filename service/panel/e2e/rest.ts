@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { TableView, TrainingView } from "../src/api/wire";
+import type { AlertList, TableView, TrainingView } from "../src/api/wire";
 import { answer, COLUMNS, cells, type Member, TARGET } from "./gym";
 
 /** The same service as the page's, asked as any other program would. */
@@ -20,6 +20,11 @@ export class Rest {
   /** Reads something of the model. */
   of<T>(part = ""): Promise<T> {
     return this.#send("GET", `/v1/models/${this.model}${part}`);
+  }
+
+  /** What nobody has seen yet, of all models. */
+  async alerts(): Promise<AlertList["items"]> {
+    return (await this.#send<AlertList>("GET", "/v1/alerts?unseen=true")).items;
   }
 
   /** Lets it be trained again as fast as can be. */

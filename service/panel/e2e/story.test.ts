@@ -16,6 +16,7 @@ const SETTINGS = {
   others: {
     CLICKML_DRIFT_WINDOW_SECONDS: "1",
     CLICKML_ALERT_WATCH_SECONDS: "1",
+    CLICKML_JUDGE_SECONDS: "1",
     CLICKML_SHADOW_SHARE: "1",
   },
 };
@@ -80,11 +81,11 @@ describe("the story of a model", () => {
     await panel.getByRole("button", { name: "Close" }).click();
     await panel.getByRole("button", { name: "Models", exact: true }).click();
     await panel.getByText("Your rows have changed").waitFor();
-    await panel.getByText(/“age” is 1\d higher than in training/).waitFor();
     await panel.getByText("It is right less often than it promised").waitFor();
     await picture(page, "story-04-alarm");
     await panel.getByRole("button", { name: "Open", exact: true }).click();
     await panel.getByText("Version 1 answers all rows.").waitFor();
+    await panel.getByText(/“age” is 1\d higher than in training/).waitFor();
     await picture(page, "story-05-model");
   });
 
@@ -136,9 +137,9 @@ describe("the story of a model", () => {
   });
 });
 
-/** Lets members come until what they are like has been otherwise for long. */
+/** Lets members come until what they are like has been otherwise for long, and people have been told so. */
 async function untilDrifted(rest: Rest, gym: Gym): Promise<void> {
-  await until("an alarm for drift", async () => {
+  await until("the alerts for drift and quality", async () => {
     const { state, windows } = await rest.of<Drift>("/drift");
     const last = windows.at(-1);
     if (last === undefined || last.rows < WINDOW || Date.parse(last.to) < Date.now()) {
@@ -146,7 +147,8 @@ async function untilDrifted(rest: Rest, gym: Gym): Promise<void> {
       await rest.ask(members);
       await rest.tell(members);
     }
-    return state === "drifted" ? true : null;
+    const kinds = (await rest.alerts()).map(({ kind }) => kind);
+    return state === "drifted" && kinds.includes("drift") && kinds.includes("quality") ? true : null;
   });
 }
 

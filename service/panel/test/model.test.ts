@@ -30,3 +30,45 @@ test("a note on a version stands in the history", async () => {
   assert.equal(await page.getByLabel("Note on version 5").inputValue(), "");
   await page.close();
 });
+
+test("the rule of training again is changed in its place, and holds at once", async () => {
+  const page = await gallery.open("model-cared");
+  await page.getByText("Change", { exact: true }).click();
+  await page.getByLabel("How often").selectOption({ label: "every 30 days" });
+  await page.getByLabel("New real answers").selectOption({ label: "at least 500" });
+  await page.getByLabel("Also when answers become worse").check();
+  await page.getByLabel("Train it again").selectOption({ label: "only when I ask" });
+  await page.getByLabel("How often").waitFor({ state: "detached" });
+  await page.getByLabel("Train it again").selectOption({ label: "as answers come" });
+  assert.equal(await page.getByLabel("New real answers").inputValue(), "200");
+  await page.close();
+});
+
+test("a row is pinned with its answer and removed again", async () => {
+  const page = await gallery.open("model-cared");
+  await page.getByText("Rows that must stay right").click();
+  await page.getByRole("button", { name: "Remove" }).first().click();
+  await page.getByRole("button", { name: "Remove" }).waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("button", { name: "Pin the selected row" }).isDisabled(), true);
+  await page.close();
+});
+
+test("a version that was sent back may be tried again for a reason", async () => {
+  const page = await gallery.open("model-cared");
+  await page.getByRole("button", { name: "Let it be tried again" }).click();
+  const confirm = page.getByRole("button", { name: "Let it be tried", exact: true });
+  assert.equal(await confirm.isDisabled(), true);
+  await page.getByLabel("Why it may be tried again").fill("The labels were wrong");
+  await confirm.click();
+  await page.getByRole("button", { name: "Let it prove itself" }).waitFor();
+  await page.close();
+});
+
+test("an alert goes when somebody has seen it", async () => {
+  const page = await gallery.open("models");
+  await page.getByText("A new version answers").waitFor();
+  await page.getByRole("button", { name: "All seen" }).click();
+  await page.getByText("A new version answers").waitFor({ state: "detached" });
+  await page.getByText("A training failed").waitFor();
+  await page.close();
+});

@@ -1,13 +1,20 @@
+import type { Cell } from "../host";
 import { newKey } from "./once";
 import type { Transport } from "./transport";
 import type {
+  AlertList,
+  AlertView,
   Arms,
+  ConductRequest,
+  ConductView,
   Drift,
   ModelEvent,
   ModelEventPage,
   OutcomeItem,
   OutcomeList,
+  Pin,
   QualityView,
+  RetrainingRule,
   RetrainingRun,
   RetrainingView,
   RolloutChange,
@@ -20,6 +27,20 @@ import type {
 /** What a person may do with a rollout under way. */
 export type RolloutStep = "advance" | "pause" | "resume" | "abort";
 
+/** A pinned row with what a version says of it. */
+export interface CheckedPin {
+  readonly pin: Pin;
+  readonly said: Cell;
+  readonly right: boolean;
+}
+
+/** A row to pin: its cells by column, the answer it must get, and how far a number may be off. */
+export interface PinnedRow {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly expected: Cell;
+  readonly tolerance?: number;
+}
+
 /** What the panel asks of the service about the life of a model after its training. */
 export interface LifeApi {
   version(model: string, version: number): Promise<VersionView>;
@@ -28,8 +49,22 @@ export interface LifeApi {
   quality(model: string): Promise<QualityView>;
   /** When the model is trained again, and what came of it. */
   retraining(model: string): Promise<RetrainingView>;
+  /** Says when it is trained again by itself. */
+  setRule(model: string, rule: RetrainingRule): Promise<RetrainingView>;
   /** Trains it again now. */
   retrain(model: string): Promise<RetrainingRun>;
+  /** Whether acting on an answer changes what happens. */
+  conduct(model: string): Promise<ConductView>;
+  setConduct(model: string, conduct: ConductRequest): Promise<ConductView>;
+  /** Rows that every new version must get right, and what a version says of them. */
+  pins(model: string, version: number): Promise<readonly CheckedPin[]>;
+  pin(model: string, row: PinnedRow): Promise<Pin>;
+  unpin(model: string, pin: string): Promise<void>;
+  /** Lets a version that was retired or sent back be tried again. */
+  restore(model: string, version: number, reason: string): Promise<void>;
+  /** What people should hear of and nobody saw yet, newest first. */
+  alerts(): Promise<readonly AlertView[]>;
+  seeAlert(id: string): Promise<void>;
   drift(model: string): Promise<Drift>;
   beginRollout(model: string, request: RolloutRequest): Promise<RolloutView>;
   rollout(model: string, rollout: string): Promise<RolloutWhole>;
@@ -68,6 +103,48 @@ export class HttpLifeApi implements LifeApi {
 
   retrain(model: string) {
     return this.#create<RetrainingRun>(`${of(model)}/retraining`);
+  }
+
+  setRule(model: string, rule: RetrainingRule) {
+    return this.transport.json<RetrainingView>({
+      method: "PUT",
+      path: `${of(model)}/retraining`,
+      body: rule,
+    });
+  }
+
+  conduct(model: string) {
+    return this.#get<ConductView>(`${of(model)}/conduct`);
+  }
+
+  setConduct(model: string, conduct: ConductRequest) {
+    return this.transport.json<ConductView>({ method: "PUT", path: `${of(model)}/conduct`, body: conduct });
+  }
+
+  async pins(model: string, version: number) {
+    const path = `${of(model)}/versions/${version}/pins`;
+    return (await this.#get<{ readonly items: readonly CheckedPin[] }>(path)).items;
+  }
+
+  pin(model: string, row: PinnedRow) {
+    return this.#create<Pin>(`${of(model)}/pins`, row);
+  }
+
+  async unpin(model: string, pin: string) {
+    const path = `${of(model)}/pins/${encodeURIComponent(pin)}`;
+    await this.transport.send({ method: "DELETE", path });
+  }
+
+  async restore(model: string, version: number, reason: string) {
+    await this.#post<unknown>(`${of(model)}/versions/${version}/restore`, { reason });
+  }
+
+  async alerts() {
+    return (await this.#get<AlertList>("/v1/alerts?unseen=true")).items;
+  }
+
+  async seeAlert(id: string) {
+    await this.#post<unknown>(`/v1/alerts/${encodeURIComponent(id)}/seen`, {});
   }
 
   quality(model: string) {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { localProblem, ProblemError } from "../api/problems";
 import type { ModelView, VersionState } from "../api/wire";
 import { openRun } from "../testing/runs";
-import { alertsOf } from "./alerts";
+import { driftSaid } from "./drift";
 import { LifeFlow } from "./life";
 import { daysOf, lineOf, sharesOf } from "./lineage";
 import { ModelsFlow } from "./models";
@@ -150,10 +150,10 @@ test("a day with two versions counts their outcomes together and is mature only 
   assert.deepEqual(merged, [{ at: Date.parse("2026-03-01"), value: 75, known: 40, mature: false }]);
 });
 
-test("drift and quality speak only of what matters", async () => {
+test("drift speaks only of what matters", async () => {
   const { api } = await openLife();
-  const { qualityView, driftView } = api.life;
-  assert.deepEqual(alertsOf(api.modelView, driftView, qualityView), []);
+  const { driftView } = api.life;
+  assert.deepEqual(driftSaid(driftView), []);
   const words = { code: "drift-higher", args: {}, text: "“age” is 6 years higher than in training" };
   const age = {
     column: "age",
@@ -163,7 +163,7 @@ test("drift and quality speak only of what matters", async () => {
     is: { missing: 0 },
   };
   const drifted = { ...driftView, state: "drifted" as const, columns: [age] };
-  assert.deepEqual(alertsOf(api.modelView, drifted, qualityView), [{ kind: "drift", said: [words] }]);
+  assert.deepEqual(driftSaid(drifted), [words]);
 });
 
 async function openLife() {

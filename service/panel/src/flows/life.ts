@@ -58,29 +58,29 @@ export class LifeFlow {
 
   /** Lets a version answer all rows at once. */
   answerAll(version: number): Promise<boolean> {
-    return this.#wish((model) => this.api.life.beginRollout(model, { version, weight: 100 }));
+    return this.wish((model) => this.api.life.beginRollout(model, { version, weight: 100 }));
   }
 
   /** Lets a version answer a tenth of the rows. */
   tryOut(version: number): Promise<boolean> {
-    return this.#wish((model) =>
+    return this.wish((model) =>
       this.api.life.beginRollout(model, { version, policy: "manual", weight: FIRST_TRY }),
     );
   }
 
   /** Lets a version take over step by step, as far as what really happens speaks for it. */
   prove(version: number): Promise<boolean> {
-    return this.#wish((model) => this.api.life.beginRollout(model, { version, policy: "standard" }));
+    return this.wish((model) => this.api.life.beginRollout(model, { version, policy: "standard" }));
   }
 
   /** Lets a version answer again that did so before; a trial under way ends with it. */
   goBack(version: number): Promise<boolean> {
-    return this.#wish((model) => this.api.life.goBack(model, version));
+    return this.wish((model) => this.api.life.goBack(model, version));
   }
 
   /** Trains the model again now; the new version proves itself as any other. */
   retrain(): Promise<boolean> {
-    return this.#wish((model) => this.api.life.retrain(model));
+    return this.wish((model) => this.api.life.retrain(model));
   }
 
   pause(): Promise<boolean> {
@@ -108,7 +108,7 @@ export class LifeFlow {
 
   /** Writes down why a version was made, or what is to be known of it. */
   note(version: number, text: string): Promise<boolean> {
-    return this.#wish((model) => this.api.life.note(model, version, text));
+    return this.wish((model) => this.api.life.note(model, version, text));
   }
 
   /** Closes what could not be done. */
@@ -127,7 +127,7 @@ export class LifeFlow {
 
   #change(step: RolloutStep, change: RolloutChange): Promise<boolean> {
     const id = this.life.value?.rollout?.rollout.id;
-    return this.#wish((model) => {
+    return this.wish((model) => {
       if (id === undefined) {
         throw new ProblemError(localProblem("trial-over", "", ""));
       }
@@ -136,7 +136,7 @@ export class LifeFlow {
   }
 
   /** Does what the person wishes and reads again in any case: somebody else may have decided meanwhile. */
-  async #wish(work: (model: string) => Promise<unknown>): Promise<boolean> {
+  async wish(work: (model: string) => Promise<unknown>): Promise<boolean> {
     const opened = this.models.opened.value;
     if (opened.step !== "loaded") {
       return false;
@@ -159,7 +159,8 @@ export class LifeFlow {
   async #read(opening: Opening): Promise<void> {
     const turn = ++this.#turn;
     const opened = await this.models.read(opening);
-    const life = opened.step === "loaded" ? await readLife(this.api.life, opened.model) : null;
+    const life =
+      opened.step === "loaded" ? await readLife(this.api.life, opened.model, opened.report.version) : null;
     if (turn === this.#turn) {
       this.models.opened.value = opened;
       this.life.value = life && withOlder(life, this.life.value);

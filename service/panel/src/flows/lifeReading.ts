@@ -1,4 +1,4 @@
-import type { LifeApi } from "../api/life";
+import type { CheckedPin, LifeApi } from "../api/life";
 import { toProblem } from "../api/problems";
 import type {
   Drift,
@@ -18,6 +18,8 @@ export interface Life {
   readonly quality: QualityView | null;
   readonly drift: Drift | null;
   readonly retraining: RetrainingView | null;
+  /** Rows that every version must get right, with what the version says that is looked at. */
+  readonly pins: readonly CheckedPin[] | null;
   /** Newest first. */
   readonly events: readonly ModelEvent[];
   /** Where older events begin; null when all are here. */
@@ -26,23 +28,24 @@ export interface Life {
 }
 
 /** Reads all parts at once. */
-export async function readLife(life: LifeApi, { model, arms }: ModelView): Promise<Life> {
+export async function readLife(life: LifeApi, { model, arms }: ModelView, shown: number): Promise<Life> {
   let problem: Problem | null = null;
   const part = <T>(asked: Promise<T>) =>
     asked.catch((error: unknown) => {
       problem = toProblem(error);
       return null;
     });
-  const [rollout, quality, drift, retraining, history] = await Promise.all([
+  const [rollout, quality, drift, retraining, pins, history] = await Promise.all([
     arms.rollout === undefined ? null : part(life.rollout(model, arms.rollout)),
     part(life.quality(model)),
     part(life.drift(model)),
     part(life.retraining(model)),
+    part(life.pins(model, shown)),
     part(life.history(model, null)),
   ]);
   const events = history?.items ?? [];
   const older = history?.next ?? null;
-  return { model, rollout, quality, drift, retraining, events, older, problem };
+  return { model, rollout, quality, drift, retraining, pins, events, older, problem };
 }
 
 /** What was read now, with the older events that were asked for before, where no event is missing between. */

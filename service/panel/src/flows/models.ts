@@ -2,17 +2,10 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { ModelView, Problem, Report } from "../api/wire";
-import { type Alert, alertsOf } from "./alerts";
-
-/** A model with what deserves a look in it. */
-export interface Shelved {
-  readonly model: ModelView;
-  readonly alerts: readonly Alert[];
-}
 
 export type Shelf =
   | { readonly step: "loading" }
-  | { readonly step: "loaded"; readonly models: readonly Shelved[]; readonly next: string | null }
+  | { readonly step: "loaded"; readonly models: readonly ModelView[]; readonly next: string | null }
   | { readonly step: "problem"; readonly problem: Problem };
 
 /** Which model is to be looked at, and which version of it. */
@@ -78,21 +71,10 @@ export class ModelsFlow {
     }
   }
 
-  /** The model with its alerts, all at once, so that nothing moves later; a model is shown without them too. */
-  async #shelved(slug: string): Promise<Shelved> {
-    const { life } = this.api;
-    const [model, drift, quality] = await Promise.all([
-      this.api.model(slug),
-      life.drift(slug).catch(() => null),
-      life.quality(slug).catch(() => null),
-    ]);
-    return { model, alerts: alertsOf(model, drift, quality) };
-  }
-
-  async #page(after: string | null, before: readonly Shelved[]): Promise<void> {
+  async #page(after: string | null, before: readonly ModelView[]): Promise<void> {
     try {
       const page = await this.api.models(after);
-      const models = await Promise.all(page.items.map((item) => this.#shelved(item.model)));
+      const models = await Promise.all(page.items.map((item) => this.api.model(item.model)));
       this.shelf.value = { step: "loaded", models: [...before, ...models], next: page.next };
     } catch (error) {
       this.shelf.value = { step: "problem", problem: toProblem(error) };

@@ -3,6 +3,8 @@ import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
+import { AlertList } from "./alertList";
+import { CareFlow } from "./care";
 import { CompareFlow } from "./compare";
 import type { Writer } from "./fill";
 import { LifeFlow } from "./life";
@@ -35,6 +37,8 @@ export class PanelFlow {
   readonly score: ScoreFlow;
   readonly models: ModelsFlow;
   readonly life: LifeFlow;
+  readonly care: CareFlow;
+  readonly alerts: AlertList;
   readonly compare: CompareFlow;
   readonly proofSheet: ProofSheetFlow;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +56,8 @@ export class PanelFlow {
     this.score = new ScoreFlow(host, api, writer);
     this.models = new ModelsFlow(api);
     this.life = new LifeFlow(api, this.models);
+    this.care = new CareFlow(host, api, this.life);
+    this.alerts = new AlertList(api);
     this.compare = new CompareFlow(host, api);
     this.proofSheet = new ProofSheetFlow(host, writer.game);
     this.#unwatch = host.onChange((what) => {
@@ -86,7 +92,7 @@ export class PanelFlow {
       this.place.value = { at: "connect", problem };
       return;
     }
-    await this.compare.look();
+    await Promise.all([this.compare.look(), this.alerts.load()]);
     this.place.value = { at: "work" };
     await this.train.resume();
   }
@@ -101,11 +107,12 @@ export class PanelFlow {
   async showModels(): Promise<void> {
     this.place.value = { at: "models" };
     this.score.stop();
-    await Promise.all([this.start.refresh(), this.models.load()]);
+    await Promise.all([this.start.refresh(), this.models.load(), this.alerts.load()]);
   }
 
   async showModel(slug: string, version?: number): Promise<void> {
     this.place.value = { at: "model" };
+    this.care.dropDraft();
     await this.life.open(slug, version);
   }
 

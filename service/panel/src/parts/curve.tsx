@@ -90,7 +90,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
   return {
     width: host.clientWidth,
     height: HEIGHT,
-    padding: [6, 16, 0, 0],
+    padding: [6, 20, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {

@@ -1,13 +1,18 @@
-import type { LifeApi, RolloutStep } from "../api/life";
+import type { CheckedPin, LifeApi, PinnedRow, RolloutStep } from "../api/life";
 import type {
+  AlertView,
   Arms,
+  ConductRequest,
+  ConductView,
   Drift,
   ModelEvent,
   ModelEventPage,
   ModelView,
   OutcomeItem,
   OutcomeList,
+  Pin,
   QualityView,
+  RetrainingRule,
   RetrainingRun,
   RetrainingView,
   RolloutChange,
@@ -31,6 +36,11 @@ export class ExampleLife implements LifeApi {
   qualityView: QualityView = example("live quality");
   driftView: Drift = example("drift");
   retrainingView: RetrainingView = example("when it is trained again");
+  conductView: ConductView = example("conduct");
+  pinned: readonly CheckedPin[] = example<{ items: readonly CheckedPin[] }>(
+    "what a version says of them",
+  ).items;
+  unseen: readonly AlertView[] = [];
   rolloutView: RolloutView | null = null;
   events: ModelEvent[] = [example("note on a version")];
   /** What becomes of outcomes; by default all find their rows. */
@@ -55,6 +65,59 @@ export class ExampleLife implements LifeApi {
     const event = { ...example<ModelEvent>("note on a version"), version, said, n: this.events.length + 3 };
     this.events = [event, ...this.events];
     return event;
+  }
+
+  async setRule(_: string, rule: RetrainingRule): Promise<RetrainingView> {
+    this.#wish(`rule ${JSON.stringify(rule)}`);
+    const off = { everyDays: null, newAnswers: null };
+    this.retrainingView = { ...this.retrainingView, ...off, ...rule };
+    return this.retrainingView;
+  }
+
+  async conduct(): Promise<ConductView> {
+    return this.conductView;
+  }
+
+  async setConduct(_: string, wish: ConductRequest): Promise<ConductView> {
+    this.#wish(`conduct ${JSON.stringify(wish)}`);
+    const controlShare = wish.affectsOutcome ? (wish.controlShare ?? 0.1) : 0;
+    this.conductView = { ...this.conductView, affectsOutcome: wish.affectsOutcome, controlShare };
+    return this.conductView;
+  }
+
+  async pins(): Promise<readonly CheckedPin[]> {
+    return this.pinned;
+  }
+
+  async pin(_: string, { cells, expected, tolerance }: PinnedRow) {
+    this.#wish("pin");
+    const id = `pin_${this.pinned.length + 1}`;
+    const pin: Pin = { ...example<Pin>("pin a row"), id, cells, expected, tolerance: tolerance ?? null };
+    this.pinned = [...this.pinned, { pin, said: expected, right: true }];
+    return pin;
+  }
+
+  async unpin(_: string, id: string): Promise<void> {
+    this.#wish(`unpin ${id}`);
+    this.pinned = this.pinned.filter(({ pin }) => pin.id !== id);
+  }
+
+  async restore(_: string, version: number, reason: string): Promise<void> {
+    this.#wish(`restore ${version} ${reason}`);
+    const { modelView } = this.owner;
+    const versions = modelView.versions.map((one) =>
+      one.version === version ? { ...one, state: "ready" as const } : one,
+    );
+    this.owner.modelView = { ...modelView, versions };
+  }
+
+  async alerts(): Promise<readonly AlertView[]> {
+    return this.unseen;
+  }
+
+  async seeAlert(id: string): Promise<void> {
+    this.#wish(`seen ${id}`);
+    this.unseen = this.unseen.filter((alert) => alert.id !== id);
   }
 
   async quality(): Promise<QualityView> {

@@ -1,5 +1,5 @@
 import type { Drift, QualityView, VersionQuality } from "../api/wire";
-import type { Alert } from "../flows/alerts";
+import { driftSaid } from "../flows/drift";
 import { daysOf } from "../flows/lineage";
 import { Card, Note, Soft } from "../parts/box";
 import { Curve } from "../parts/curve";
@@ -64,15 +64,16 @@ function Days({ quality, found, isOff }: DaysProps) {
   );
 }
 
-/** What deserves a look, in words; on its model's page with every column that changed. */
-export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
-  return alerts.map(({ kind, said }) => (
-    <Note key={kind} kind="warn" title={words.alerts[kind]}>
+/** How the rows have changed, where that deserves a look. */
+export function Drifted({ drift }: { drift: Drift | null }) {
+  const said = driftSaid(drift);
+  return said.length === 0 ? null : (
+    <Note kind="warn" title={words.alerts.title.drift}>
       {said.map((one) => (
         <p key={one.text}>{say(one)}</p>
       ))}
     </Note>
-  ));
+  );
 }
 
 /** How the rows that come differ from those learned from, where that is not alarming. */

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ModelView as Model } from "../api/wire";
-import { alertsOf } from "../flows/alerts";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
 import { Table } from "../parts/table";
 import { say, words } from "../words/index";
+import { Acting } from "./acting";
 import { Frame } from "./frame";
 import { History } from "./history";
-import { Alerts, Changes, InUse } from "./inUse";
+import { Changes, Drifted, InUse } from "./inUse";
 import { Predict, Scoring } from "./models";
+import { Pins } from "./pins";
 import { ProblemCard } from "./problem";
 import { Headline, ReportFolds } from "./report";
 import { Retraining } from "./retraining";
@@ -51,15 +52,19 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       {rollout !== null && <Trial panel={panel} whole={rollout} />}
       {!answers && <VersionCard panel={panel} model={model} shown={report.version} />}
       {!answers && headline}
-      {life !== null && <Alerts alerts={alertsOf(model, life.drift, null)} />}
+      <Drifted drift={life?.drift ?? null} />
       {life?.quality && <InUse quality={life.quality} version={report.version} />}
       <Card>
         <Predict panel={panel} model={model} main={!asks} />
       </Card>
       {life?.retraining && <Retraining panel={panel} view={life.retraining} />}
+      <Fold title={words.conduct.title}>
+        <Acting panel={panel} model={model.model} />
+      </Fold>
       {answers && headline}
       {answers && <VersionCard panel={panel} model={model} shown={report.version} />}
       {life?.problem && <ProblemCard problem={life.problem} onAgain={() => panel.life.again()} />}
+      {life?.pins && <Pins panel={panel} model={model} pins={life.pins} />}
       {life !== null && <History panel={panel} life={life} version={report.version} />}
       {life?.drift && (
         <Fold title={words.inUse.changed}>

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { ModelView } from "../api/wire";
-import type { Shelved } from "../flows/models";
 import type { PanelFlow } from "../flows/panel";
 import { scorePlan } from "../flows/score";
 import { Bar, Button, Card, Fold, Link, Note, Soft } from "../parts/box";
 import { say, words } from "../words/index";
+import { AlertNotes } from "./alerts";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 import { RealAnswers } from "./real";
@@ -17,6 +17,11 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
     <Frame title={words.models} aside={<Link onPress={() => panel.showWork()}>{words.back}</Link>}>
       <RealAnswers panel={panel} />
       <Scoring panel={panel} />
+      {panel.alerts.of(undefined).length > 0 && (
+        <Card>
+          <AlertNotes panel={panel} />
+        </Card>
+      )}
       {shelf.step === "loading" && <Soft of={words.moment} />}
       {shelf.step === "problem" && (
         <ProblemCard problem={shelf.problem} onAgain={() => panel.models.load()} />
@@ -27,9 +32,7 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
         </Note>
       )}
       {shelf.step === "loaded" &&
-        shelf.models.map(({ model, alerts }) => (
-          <ModelCard key={model.model} panel={panel} model={model} alerts={alerts} />
-        ))}
+        shelf.models.map((model) => <ModelCard key={model.model} panel={panel} model={model} />)}
       {shelf.step === "loaded" && shelf.next !== null && (
         <Button onPress={() => panel.models.more()}>{words.shelf.more}</Button>
       )}
@@ -80,7 +83,7 @@ export function Scoring({ panel }: { panel: PanelFlow }) {
   }
 }
 
-function ModelCard({ panel, model, alerts }: { panel: PanelFlow } & Shelved) {
+function ModelCard({ panel, model }: { panel: PanelFlow; model: ModelView }) {
   const { canary, shadow } = model.arms;
   const tried = canary ?? shadow;
   return (
@@ -93,14 +96,7 @@ function ModelCard({ panel, model, alerts }: { panel: PanelFlow } & Shelved) {
       <p>{say(model.headline)}</p>
       <Soft of={words.shelf.age(model.updatedAt, model.live)} />
       {tried !== undefined && <Soft of={words.shelf.tried(tried)} />}
-      {alerts.map(({ kind, said }) => (
-        <div key={kind} class="alert">
-          <b>{words.alerts[kind]}</b>
-          {said.map((one) => (
-            <p key={one.text}>{say(one)}</p>
-          ))}
-        </div>
-      ))}
+      <AlertNotes panel={panel} model={model.model} />
       <Predict panel={panel} model={model} />
     </Card>
   );

@@ -7,7 +7,9 @@ import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
 import { Text } from "../parts/text";
 import { columnSpan, regionOfCell } from "../region";
 import { say, words } from "../words/index";
+import { Acting } from "./acting";
 import { Adopt } from "./adopt";
+import { toModels } from "./alerts";
 import { Frame } from "./frame";
 import { ProofGame } from "./proofSheet";
 import { ReadingList } from "./readings";
@@ -42,6 +44,11 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
         <Adopt panel={panel} result={result} />
         <Headline report={report} />
         <WhatCounts report={report} counts={run.plan.counts} onPick={(counts) => void train.weigh(counts)} />
+        {filling.written !== null && (
+          <Fold title={words.conduct.title}>
+            <Acting panel={panel} model={filling.model} />
+          </Fold>
+        )}
         {notes.map((warning) => (
           <WarningNote
             key={warning.code + warning.column}
@@ -96,7 +103,7 @@ function Aside({ panel, version }: { panel: PanelFlow; version: number }) {
   return (
     <>
       <span class="chip">{words.result.version(version)}</span>{" "}
-      <Link onPress={() => panel.showModels()}>{words.models}</Link>
+      <Link onPress={() => panel.showModels()}>{toModels(panel)}</Link>
     </>
   );
 }

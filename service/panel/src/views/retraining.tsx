@@ -2,6 +2,7 @@ import type { RetrainingRun, RetrainingView } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Soft } from "../parts/box";
 import { say, words } from "../words/index";
+import { Rule } from "./rule";
 
 /** Runs that are shown. */
 const RUNS = 3;
@@ -21,6 +22,10 @@ export function Retraining({ panel, view }: { panel: PanelFlow; view: Retraining
       {view.runs.slice(0, RUNS).map((run) => (
         <Soft key={run.id} of={became(run)} />
       ))}
+      <details class="inline">
+        <summary>{words.rule.change}</summary>
+        <Rule panel={panel} view={view} />
+      </details>
       <Button disabled={busy} onPress={() => panel.life.retrain()}>
         {words.retraining.now}
       </Button>

@@ -11,6 +11,7 @@ import { address } from "../region";
 import { duration } from "../words/format";
 import { words } from "../words/index";
 import { DoubtsView } from "./doubts";
+import { toModels } from "./alerts";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 import { ProofGame } from "./proofSheet";
@@ -28,7 +29,7 @@ export function StartView({ panel }: { panel: PanelFlow }) {
   const guessing =
     game !== null &&
     (game.score === null || (look.step === "seen" && look.glance.region.sheet === game.sheet));
-  const aside = <Link onPress={() => panel.showModels()}>{words.models}</Link>;
+  const aside = <Link onPress={() => panel.showModels()}>{toModels(panel)}</Link>;
   return (
     <Frame title={words.app} aside={aside}>
       {look.step === "problem" && <ProblemCard problem={look.problem} onAgain={() => start.refresh()} />}

@@ -6,6 +6,7 @@ import { Shares } from "../parts/shares";
 import { Text } from "../parts/text";
 import { moment } from "../words/format";
 import { say, words } from "../words/index";
+import { Restore } from "./restore";
 
 type Version = Model["versions"][number];
 const w = words.model;
@@ -91,8 +92,9 @@ export function VersionCard({ panel, model, shown }: VersionsProps) {
   );
 }
 
-function Choices({ panel: { life }, model, version }: { panel: PanelFlow; model: Model; version: Version }) {
+function Choices({ panel, model, version }: { panel: PanelFlow; model: Model; version: Version }) {
   const { version: n, state } = version;
+  const { life } = panel;
   if (state === "ready" && model.arms.rollout !== undefined) {
     return <Soft of={w.oneTrial} />;
   }
@@ -106,11 +108,15 @@ function Choices({ panel: { life }, model, version }: { panel: PanelFlow; model:
       </div>
     );
   }
+  if (state === "rejected") {
+    return <Restore panel={panel} version={n} />;
+  }
   const back =
     state === "stable" ? model.arms.standby : state === "standby" || state === "retired" ? n : undefined;
   return back === undefined ? null : (
     <div class="stack">
       <Button onPress={() => life.goBack(back)}>{w.goBack(back)}</Button>
+      {state === "retired" && <Restore panel={panel} version={n} />}
     </div>
   );
 }

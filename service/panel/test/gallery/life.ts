@@ -1,7 +1,9 @@
 import type {
+  AlertView,
   Decision,
   ModelEvent,
   ModelView,
+  Pin,
   QualityView,
   RetrainingView,
   RolloutWhole,
@@ -38,10 +40,61 @@ export function life(): Life {
     quality,
     drift,
     retraining,
+    pins: pins(),
     events: events(),
     older: "b",
     problem: null,
   };
+}
+
+/** A row that version 3 gets right and one that it gets wrong. */
+function pins(): Life["pins"] {
+  const pin = example<Pin>("pin a row");
+  const other = { ...pin, id: "pin_2", expected: "no", cells: { ...pin.cells, age: 71 } };
+  return [
+    { pin, said: pin.expected, right: true },
+    { pin: other, said: "yes", right: false },
+  ];
+}
+
+/** What nobody has seen yet, of each level. */
+export function alerts(): AlertView[] {
+  const at = { firstAt: "2026-05-02T09:30:00Z", lastAt: "2026-05-04T09:30:00Z" };
+  const worse = "The answers of version 3 turn out worse than its report promised.";
+  const goes = "On 812 real answers the new version is better than the live one: it goes live.";
+  const drifted =
+    "What comes is no longer like what the model learned from: “age”, which decides 34 % of its answers.";
+  const stopped = "The training of “churn” could not be finished: the table was erased.";
+  return [
+    {
+      ...at,
+      id: "al_1",
+      model: "responded",
+      kind: "quality",
+      level: "alarm",
+      said: sentence(worse),
+      count: 3,
+    },
+    {
+      ...at,
+      id: "al_2",
+      model: "responded",
+      kind: "drift",
+      level: "warning",
+      said: sentence(drifted),
+      count: 1,
+    },
+    {
+      ...at,
+      id: "al_3",
+      model: "responded",
+      kind: "promoted",
+      level: "info",
+      said: sentence(goes),
+      count: 1,
+    },
+    { ...at, id: "al_4", kind: "training-failed", level: "warning", said: sentence(stopped), count: 1 },
+  ];
 }
 
 const drift: Life["drift"] = {

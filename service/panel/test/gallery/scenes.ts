@@ -1,12 +1,11 @@
 import { localProblem } from "../../src/api/problems";
-import type { ModelView, Problem, Report, TableView, TrainingView } from "../../src/api/wire";
-import { alertsOf } from "../../src/flows/alerts";
+import type { ConductView, ModelView, Problem, Report, TableView, TrainingView } from "../../src/api/wire";
 import type { Life } from "../../src/flows/lifeReading";
 import type { RunMemory } from "../../src/flows/memory";
 import type { PanelFlow } from "../../src/flows/panel";
 import type { Found } from "../../src/flows/real";
 import { ExampleApi, example } from "../../src/testing/exampleApi";
-import { life, livingModel } from "./life";
+import { alerts, life, livingModel } from "./life";
 import { sheetScenes } from "./sheets";
 
 /** Every view of the panel, each set up as a person would meet it. */
@@ -44,12 +43,11 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
   "result-plain": (panel) => showResult(panel, example("report")),
   "result-number": (panel) => showResult(panel, numberReport()),
   models: async (panel) => {
+    (panel.api as ExampleApi).life.unseen = alerts();
     await panel.showModels();
     const shelf = panel.models.shelf.value;
     if (shelf.step === "loaded") {
-      const { quality, drift } = life();
-      const first = { model: livingModel(), alerts: alertsOf(livingModel(), drift, quality) };
-      const models = [first, { model: otherModel(), alerts: [] }];
+      const models = [livingModel(), otherModel()];
       panel.models.shelf.value = { ...shelf, models };
     }
   },
@@ -63,6 +61,19 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     const api = panel.api as ExampleApi;
     const versions = livingModel().versions.filter(({ state }) => state !== "canary");
     api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
+    await panel.showModel("responded", 5);
+  },
+  "model-cared": async (panel) => {
+    const api = panel.api as ExampleApi;
+    const [first, ...versions] = livingModel().versions.filter(({ state }) => state !== "canary");
+    const rejected = first === undefined ? [] : [{ ...first, state: "rejected" as const }];
+    api.modelView = {
+      ...livingModel(),
+      versions: [...rejected, ...versions],
+      arms: { stable: 3, standby: 2 },
+    };
+    api.life.retrainingView = example("train it again every week");
+    api.life.conductView = { ...example<ConductView>("conduct"), affectsOutcome: true, controlShare: 0.1 };
     await panel.showModel("responded", 5);
   },
   "model-refused": (panel) => {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../api/wire";
 import * as begin from "./begin";
+import * as care from "./care";
 import * as formulas from "./formulas";
 import * as life from "./life";
 import * as models from "./models";
@@ -29,6 +30,7 @@ export const en = {
   ...report,
   ...models,
   ...life,
+  ...care,
   ...formulas,
   ...problems,
 };

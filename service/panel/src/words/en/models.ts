@@ -1,4 +1,4 @@
-import { day, moment, names, rough, strong } from "../format";
+import { count, day, moment, names, rough, strong } from "../format";
 import { rows } from "./counting";
 
 export const shelf = {
@@ -30,8 +30,21 @@ export const freeze = {
 };
 
 export const alerts = {
-  drift: "Your rows have changed",
-  quality: "It is right less often than it promised",
+  models: (n: number) => `Models · ${count(n)} new`,
+  title: {
+    drift: "Your rows have changed",
+    quality: "It is right less often than it promised",
+    promoted: "A new version answers",
+    "sent-back": "A version was sent back",
+    asks: "A trial waits for you",
+    retraining: "Training again brought nothing",
+    "training-failed": "A training failed",
+    "training-finished": "A training has finished",
+    "set-aside": "A version was set aside",
+  },
+  when: (at: string, times: number) => (times === 1 ? moment(at) : `${moment(at)} · ${count(times)} times`),
+  seen: "Seen",
+  allSeen: "All seen",
 };
 
 export const model = {

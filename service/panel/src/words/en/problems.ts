@@ -54,6 +54,10 @@ export const problems = {
   ],
   "training-failed": ["The training failed", "Nothing in your sheet was changed. Try again."],
   "trial-over": ["This trial is over", "The page shows how things stand now."],
+  "columns-missing": [
+    "Columns are missing",
+    "This table lacks columns that the model needs, so the row was not pinned. Select a row of a table that has them.",
+  ],
   "names-gone": [
     "The rows cannot be recognised",
     "The sheet no longer has all columns that these rows were predicted from. Put them back, then compare again. Nothing was sent.",

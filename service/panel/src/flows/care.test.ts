@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ProblemError } from "../api/problems";
+import type { AlertView } from "../api/wire";
+import { openRun } from "../testing/runs";
+import { AlertList } from "./alertList";
+import { CareFlow } from "./care";
+import { glance } from "./glance";
+import { LifeFlow } from "./life";
+import { ModelsFlow } from "./models";
+
+test("a row is pinned with the cells that the model looks at and the answer that is typed, and unpinned again", async () => {
+  const { api, care, life, host, person } = await openCare();
+  api.life.pinned = [];
+  person.select(2, 0, 1, 2);
+  const seen = await glance(host);
+  assert.ok(seen !== null);
+  const model = {
+    ...api.modelView,
+    columns: api.modelView.columns.filter(({ name }) => name !== "mails opened"),
+  };
+  await assert.rejects(
+    care.draftPin(seen, api.modelView),
+    (error) => error instanceof ProblemError && error.problem.code === "columns-missing",
+  );
+  await care.draftPin(seen, model);
+  const draft = care.draft.value;
+  assert.equal(draft?.row, 3);
+  assert.deepEqual(
+    Object.keys(draft?.cells ?? {}),
+    model.columns.map(({ name }) => name),
+  );
+  assert.equal(draft?.cells.age, person.row(2)[2]);
+  await care.pin("yes");
+  assert.equal(care.draft.value, null);
+  assert.deepEqual(
+    life.life.value?.pins?.map(({ pin }) => pin.expected),
+    ["yes"],
+  );
+  await care.unpin("pin_1");
+  assert.deepEqual(life.life.value?.pins, []);
+});
+
+test("a rule holds at once and is read again", async () => {
+  const { api, care, life } = await openCare();
+  const rule = { enabled: true, everyDays: 7, newAnswers: 100, onDrift: true, cooldownHours: 24 };
+  assert.equal(await care.setRule(rule), true);
+  assert.equal(life.life.value?.retraining?.everyDays, 7);
+  assert.deepEqual(api.calls, [`rule ${JSON.stringify(rule)}`]);
+});
+
+test("a version that was sent back is tried again for a reason", async () => {
+  const { api, care } = await openCare();
+  await care.restore(1, "the labels were wrong");
+  assert.deepEqual(api.calls, ["restore 1 the labels were wrong"]);
+});
+
+test("rows are left as they are only where acting on the answer changes it", async () => {
+  const { api, care } = await openCare();
+  await care.readConduct("responded");
+  assert.equal(care.conduct.value?.affectsOutcome, false);
+  await care.setConduct("responded", true, 0.2);
+  assert.equal(care.conduct.value?.controlShare, 0.2);
+  await care.setConduct("responded", false, 0.2);
+  assert.deepEqual(api.calls, [
+    'conduct {"affectsOutcome":true,"controlShare":0.2}',
+    'conduct {"affectsOutcome":false}',
+  ]);
+});
+
+test("an alert is shown until somebody has seen it; one that cannot be read is no alarm", async () => {
+  const { api } = openRun();
+  const list = new AlertList(api);
+  api.life.unseen = [alert("al_1", "responded"), alert("al_2")];
+  await list.load();
+  assert.deepEqual(
+    [list.of("responded"), list.of(undefined)].map((one) => one.map(({ id }) => id)),
+    [["al_1"], ["al_2"]],
+  );
+  await list.see(list.of("responded"));
+  assert.deepEqual(
+    list.unseen.value.map(({ id }) => id),
+    ["al_2"],
+  );
+  api.life.alerts = () => Promise.reject(new Error("not now"));
+  await list.load();
+  assert.equal(list.unseen.value.length, 1, "what is known stays");
+});
+
+function alert(id: string, model?: string): AlertView {
+  const at = { firstAt: "2026-03-02T09:30:00Z", lastAt: "2026-03-02T09:30:00Z" };
+  const said = { code: "drift", args: {}, text: "Rows have changed." };
+  const view = { ...at, id, kind: "drift" as const, level: "warning" as const, said, count: 1 };
+  return model === undefined ? view : { ...view, model };
+}
+
+async function openCare() {
+  const { api, host, person } = openRun();
+  const life = new LifeFlow(api, new ModelsFlow(api));
+  await life.open("responded");
+  return { api, host, person, life, care: new CareFlow(host, api, life) };
+}
