@@ -49,7 +49,7 @@ test("a row is pinned with its answer and removed again", async () => {
   await page.getByText("Rows that must stay right").click();
   await page.getByRole("button", { name: "Remove" }).first().click();
   await page.getByRole("button", { name: "Remove" }).waitFor({ state: "detached" });
-  assert.equal(await page.getByRole("button", { name: "Pin the selected row" }).isDisabled(), true);
+  assert.equal(await page.getByRole("button", { name: "Pin the selected rows" }).isDisabled(), true);
   await page.close();
 });
 

@@ -9,10 +9,10 @@ import { glance } from "./glance";
 import { LifeFlow } from "./life";
 import { ModelsFlow } from "./models";
 
-test("a row is pinned with the cells that the model looks at and the answer that is typed, and unpinned again", async () => {
+test("rows are pinned with the cells that the model looks at and the answers beside them, and unpinned again", async () => {
   const { api, care, life, host, person } = await openCare();
   api.life.pinned = [];
-  person.select(2, 0, 1, 2);
+  person.select(8, 0, 2, 2);
   const seen = await glance(host);
   assert.ok(seen !== null);
   const model = {
@@ -20,22 +20,18 @@ test("a row is pinned with the cells that the model looks at and the answer that
     columns: api.modelView.columns.filter(({ name }) => name !== "mails opened"),
   };
   await assert.rejects(
-    care.draftPin(seen, api.modelView),
+    care.draftPins(seen, api.modelView),
     (error) => error instanceof ProblemError && error.problem.code === "columns-missing",
   );
-  await care.draftPin(seen, model);
+  await care.draftPins(seen, model);
   const draft = care.draft.value;
-  assert.equal(draft?.row, 3);
-  assert.deepEqual(
-    Object.keys(draft?.cells ?? {}),
-    model.columns.map(({ name }) => name),
-  );
-  assert.equal(draft?.cells.age, person.row(2)[2]);
-  await care.pin("yes");
+  assert.equal(draft?.rows.length, 1, "the second row has no answer yet");
+  assert.deepEqual(draft?.rows[0], { cells: { age: 27, city: "Linz" }, expected: "no" });
+  await care.pin();
   assert.equal(care.draft.value, null);
   assert.deepEqual(
     life.life.value?.pins?.map(({ pin }) => pin.expected),
-    ["yes"],
+    ["no"],
   );
   await care.unpin("pin_1");
   assert.deepEqual(life.life.value?.pins, []);

@@ -1,25 +1,24 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
+import type { PinnedRow } from "../api/life";
 import { localProblem, ProblemError } from "../api/problems";
 import type { ConductView, ModelView, RetrainingRule } from "../api/wire";
-import type { Cell, SpreadsheetHost } from "../host";
+import type { SpreadsheetHost } from "../host";
+import { isBlank } from "../region";
 import type { Glance } from "./glance";
 import type { LifeFlow } from "./life";
 import { usableNames } from "./rows";
 import { columnsIn } from "./score";
 
-/** A row about to be pinned, with the answer that stands in the sheet. */
+/** Rows about to be pinned, each with the answer that stands beside it in the sheet. */
 export interface PinDraft {
   readonly model: string;
-  /** The number of the row in the sheet, from 1. */
-  readonly row: number;
-  readonly cells: Readonly<Record<string, Cell>>;
-  readonly expected: Cell;
+  readonly rows: readonly PinnedRow[];
 }
 
 /** What a person lays down for a model: when it is trained again, which rows must stay right, what is done with answers. */
 export class CareFlow {
-  /** The row that is about to be pinned; null when none is. */
+  /** The rows that are about to be pinned; null when none are. */
   readonly draft: Signal<PinDraft | null> = signal(null);
   /** What is known of the model whose answers are spoken of; null until it was read. */
   readonly conduct: Signal<(ConductView & { readonly model: string }) | null> = signal(null);
@@ -40,32 +39,40 @@ export class CareFlow {
     return this.life.wish((model) => this.api.life.restore(model, version, reason));
   }
 
-  /** Reads the one row that is selected, with the cells that the model looks at and the answer beside them. */
-  async draftPin({ region }: Glance, { model, target, columns }: ModelView): Promise<void> {
+  /** Reads the rows that are selected, as the model looks at them; those without an answer are left out. */
+  async draftPins({ region }: Glance, { model, target, columns }: ModelView): Promise<void> {
     const whole = (await this.host.follow(region)) ?? region;
     const names = usableNames(await this.host.readNames(whole), whole);
-    const [cells = []] = (await this.host.readRows({ ...whole, top: region.top, rows: 1 }, 0, 1)).rows;
     const found = columnsIn(names, columns);
     const missing = columns.filter((_, index) => found[index] === undefined).map(({ name }) => name);
-    if (missing.length > 0) {
-      throw new ProblemError(localProblem("columns-missing", "", "", { columns: missing }));
+    if (missing.length > 0 || !names.includes(target)) {
+      const gone = names.includes(target) ? missing : [...missing, target];
+      throw new ProblemError(localProblem("columns-missing", "", "", { columns: gone }));
     }
-    const row = columns.map(
-      ({ name }, index) => [name, cells[names.indexOf(found[index] ?? "")] ?? null] as const,
+    const { rows } = await this.host.readRows(
+      { ...whole, top: region.top, rows: region.rows },
+      0,
+      region.rows,
     );
-    const expected = cells[names.indexOf(target)] ?? null;
-    this.draft.value = { model, row: region.top + 1, cells: Object.fromEntries(row), expected };
+    const drafts = rows.map((cells) => {
+      const own = columns.map(
+        ({ name }, index) => [name, cells[names.indexOf(found[index] ?? "")] ?? null] as const,
+      );
+      return { cells: Object.fromEntries(own), expected: cells[names.indexOf(target)] ?? null };
+    });
+    this.draft.value = { model, rows: drafts.filter(({ expected }) => !isBlank(expected)) };
   }
 
-  /** Pins the row of the draft with the answer that it must get. */
-  async pin(expected: Cell, tolerance?: number): Promise<void> {
+  /** Pins the rows of the draft; where answers are numbers, with how far off they may be. */
+  async pin(tolerance?: number): Promise<void> {
     const { value } = this.draft;
-    if (value !== null) {
-      const { cells } = value;
-      const pinned = { cells, expected, ...(tolerance === undefined ? {} : { tolerance }) };
-      if (await this.life.wish((model) => this.api.life.pin(model, pinned))) {
-        this.draft.value = null;
-      }
+    const off = tolerance === undefined ? {} : { tolerance };
+    const rows = value?.rows ?? [];
+    const done = await this.life.wish((model) =>
+      Promise.all(rows.map((row) => this.api.life.pin(model, { ...row, ...off }))),
+    );
+    if (done) {
+      this.draft.value = null;
     }
   }
 
@@ -73,7 +80,7 @@ export class CareFlow {
     return this.life.wish((model) => this.api.life.unpin(model, id));
   }
 
-  /** Forgets the row that was about to be pinned. */
+  /** Forgets the rows that were about to be pinned. */
   dropDraft(): void {
     this.draft.value = null;
   }

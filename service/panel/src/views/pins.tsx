@@ -1,16 +1,18 @@
 import { useState } from "preact/hooks";
 import type { CheckedPin } from "../api/life";
 import type { ModelView } from "../api/wire";
-import type { PinDraft } from "../flows/care";
 import type { PanelFlow } from "../flows/panel";
 import type { Cell } from "../host";
 import { Button, Fold, Link, Pair, Soft } from "../parts/box";
+import { Text } from "../parts/text";
 import { figure } from "../words/format";
 import { words } from "../words/index";
 
 const w = words.pins;
 /** Cells of a pinned row that are shown. */
 const CELLS = 3;
+/** Rows that can be pinned at once. */
+const MOST = 20;
 
 interface PinsProps {
   panel: PanelFlow;
@@ -34,7 +36,7 @@ export function Pins({ panel, model, pins }: PinsProps) {
         ))}
       </ul>
       {draft?.model === model.model ? (
-        <Draft key={draft.row} panel={panel} model={model} draft={draft} />
+        <Draft panel={panel} model={model} rows={draft.rows.length} />
       ) : (
         <Choose panel={panel} model={model} />
       )}
@@ -62,12 +64,13 @@ function Pinned({ panel, one: { pin, said, right } }: { panel: PanelFlow; one: C
 
 function Choose({ panel, model }: { panel: PanelFlow; model: ModelView }) {
   const look = panel.start.look.value;
-  const seen = look.step === "seen" && look.glance.region.rows === 1 ? look.glance : null;
+  const seen =
+    look.step === "seen" && !look.glance.whole && look.glance.region.rows <= MOST ? look.glance : null;
   return (
     <>
       <Button
         disabled={seen === null}
-        onPress={() => (seen === null ? undefined : panel.care.draftPin(seen, model))}
+        onPress={() => (seen === null ? undefined : panel.care.draftPins(seen, model))}
       >
         {w.pin}
       </Button>
@@ -76,38 +79,31 @@ function Choose({ panel, model }: { panel: PanelFlow; model: ModelView }) {
   );
 }
 
-function Draft({ panel, model, draft }: { panel: PanelFlow; model: ModelView; draft: PinDraft }) {
+function Draft({ panel, model, rows }: { panel: PanelFlow; model: ModelView; rows: number }) {
   const number = model.task === "regression";
-  const [expected, setExpected] = useState(draft.expected === null ? "" : String(draft.expected));
-  const [tolerance, setTolerance] = useState("");
-  const limit = Number(tolerance.replace(",", "."));
-  const ready = expected.trim() !== "" && (!number || (tolerance !== "" && limit >= 0));
-  const keep = () => {
-    const typed = expected.trim();
-    return number
-      ? panel.care.pin(Number(typed.replace(",", ".")), limit)
-      : panel.care.pin(typed === String(draft.expected) ? draft.expected : typed);
-  };
+  const [typed, setTyped] = useState("");
+  const off = typed.trim() === "" ? Number.NaN : Number(typed.replace(",", "."));
   return (
     <>
-      <p>{w.row(draft.row)}</p>
-      <label class="setting">
-        {w.answer(model.target)}
-        <input type="text" value={expected} onInput={(event) => setExpected(event.currentTarget.value)} />
-      </label>
+      <p>
+        <Text of={w.rows(rows, model.target)} />
+      </p>
       {number && (
         <label class="setting">
           {w.offBy}
           <input
             type="text"
             inputMode="decimal"
-            value={tolerance}
-            onInput={(event) => setTolerance(event.currentTarget.value)}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
       )}
       <Pair>
-        <Button disabled={!ready} onPress={keep}>
+        <Button
+          disabled={rows === 0 || (number && !(off >= 0))}
+          onPress={() => panel.care.pin(number ? off : undefined)}
+        >
           {w.keep}
         </Button>
         <Button onPress={() => panel.care.dropDraft()}>{w.not}</Button>

@@ -1,4 +1,4 @@
-import { count } from "../format";
+import { count, strong } from "../format";
 
 export const rule = {
   change: "Change",
@@ -36,12 +36,16 @@ export const pins = {
   right: "This version says so.",
   says: (said: string) => `This version says “${said}”.`,
   remove: "Remove",
-  pin: "Pin the selected row",
-  select: "Select one row of the sheet to pin it: two or more cells in it, or the whole row.",
-  row: (n: number) => `Row ${count(n)} of the sheet`,
-  answer: (target: string) => `Right answer for ${target}`,
+  pin: "Pin the selected rows",
+  select: "Select 2 to 20 rows of the sheet that have their answer.",
+  rows: (n: number, target: string) =>
+    n === 0
+      ? `None of these rows has an answer in ${strong(target)}.`
+      : n === 1
+        ? `1 row, with its answer in ${strong(target)}.`
+        : `${count(n)} rows, each with its answer in ${strong(target)}.`,
   offBy: "May be off by",
-  keep: "Pin it",
+  keep: "Pin them",
   not: "Not now",
 };
 

@@ -40,6 +40,7 @@ export const alerts = {
     retraining: "Training again brought nothing",
     "training-failed": "A training failed",
     "training-finished": "A training has finished",
+    failing: "A version fails to answer",
     "set-aside": "A version was set aside",
   },
   when: (at: string, times: number) => (times === 1 ? moment(at) : `${moment(at)} · ${count(times)} times`),
