@@ -55,7 +55,7 @@ export function badInput(stage: () => Stage): void {
         active.merged.push({ row: 4, column: 2, rows: 3, columns: 1 });
         active.model.insertRows(0, 1);
         active.model.write(0, 0, [["Members", "Their visits", "Years", "Outcome"]]);
-        await desk.reopen();
+        await desk.comeBack();
         await until(desk.panel, "Row 2 reads like names, too");
         await until(desk.panel, "The cells C5:C7 are merged");
         await desk.picture("error-names");

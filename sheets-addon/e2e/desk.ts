@@ -69,6 +69,7 @@ export async function openDesk(
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   let broken: string | null = null;
+  let stamps = 0;
   const world = { ...google.world, user, fetch: (sent: Sent) => fetched(sent, desk.service) };
   const desk: Desk = {
     google,
@@ -82,10 +83,12 @@ export async function openDesk(
       broken = message;
     },
     comeBack: async () => {
-      await page.mouse.move(100, 400);
-      // Moves within one frame are one move.
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      await page.mouse.move(750, 20);
+      const before = stamps;
+      for (let step = 0; stamps === before; step++) {
+        await page.mouse.move(100, 400);
+        await page.mouse.move(750, 20 + (step % 50));
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
     },
     reopen: async () => {
       await page.goto(EDITOR);
@@ -98,6 +101,7 @@ export async function openDesk(
   };
   const project = projectOf(ADDRESS);
   await page.exposeFunction("callScript", async (name: string, given: string) => {
+    stamps += given.startsWith('["stamp"') ? 1 : 0;
     try {
       if (broken !== null) {
         throw new Error(broken);

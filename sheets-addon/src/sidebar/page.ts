@@ -12,12 +12,22 @@ declare const google: { readonly script: { readonly run: GoogleRun } };
 const call = callsOf(() => google.script.run);
 const pause = (milliseconds: number) => new Promise<void>((over) => setTimeout(over, milliseconds));
 
+/** A browser does not always tell a frame that the pointer left it, so moves that come late count as coming back. */
+const AWAY = 2_000;
+
 /** When the pointer comes to the sidebar, or its window is looked at again. */
 const glances: Glances = (glance) => {
-  document.documentElement.addEventListener("pointerenter", glance);
+  let last = Date.now();
+  const moved = () => {
+    if (Date.now() - last > AWAY) {
+      last = Date.now();
+      glance();
+    }
+  };
+  window.addEventListener("pointermove", moved);
   window.addEventListener("focus", glance);
   return () => {
-    document.documentElement.removeEventListener("pointerenter", glance);
+    window.removeEventListener("pointermove", moved);
     window.removeEventListener("focus", glance);
   };
 };
