@@ -37,7 +37,7 @@ export const alerts = {
     promoted: "A new version answers",
     "sent-back": "A version was sent back",
     asks: "A trial waits for you",
-    retraining: "Training again brought nothing",
+    retraining: "Training again has ended",
     "training-failed": "A training failed",
     "training-finished": "A training has finished",
     failing: "A version fails to answer",
