@@ -5,12 +5,14 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { inLanguage } from "../../service/panel/tools/language.mjs";
 import { entryPoints } from "./entryPoints.mjs";
-import { languages, onlyIn } from "./languages.mjs";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(room, "dist");
 const INSIDE = "ClickMl_";
+/** In German and Spanish the page would be larger than a sidebar may be. */
+const LANGUAGES = ["en"];
 
 const common = {
   absWorkingDir: room,
@@ -28,7 +30,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await writeFile(join(dist, "Code.js"), await code());
 const pages = [];
-for (const language of await languages()) {
+for (const language of LANGUAGES) {
   pages.push(language === "en" ? "panel.html" : `panel_${language}.html`);
   await writeFile(join(dist, pages.at(-1)), await panel(language));
 }
@@ -44,6 +46,7 @@ async function code() {
     format: "iife",
     globalName: INSIDE,
     target: "es2019",
+    plugins: [inLanguage("en")],
   });
   const plain = entries.map(
     ({ name, names, comment }) =>
@@ -61,7 +64,7 @@ async function panel(language) {
     format: "iife",
     target: "es2022",
     supported: { "template-literal": false },
-    plugins: [onlyIn(language)],
+    plugins: [inLanguage(language)],
   });
   const [script, style] = [".js", ".css"].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end)).text,

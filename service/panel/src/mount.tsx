@@ -4,6 +4,7 @@ import { PanelFlow } from "./flows/panel";
 import type { SpreadsheetHost } from "./host";
 import "./panel.css";
 import { App } from "./views/app";
+import { words } from "./words/index";
 import { sheetWriter } from "./words/sheet";
 
 export { type Api, apiOfThisPage } from "./api/client";
@@ -25,6 +26,7 @@ export function mountPanel(root: HTMLElement, host: SpreadsheetHost, api: Api): 
     sheetWriter(() => new Date()),
   );
   root.classList.add("click-ml");
+  root.lang = words.language;
   render(<App panel={panel} />, root);
   const opened = panel.open();
   return {

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { inLanguage } from "./language.mjs";
 
 const room = process.cwd();
 const [kind, ...only] = process.argv.slice(2);
@@ -31,7 +32,10 @@ await build({
   target: "node20",
   jsx: "automatic",
   jsxImportSource: "preact",
-  plugins: [{ name: "packages", setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, outside) }],
+  plugins: [
+    inLanguage("en"),
+    { name: "packages", setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, outside) },
+  ],
   loader: { ".css": "empty" },
   sourcemap: "inline",
   logLevel: "warning",

@@ -69,7 +69,7 @@ export class CellEditor {
         row,
         column,
         [[(sheet.isTime(column) ? daysOf(value) : null) ?? coerceTyped(value)]],
-        "Edit",
+        words.steps.edit,
       );
     }
     if (down !== 0 || right !== 0) {

@@ -3,6 +3,7 @@ import { clip } from "./address";
 import { tableAt } from "./dataRegion";
 import { CLIPBOARD, parseLines, toColumns, toTsv } from "./delimited";
 import type { Sheet } from "./sheet";
+import { words } from "./words";
 
 /** Sorts the table around the cursor by the column the cursor is in; its first row stays, blank cells come last. */
 export function sortTable(sheet: Sheet, ascending: boolean): boolean {
@@ -80,7 +81,7 @@ export function clear(sheet: Sheet): void {
       area.row,
       area.column,
       Array.from({ length: area.rows }, () => line),
-      "Delete",
+      words.steps.clear,
     );
   }
 }
@@ -91,6 +92,6 @@ export function paste(sheet: Sheet, text: string): void {
   const rows = columns[0]?.length ?? 0;
   const block = Array.from({ length: rows }, (_, row) => columns.map((cells) => cells[row] ?? null));
   const { row, column } = sheet.selection;
-  sheet.write(row, column, block, "Paste");
+  sheet.write(row, column, block, words.steps.paste);
   sheet.select({ row, column, rows: Math.max(1, rows), columns: Math.max(1, columns.length) });
 }

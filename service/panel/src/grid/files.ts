@@ -33,7 +33,7 @@ export async function readFile(file: File): Promise<SheetDocument[]> {
 export function readPasted(text: string): SheetDocument {
   const form = text.includes("\t") ? CLIPBOARD : sniff(text);
   requireShortCells(text, form);
-  return toDocument("Pasted", parseLines(text, form), { text: form });
+  return toDocument(words.pasted, parseLines(text, form), { text: form });
 }
 
 function fromText(name: string, text: string): SheetDocument {

@@ -4,6 +4,7 @@ import type { CellNotes } from "./cellNotes";
 import { selectedRegion, tableAt } from "./dataRegion";
 import { isBlankColumn, layColumn, range, rightOf } from "./newColumns";
 import type { Sheet } from "./sheet";
+import { words } from "./words";
 
 /** Where texts are kept with the document. */
 export interface Settings {
@@ -65,7 +66,7 @@ export class GridHost implements SpreadsheetHost {
     const left = rightOf(sheet, region);
     const cells = columns.map((column) => layColumn(region, column));
     sheet.history.step(
-      "Predictions",
+      words.steps.predictions,
       () => {
         const free = range(columns.length).filter((offset) => isBlankColumn(sheet, left + offset));
         if (free.length === columns.length) {
@@ -93,7 +94,7 @@ export class GridHost implements SpreadsheetHost {
     if (sheet.history.lastTag === written.id) {
       return sheet.undo();
     }
-    sheet.history.step("Remove predictions", () => {
+    sheet.history.step(words.steps.removePredictions, () => {
       for (const column of sheet.marked(written.id).reverse()) {
         sheet.deleteColumns(column, 1);
       }

@@ -9,6 +9,7 @@ import { type Grid, GridSelection, ROW_HEIGHT, ROW_NUMBER_WIDTH } from "./gridSe
 import { listenToTyping } from "./gridTyping";
 import { rowProxies } from "./rowProxies";
 import type { Sheet, SheetEvent } from "./sheet";
+import { words } from "./words";
 
 /** Shows a sheet in RevoGrid. The sheet owns the cells; RevoGrid reads them through row proxies and reports edits. */
 export class GridView {
@@ -159,7 +160,7 @@ export class GridView {
   private applyRange(data: { [row: number]: DataType }, type: DimensionRows): void {
     const { sheet } = this;
     const shift = type === "rowPinStart" ? 0 : this.frozen;
-    sheet.history.step("Edit", () => {
+    sheet.history.step(words.steps.edit, () => {
       for (const [row, values] of Object.entries(data)) {
         for (const [column, value] of Object.entries(values)) {
           const cell = typeof value === "string" ? (coerceColumn([value])[0] ?? null) : null;

@@ -5,6 +5,7 @@ import { display } from "./display";
 import { type ColumnForm, PLAIN, timeOf } from "./form";
 import { type Change, History } from "./history";
 import { RowOrder } from "./rowOrder";
+import { words } from "./words";
 
 /** A column of a sheet. `mark` says which write of the panel made it; null for the person's own columns. */
 export interface SheetColumn {
@@ -134,7 +135,7 @@ export class Sheet {
   }
 
   /** Writes a block of cells row by row from a corner on; the sheet grows where it has to. */
-  write(row: number, column: number, block: readonly (readonly Cell[])[], label = "Edit"): void {
+  write(row: number, column: number, block: readonly (readonly Cell[])[], label = words.steps.edit): void {
     this.history.step(label, () => {
       const width = block.reduce((most, line) => Math.max(most, line.length), 0);
       this.reach(row + block.length, column + width);
@@ -156,16 +157,16 @@ export class Sheet {
   }
 
   insertRows(at: number, count: number): void {
-    this.reorder(this.order.inserted(at, count), "Insert rows");
+    this.reorder(this.order.inserted(at, count), words.steps.insertRows);
   }
 
   deleteRows(at: number, count: number): void {
-    this.reorder(this.order.deleted(at, count), "Delete rows");
+    this.reorder(this.order.deleted(at, count), words.steps.deleteRows);
   }
 
   /** Puts the rows from `top` on into the order given: `places[i]` is the row, counted from `top`, that comes i-th. */
   arrangeRows(top: number, places: readonly number[]): void {
-    this.reorder(this.order.arranged(top, places), "Sort");
+    this.reorder(this.order.arranged(top, places), words.steps.sort);
   }
 
   /** Inserts blank columns, or filled ones that carry the mark of a write. */
@@ -179,12 +180,15 @@ export class Sheet {
     });
     this.replaceColumns(
       [...this.columns.slice(0, at), ...fresh, ...this.columns.slice(at)],
-      "Insert columns",
+      words.steps.insertColumns,
     );
   }
 
   deleteColumns(at: number, count: number): void {
-    this.replaceColumns([...this.columns.slice(0, at), ...this.columns.slice(at + count)], "Delete columns");
+    this.replaceColumns(
+      [...this.columns.slice(0, at), ...this.columns.slice(at + count)],
+      words.steps.deleteColumns,
+    );
   }
 
   undo(): boolean {

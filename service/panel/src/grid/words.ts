@@ -1,8 +1,11 @@
-import { page } from "../words/en/page";
+import type { page } from "../words/en/page";
 import { type Language, language } from "../words/language";
 
-/** All languages of the page around the panel; one that lacks a sentence does not compile. */
-export const ALL: Readonly<Record<Language, typeof page>> = { en: page };
+const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly page: typeof page }>>> = {
+  de: () => import("../words/de/page"),
+  en: () => import("../words/en/page"),
+  es: () => import("../words/es/page"),
+};
 
-/** Its sentences in the reader's language. */
-export const words = ALL[language];
+/** The sentences of the page around the panel, in the reader's language; only these are loaded. */
+export const { page: words } = await FOLDERS[language]();

@@ -90,7 +90,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
   return {
     width: host.clientWidth,
     height: HEIGHT,
-    padding: [6, 20, 0, 0],
+    padding: [6, 24, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -106,7 +106,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
       },
       {
         ...axis,
-        size: 34,
+        size: 40,
         splits: () => [...latest.current.y.marks],
         values: (_, splits) => splits.map(latest.current.y.words),
       },

@@ -11,8 +11,8 @@ interface TableProps {
 
 /** A small table: names at the left, figures at the right. */
 export function Table({ label, head, rows, hidden }: TableProps) {
-  return (
-    <table class={hidden ? "hidden" : "figures"} aria-label={label}>
+  const table = (
+    <table class="figures" aria-label={label}>
       <thead>
         <tr>
           {head.map((name) => (
@@ -33,6 +33,7 @@ export function Table({ label, head, rows, hidden }: TableProps) {
       </tbody>
     </table>
   );
+  return hidden ? <div class="hidden">{table}</div> : table;
 }
 
 /** Shares as bars, each with its figure. */

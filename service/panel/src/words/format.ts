@@ -1,4 +1,6 @@
-import { language } from "./language";
+import { type Language, language } from "./language";
+
+const MORE: Readonly<Record<Language, string>> = { de: "weitere", en: "more", es: "más" };
 
 const figures = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
 const round = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
@@ -15,6 +17,12 @@ const amounts = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric" });
 const shortDays = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+const longDays = new Intl.DateTimeFormat(language, {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const list = new Intl.ListFormat(language, { type: "conjunction" });
 
 /** A count, with marks between thousands. */
@@ -50,6 +58,11 @@ export function shortDay(instant: Date): string {
   return shortDays.format(instant);
 }
 
+/** A day of the calendar, in UTC, its month as a word. */
+export function longDay(instant: string): string {
+  return longDays.format(new Date(instant));
+}
+
 /** A day with the time of day. */
 export function moment(instant: string | Date): string {
   return moments.format(new Date(instant));
@@ -71,9 +84,14 @@ export function plain(text: string): string {
   return text.replace(/[\uE000\uE001]/g, "");
 }
 
+/** Texts as one enumeration. */
+export function enumeration(values: readonly string[]): string {
+  return list.format(values);
+}
+
 /** Names as one enumeration, each strong; after `most` the rest is only counted. */
 export function names(values: readonly string[], most = 6): string {
   const shown = values.slice(0, most).map(strong);
   const rest = values.length - shown.length;
-  return list.format(rest > 0 ? [...shown, `${count(rest)} more`] : shown);
+  return list.format(rest > 0 ? [...shown, `${count(rest)} ${MORE[language]}`] : shown);
 }

@@ -1,5 +1,5 @@
 /** The languages that have a folder here. */
-export const LANGUAGES = ["en"] as const;
+export const LANGUAGES = ["de", "en", "es"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

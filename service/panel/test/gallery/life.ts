@@ -15,7 +15,11 @@ import { example } from "../../src/testing/exampleApi";
 /** A model in use, with its versions in the states that people meet. */
 export function livingModel(): ModelView {
   const model = example<ModelView>("model");
-  const headline = sentence("Of your best 100, 36 are “yes” (picked at random: 12).");
+  const headline = {
+    code: "best-100-checked",
+    args: { hits: 36, answer: "yes", guessing: 12 },
+    text: "Of your best 100, 36 are “yes” (picked at random: 12).",
+  };
   const states = ["retired", "standby", "stable", "canary", "ready"] as const;
   const versions = states.map((state, index) => ({
     version: index + 1,
@@ -102,9 +106,11 @@ const drift: Life["drift"] = {
   version: 3,
   window: "day",
   state: "drifted",
-  words: sentence(
-    "What comes is no longer like what the model learned from: “age”, which decide 34 % of its answers.",
-  ),
+  words: {
+    code: "drift-model",
+    args: { columns: ["age"], share: 34 },
+    text: "What comes is no longer like what the model learned from: “age”, which decide 34 % of its answers.",
+  },
   share: 0.34,
   rows: 812,
   columns: [
@@ -112,7 +118,13 @@ const drift: Life["drift"] = {
       column: "age",
       importance: 0.34,
       state: "drifted",
-      words: [sentence("“age” is 6 years higher than in training")],
+      words: [
+        {
+          code: "drift-higher",
+          args: { column: "age", difference: 6, middle: 47, was: 41, kind: "number", unit: "" },
+          text: "“age” is 6 higher than in training.",
+        },
+      ],
       was: { missing: 0, middle: 41 },
       is: { missing: 0.01, middle: 47 },
     },
@@ -140,7 +152,15 @@ function asking(): RolloutWhole {
   };
   const changed =
     "The new version would have changed 41 of 812 answers; it was right more often on the 28 outcomes known since.";
-  const before: Decision = { ...decision, action: "hold", sentence: sentence(changed) };
+  const before: Decision = {
+    ...decision,
+    action: "hold",
+    sentence: {
+      code: "rollout-changed-more",
+      args: { rows: 812, changed: 41, known: 28 },
+      text: changed,
+    },
+  };
   return {
     rollout: {
       id: "ro_1",
@@ -177,11 +197,15 @@ function livingQuality(): QualityView {
   const words = [
     {
       code: "quality-right-of-100",
-      args: {},
+      args: { right: 76, rows: 190, guessing: 73, promised: 84 },
       text: "Right 76 times out of 100 on the 190 rows whose outcome counts (guessing: 73; promised: 84).",
     },
     { code: "quality-worse", args: {}, text: "That is worse than its report promised, beyond chance." },
-    { code: "quality-coverage", args: {}, text: "38 of 100 rows that it answered have an outcome." },
+    {
+      code: "quality-coverage",
+      args: { of100: 38, known: 190 },
+      text: "38 of 100 rows that it answered have an outcome.",
+    },
   ];
   const plain = { measure: "right-of-100", value: 76, low: 71, high: 80, guessing: 73, promised: 84 };
   const values = [85, 84, 86, 83, 85, 81, 80, 82, 78, 76, 77, 74, 75, 70, 78];
@@ -197,23 +221,28 @@ function livingQuality(): QualityView {
 }
 
 function events(): ModelEvent[] {
-  const said = [
-    "Version 4 answers 10 of 100 rows.",
-    "Version 4 is being tried (standard).",
-    "More older customers since the spring campaign.",
-    "Version 3 answers from now on.",
+  const note = "More older customers since the spring campaign.";
+  const said: readonly Sentence[] = [
+    { code: "history-weight", args: { version: 4, percent: 10 }, text: "Version 4 answers 10 of 100 rows." },
+    {
+      code: "history-rollout",
+      args: { version: 4, policy: "standard" },
+      text: "Version 4 is being tried (standard).",
+    },
+    { code: "history-note", args: { text: note }, text: note },
+    { code: "history-promoted", args: { version: 3 }, text: "Version 3 answers from now on." },
   ];
-  return said.map((text, index) => ({
+  return said.map((sentence, index) => ({
     n: said.length - index,
     at: `2026-05-0${said.length - index}T09:30:00Z`,
     kind: "note",
     version: 4,
     actor: "k_1",
-    said: sentence(text),
+    said: sentence,
     arms: { stable: 3 },
   }));
 }
 
-export function sentence(text: string): Sentence {
+function sentence(text: string): Sentence {
   return { code: "example", args: {}, text };
 }

@@ -11,8 +11,10 @@ export class Gallery {
   #server: Server | null = null;
   #address = "";
 
+  constructor(private readonly language = "en") {}
+
   async start(): Promise<void> {
-    const html = await galleryPage(process.cwd());
+    const html = await galleryPage(process.cwd(), this.language);
     const server = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(html));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     this.#server = server;

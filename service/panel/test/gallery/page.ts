@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { inLanguage } from "../../tools/language.mjs";
 
-/** The gallery as one page without outside files. */
-export async function galleryPage(room: string): Promise<string> {
+/** The gallery in one language, as one page without outside files. */
+export async function galleryPage(room: string, language: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: room,
     entryPoints: [join(room, "test/gallery/gallery.tsx")],
@@ -13,8 +14,9 @@ export async function galleryPage(room: string): Promise<string> {
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
+    plugins: [inLanguage(language)],
   });
   const text = (end: string) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? "";
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Panel</title><style>body{margin:0}${text(".css")}</style>
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Panel</title><style>body{margin:0}${text(".css")}</style>
 <main id="panel"></main><script>${text(".js").replaceAll("</script", "<\\/script")}</script></html>`;
 }

@@ -153,13 +153,19 @@ function ambiguous(): TableView {
   if (first === undefined) {
     throw new Error("the example has no columns");
   }
-  const sentence = (text: string) => ({ code: "date", args: {}, text });
+  const written = "03/02/2026";
+  const patterns = ["d/M/yyyy", "M/d/yyyy"];
+  const choice = (date: string, shown: string) => ({
+    reading: { kind: "date" as const },
+    label: { code: "date.read-like", args: { written, date }, text: `“${written}” is ${shown}.` },
+  });
   const question = {
-    ask: sentence("Is “last order” written day first or month first?"),
-    choices: [
-      { reading: { kind: "date" as const }, label: sentence("Day first: 3 February 2026") },
-      { reading: { kind: "date" as const }, label: sentence("Month first: 2 March 2026") },
-    ],
+    ask: {
+      code: "date.ambiguous",
+      args: { written, patterns },
+      text: `“${written}” can be read as different days. Which is it?`,
+    },
+    choices: [choice("2026-02-03", "3 February 2026"), choice("2026-03-02", "2 March 2026")],
   };
   const column = {
     ...first,
@@ -178,10 +184,18 @@ function rareTraining(): TrainingView {
     plain: Math.round(12 + 22 * (1 - Math.exp(-seconds / 5))),
   }));
   const running = example<TrainingView>("look");
-  const words = { code: "best-100", args: { answer: "yes" }, text: "Of your best 100, 34 are yes." };
+  const words = {
+    code: "best-100",
+    args: { hits: 34, answer: "yes", guessing: 12 },
+    text: "Of your best 100, 34 are “yes” so far; picked at random, 12.",
+  };
   const plain = { measure: "best-100" as const, value: 34, guessing: 12 };
   const best = { metric: "auc" as const, value: 0.87, guessing: 0.5, plain, words };
-  const now = { code: "now", args: {}, text: "Now: boosted trees with crossed categories." };
+  const now = {
+    code: "now-candidate-boosted-trees-usual",
+    args: {},
+    text: "Now: boosted trees that know what is usual for each category.",
+  };
   const progress = { elapsedSeconds: 19, secondsLeft: 11, candidatesTried: 9, best, now };
   return { ...running, budgetSeconds: 30, history, progress };
 }
@@ -199,7 +213,11 @@ function rareReport(): Report {
     ...report,
     rows: 1999,
     checkedRows: 360,
-    headline: { code: "best-100-checked", args: { answer: "yes" }, text: "Of your best 100, 36 are “yes”." },
+    headline: {
+      code: "best-100-checked",
+      args: { hits: 36, answer: "yes", guessing: 12 },
+      text: "Of your best 100, 36 are “yes” (picked at random: 12).",
+    },
     plain: {
       measure: "best-100",
       value: 36,
@@ -238,9 +256,9 @@ function rareReport(): Report {
       {
         level: "question",
         code: "known-in-time",
-        args: {},
+        args: { column: "call length" },
         column: "call length",
-        text: "Is “call length” known before the answer? It decides a lot. If you only know it afterwards, the model will disappoint you.",
+        text: "Is “call length” known before the answer? It decides a lot.",
       },
     ],
   };
@@ -262,7 +280,11 @@ function numberReport(): Report {
   return {
     ...report,
     target: "price",
-    headline: { code: "off-by-checked", args: { unit: "€" }, text: "Usually off by 18,240 €." },
+    headline: {
+      code: "off-by-checked",
+      args: { off: 18_240, guessing: 61_500, unit: "€" },
+      text: "Usually off by 18,240 € (guessing: 61,500).",
+    },
     plain: { measure: "off-by", value: 18_240, low: 16_900, high: 19_700, guessing: 61_500, bestColumn },
     gain: null,
     confusion: null,
@@ -288,8 +310,8 @@ function numberReport(): Report {
 function manyVersions(): ModelView {
   const model = example<ModelView>("model");
   const headline = {
-    code: "best-100",
-    args: {},
+    code: "best-100-checked",
+    args: { hits: 36, answer: "yes", guessing: 12 },
     text: "Of your best 100, 36 are “yes” (picked at random: 12).",
   };
   const versions = [3, 2, 1].map((version) => ({
@@ -305,7 +327,11 @@ function manyVersions(): ModelView {
 }
 
 function otherModel(): ModelView {
-  const headline = { code: "off-by", args: {}, text: "Usually off by 11,300 (guessing: 61,500)." };
+  const headline = {
+    code: "off-by-checked",
+    args: { off: 11_300, guessing: 61_500, unit: "" },
+    text: "Usually off by 11,300 (guessing: 61,500).",
+  };
   const column = example<ModelView>("model").columns.slice(0, 1);
   return {
     ...manyVersions(),

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../api/wire";
+import type { ServerWords } from "../said";
 import * as begin from "./begin";
 import * as care from "./care";
 import * as formulas from "./formulas";
@@ -11,7 +11,8 @@ import { proofSheet, reportSheet } from "./sheets";
 import { templates } from "./templates";
 
 /** Every sentence of the panel in English, in files by what they speak of. Another language is another folder like this. */
-export const en = {
+export const words = {
+  language: "en",
   app: "click-ml",
   models: "Models",
   back: "Back",
@@ -24,7 +25,7 @@ export const en = {
   reportSheet,
   proofSheet,
   /** Server sentences that are said otherwise than in the text that came; by code. */
-  server: {} as Record<string, ((args: Sentence["args"]) => string) | undefined>,
+  server: {} as ServerWords,
   ...begin,
   ...run,
   ...report,
@@ -34,3 +35,6 @@ export const en = {
   ...formulas,
   ...problems,
 };
+
+/** What every language says. */
+export type Words = typeof words;

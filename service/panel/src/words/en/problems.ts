@@ -1,3 +1,5 @@
+import type { ProblemWords } from "../said";
+
 export const problem = {
   request: (id: string) => `Request ${id}`,
   goTo: (cell: string) => `Go to ${cell}`,
@@ -5,7 +7,7 @@ export const problem = {
 };
 
 /** Problems that the panel itself finds: title and what to do. */
-export const problems = {
+export const problems: ProblemWords = {
   "service-unreachable": [
     "The service does not answer",
     "Check that it is running and that this computer is connected, then try again. Nothing in your sheet was changed.",
@@ -77,7 +79,7 @@ export const problems = {
     "This key is not known",
     "Open the address that the service printed when it started, or ask for a new key.",
   ],
-} as Record<string, readonly [string, string] | undefined>;
+};
 
 /** Above what Google says itself, for what nobody foresaw. */
-export const googleSays = "Google Sheets says";
+export const googleSays: string = "Google Sheets says";

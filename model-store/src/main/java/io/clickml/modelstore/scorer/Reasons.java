@@ -57,7 +57,7 @@ final class Reasons {
   }
 
   private Reason row(double effect) {
-    Map<String, Object> args = new TreeMap<>(Map.of("effect", effect));
+    Map<String, Object> args = args(effect);
     String text = "the number of empty cells in this row: " + effectText(effect);
     return new Reason("", effect, "reason.row", args, text);
   }
@@ -65,9 +65,8 @@ final class Reasons {
   private Reason column(Table table, int row, int input, double effect) {
     Column column = table.column(input);
     InputColumn expected = schema.inputs().get(input);
-    Map<String, Object> args = new TreeMap<>();
+    Map<String, Object> args = args(effect);
     args.put("column", expected.name());
-    args.put("effect", effect);
     String code = "reason.missing";
     String said = "no value in " + expected.name();
     if (!column.missing(row)) {
@@ -76,6 +75,15 @@ final class Reasons {
       said = said(expected.name(), values.of(input, column, row), code);
     }
     return new Reason(expected.name(), effect, code, args, said + ": " + effectText(effect));
+  }
+
+  /** The unit stands only beside numbers: without one the effect is on a chance. */
+  private Map<String, Object> args(double effect) {
+    Map<String, Object> args = new TreeMap<>(Map.of("effect", effect));
+    if (schema.target().task() == Task.REGRESSION) {
+      args.put("unit", schema.target().unit());
+    }
+    return args;
   }
 
   private static String code(InputColumn expected, Column column, int row) {

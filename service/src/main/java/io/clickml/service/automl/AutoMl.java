@@ -25,6 +25,7 @@ import io.clickml.service.automl.report.Alone;
 import io.clickml.service.automl.report.Origins;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -205,6 +206,7 @@ public final class AutoMl {
       throw Say.failure(
           "metric-does-not-fit",
           job.target(),
+          Map.of("metric", metric.code()),
           "“" + metric.code() + "” does not measure answers like those of “" + job.target() + "”.");
     }
     return metric;

@@ -57,11 +57,13 @@ final class Publisher {
     if (!model.target().equals(target)) {
       String said =
           "The model “%s” predicts “%s”, not “%s”.".formatted(model.slug(), model.target(), target);
-      throw TARGET_DIFFERS.because(said).atField("target").asException();
+      Map<String, Object> args =
+          Map.of("model", model.slug(), "target", model.target(), "asked", target);
+      throw TARGET_DIFFERS.because(said, args).atField("target").asException();
     }
     if (model.task() != task) {
       String said = "The model “%s” answers another kind of question.".formatted(model.slug());
-      throw TASK_DIFFERS.because(said).atField("task").asException();
+      throw TASK_DIFFERS.because(said, Map.of("model", model.slug())).atField("task").asException();
     }
   }
 

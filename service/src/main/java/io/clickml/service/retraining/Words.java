@@ -2,6 +2,7 @@ package io.clickml.service.retraining;
 
 import io.clickml.modelstore.Sentence;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What is said of rules and of what became of them. */
@@ -24,11 +25,11 @@ final class Words {
       return rule.newAnswers() == null
           ? new Sentence(
               "retraining-every",
-              Map.of("days", rule.everyDays()),
+              args(rule, "days", rule.everyDays()),
               "It is trained again every " + days + " days." + also)
           : new Sentence(
               "retraining-every-with",
-              Map.of("days", rule.everyDays(), "answers", rule.newAnswers()),
+              args(rule, "days", rule.everyDays(), "answers", rule.newAnswers()),
               "It is trained again every %s days, if %d new real answers came."
                       .formatted(days, rule.newAnswers())
                   + also);
@@ -36,15 +37,26 @@ final class Words {
     return rule.newAnswers() == null
         ? new Sentence(
             "retraining-events",
-            Map.of(),
+            args(rule),
             also.isEmpty()
                 ? "It is trained again only when you ask."
                 : "It is trained again by itself." + also)
         : new Sentence(
             "retraining-answers",
-            Map.of("answers", rule.newAnswers()),
+            args(rule, "answers", rule.newAnswers()),
             "It is trained again once %d new real answers came.".formatted(rule.newAnswers())
                 + also);
+  }
+
+  /** What else lets it train, after names and values. */
+  private static Map<String, Object> args(Rule rule, Object... more) {
+    Map<String, Object> args = new HashMap<>();
+    args.put("drift", rule.onDrift());
+    args.put("quality", rule.onQuality());
+    for (int i = 0; i < more.length; i += 2) {
+      args.put((String) more[i], more[i + 1]);
+    }
+    return args;
   }
 
   static Sentence learnsFromItself() {

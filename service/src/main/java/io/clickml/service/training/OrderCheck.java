@@ -30,7 +30,7 @@ final class OrderCheck {
           "The table has only %d row%s; at least %d with an answer are needed."
               .formatted(rows, rows == 1 ? "" : "s", LEAST_ROWS);
       throw new ProblemKind("too-few-rows", REFUSED, TITLE)
-          .because(said, Map.of("rows", rows))
+          .because(said, Map.of("rows", rows, "needed", LEAST_ROWS))
           .atColumn(request.target())
           .asException();
     }

@@ -12,6 +12,7 @@ import io.clickml.service.automl.Say;
 import io.clickml.service.automl.TrainingTask;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the column to predict: the kind of question, the classes, the rows with an answer. */
 public final class GoalFinder {
@@ -54,6 +55,7 @@ public final class GoalFinder {
       throw Say.failure(
           "too-few-rows",
           name,
+          Map.of("rows", rows.length, "needed", LEAST_ROWS),
           (rows.length == 1 ? "Only 1 row has" : "Only " + rows.length + " rows have")
               + " an answer in “%s”; at least %d are needed.".formatted(name, LEAST_ROWS));
     }
@@ -95,11 +97,20 @@ public final class GoalFinder {
     };
   }
 
+  private static String kind(ColumnType type) {
+    return switch (type) {
+      case DATE -> "date";
+      case YES_NO -> "yesNo";
+      default -> "text";
+    };
+  }
+
   private Goal number(Column known, int[] rows) {
     if (column.type() != ColumnType.NUMBER) {
       throw Say.failure(
           "target-not-number",
           name,
+          Map.of("kind", kind(column.type())),
           "“%s” holds %s, no numbers to predict.".formatted(name, words(column.type())));
     }
     double[] y = new double[rows.length];
@@ -117,12 +128,14 @@ public final class GoalFinder {
       throw Say.failure(
           "not-two-answers",
           name,
+          Map.of("distinct", count),
           "“" + name + "” holds " + count + " different answers, not two.");
     }
     if (count > MOST_CLASSES || (count > 2 && count > rows.length / 3)) {
       throw Say.failure(
           "too-many-answers",
           name,
+          Map.of("distinct", count),
           "“" + name + "” holds " + count + " different answers: too many to tell apart.");
     }
     Task real = count == 2 ? Task.BINARY : Task.MULTICLASS;

@@ -1,8 +1,10 @@
 package io.clickml.service.automl.report;
 
 import io.clickml.modelstore.table.Column;
+import io.clickml.modelstore.table.ColumnType;
 import io.clickml.service.automl.Figures;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What picks some rows by one column.
@@ -42,6 +44,24 @@ record Condition(int column, Kind kind, double bound, int code) {
       case UP_TO -> name + " is at most " + number(values);
       case IS -> name + " is “" + level(values) + "”";
     };
+  }
+
+  /** The same for other languages: the column, how it picks, and the value where there is one. */
+  Map<String, Object> told(Column values) {
+    return switch (kind) {
+      case BLANK -> Map.of("column", values.name(), "is", "blank");
+      case ABOVE -> Map.of("column", values.name(), "is", "above", "value", end(values));
+      case UP_TO -> Map.of("column", values.name(), "is", "atMost", "value", end(values));
+      case IS -> Map.of("column", values.name(), "is", "is", "value", one(values));
+    };
+  }
+
+  private Object end(Column values) {
+    return values.type() == ColumnType.DATE ? day(bound) : (Object) bound;
+  }
+
+  private Object one(Column values) {
+    return values.numeric() ? (Object) (bound > 0) : values.levels().get(code);
   }
 
   private String level(Column values) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.Sentence;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Pieces of the report as data. */
 final class Figure {
@@ -52,17 +54,31 @@ final class Figure {
     ObjectNode node = object();
     node.put("code", sentence.code());
     ObjectNode args = node.putObject("args");
-    for (Map.Entry<String, Object> arg : sentence.args().entrySet()) {
-      Object value = arg.getValue();
-      if (value instanceof Long || value instanceof Integer) {
-        args.put(arg.getKey(), ((Number) value).longValue());
-      } else if (value instanceof Number number) {
-        args.put(arg.getKey(), rounded(number.doubleValue()));
-      } else {
-        args.put(arg.getKey(), String.valueOf(value));
-      }
-    }
+    sentence.args().forEach((name, value) -> args.set(name, arg(value)));
     node.put("text", sentence.text());
     return node;
+  }
+
+  private static JsonNode arg(Object value) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (value instanceof List<?> list) {
+      ArrayNode all = nodes.arrayNode();
+      list.forEach(each -> all.add(arg(each)));
+      return all;
+    }
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode all = nodes.objectNode();
+      new TreeMap<>(map).forEach((name, each) -> all.set(name.toString(), arg(each)));
+      return all;
+    }
+    if (value instanceof Boolean flag) {
+      return nodes.booleanNode(flag);
+    }
+    if (value instanceof Long || value instanceof Integer) {
+      return nodes.numberNode(((Number) value).longValue());
+    }
+    return value instanceof Number number
+        ? nodes.numberNode(rounded(number.doubleValue()))
+        : nodes.textNode(String.valueOf(value));
   }
 }

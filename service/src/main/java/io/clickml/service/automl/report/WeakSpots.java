@@ -233,7 +233,12 @@ final class WeakSpots {
                 .formatted(where, Math.round(inside), Math.round(outside));
     ObjectNode node = Figure.object();
     Map<String, Object> args =
-        Map.of("where", where, "here", inside, "elsewhere", outside, "unit", unit);
+        Map.of(
+            "where", where,
+            "conditions", spot.stream().map(c -> c.told(table.column(c.column()))).toList(),
+            "here", inside,
+            "elsewhere", outside,
+            "unit", unit);
     node.set("words", Figure.sentence(Say.that(number ? "weak-off-by" : "weak-right", args, said)));
     ArrayNode columns = node.putArray("columns");
     spot.forEach(condition -> columns.add(table.column(condition.column()).name()));

@@ -95,6 +95,7 @@ final class DriftWords {
             "difference", difference,
             "middle", counts.middle(),
             "was", column.spread().middle(),
+            "kind", kind(),
             "unit", column.unit());
     String higher = up ? "higher" : "lower";
     return switch (column.kind()) {
@@ -145,7 +146,8 @@ final class DriftWords {
     }
     long is = share(counts.counts(), grown);
     long was = share(column.spread().counts(), grown);
-    Map<String, Object> args = new HashMap<>(Map.of("share", is, "was", was));
+    Map<String, Object> args =
+        new HashMap<>(Map.of("share", is, "was", was, "kind", kind(), "unit", column.unit()));
     String low = grown > 0 ? Amounts.value(column, edges[grown - 1]) : null;
     String high = grown < edges.length ? Amounts.value(column, edges[grown]) : null;
     String where = high == null ? "above " + low : "at most " + high;
@@ -161,6 +163,15 @@ final class DriftWords {
     String subject = column.kind() == Watched.Kind.LENGTH ? "The length of “%s”" : "“%s”";
     String text = subject + " is %s for %d of 100 rows (in training: %d)";
     return say("drift-range", args, text.formatted(name(), where, is, was));
+  }
+
+  private String kind() {
+    return switch (column.kind()) {
+      case PERCENT, CHANCE_ANSWERED -> "percent";
+      case DATE -> "date";
+      case LENGTH -> "length";
+      default -> "number";
+    };
   }
 
   private String name() {

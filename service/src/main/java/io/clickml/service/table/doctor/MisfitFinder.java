@@ -69,7 +69,16 @@ final class MisfitFinder {
             ? "1 cell is not %s: %s; it counts as missing.".formatted(one(type), list)
             : "%,d cells are not %s: %s; they count as missing."
                 .formatted(count, several(type), list);
-    return new Sentence("column.misfits", Map.of("count", count, "cells", named), text);
+    return new Sentence(
+        "column.misfits", Map.of("kind", kind(type), "count", count, "cells", named), text);
+  }
+
+  private static String kind(ColumnType type) {
+    return switch (type) {
+      case NUMBER -> "number";
+      case DATE -> "date";
+      default -> "yesNo";
+    };
   }
 
   private static String one(ColumnType type) {

@@ -1,0 +1,102 @@
+import type { ProblemWords } from "../../said";
+import { said } from "../counting";
+import { state } from "./shared";
+
+const { list, n, q, row } = said;
+
+/** What models, versions and trials refuse. */
+export const models: ProblemWords = {
+  "key-missing": ["Hace falta una clave", "Primero hay que conectar."],
+  "scope-too-small": [
+    "La clave no puede hacer esto",
+    "Esta clave solo sirve para predecir. Usar una clave que pueda hacerlo todo.",
+  ],
+  "not-found": ["No se encontró", (a) => `${q(a.id)} no está (ya) aquí.`],
+  "target-differs": [
+    "El modelo predice otra cosa",
+    (a) => `El modelo ${q(a.model)} predice ${q(a.target)}, no ${q(a.asked)}.`,
+  ],
+  "task-differs": [
+    "El modelo responde de otro modo",
+    (a) => `El modelo ${q(a.model)} responde a otro tipo de pregunta.`,
+  ],
+  "version-in-use": [
+    "La versión se está usando",
+    (a) => `La versión ${n(a.version)} ${state(a.state)} y tiene que quedarse.`,
+  ],
+  "no-version-answers": [
+    "No responde ninguna versión",
+    (a) => `Ahora no responde ninguna versión de ${q(a.model)}. Elegir una en Modelos.`,
+  ],
+  "history-not-there": [
+    "De ese momento no se sabe nada",
+    (a) => `${q(a.model)} no tiene historia antes de ese momento.`,
+  ],
+  "model-changed": [
+    "El modelo ha cambiado",
+    (a) => `Otra persona cambió qué versión de ${q(a.model)} responde. Mirar de nuevo y repetir.`,
+  ],
+  "move-not-allowed": [
+    "Con esta versión no se puede",
+    (a) => `La versión ${n(a.version)} ${state(a.state)}; desde ahí no puede pasar a ese estado.`,
+  ],
+  "version-not-free": [
+    "La clave no puede elegir versión",
+    "Solo puede preguntar a la versión que responde. No indicar ninguna versión.",
+  ],
+  "version-not-ready": [
+    "La versión no se puede probar",
+    (a) => `La versión ${n(a.version)} ${state(a.state)}.`,
+  ],
+  "pinned-rows-wrong": [
+    "Las filas fijadas salen mal",
+    (a) =>
+      `La versión ${n(a.version)} falla en filas fijadas (${row(a.pins)}). Soltarlas o entrenar otra vez.`,
+  ],
+  "retraining-open": [
+    "El modelo ya se está entrenando otra vez",
+    (a) => `${q(a.model)} se está entrenando ahora. Esperar a que termine.`,
+  ],
+  "version-incompatible": [
+    "La versión no encaja",
+    (a) =>
+      a.columns === undefined
+        ? `La versión ${n(a.version)} puede responder ${list(a.answers)}; la actual, ${list(a.live)}. Entrenarla con filas de las mismas respuestas.`
+        : `La versión ${n(a.version)} necesita columnas que las filas no tienen hoy: ${list(a.columns)}.`,
+  ],
+  "rollout-open": [
+    "Ya hay una prueba en marcha",
+    (a) => `La versión ${n(a.version)} ya está a prueba. Antes hay que terminar esa prueba.`,
+  ],
+  "rollout-ended": ["La prueba ha terminado", "Mirar de nuevo cómo está."],
+  "rollout-changed": [
+    "La prueba ha cambiado",
+    "Otra persona la cambió entretanto. Mirar de nuevo y repetir.",
+  ],
+  "nothing-to-go-back-to": [
+    "No hay adónde volver",
+    (a) => `De ${q(a.model)} no queda en reserva ninguna versión que respondiera antes.`,
+  ],
+  "version-damaged": [
+    "La versión está dañada",
+    (a) =>
+      `El archivo de la versión ${n(a.version)} de ${q(a.model)} está dañado y se apartó. Que responda otra versión, o entrenar otra vez.`,
+  ],
+  "prediction-unknown": [
+    "No existe esa predicción",
+    (a) => `Este modelo no conoce la predicción ${q(a.id)}. Quizá se olvidó.`,
+  ],
+  "outcome-unfit": [
+    "El modelo no da esa respuesta",
+    (a) =>
+      a.allowed === undefined
+        ? `${q(a.value)} no es un número, y ${q(a.target)} lo es.`
+        : `${q(a.value)} no es ninguna de las respuestas de ${q(a.target)}: ${row(a.allowed)}.`,
+  ],
+  "outcome-in-future": ["Aún no ha pasado", (a) => `${q(a.observedAt)} todavía no ha llegado.`],
+  "outcome-differs": [
+    "La fila tiene ya otra respuesta real",
+    (a) =>
+      `De esta fila ya se conoce ${q(a.kept)} (revisión ${n(a.revision)}); una corrección sería la ${n(a.next)}. Si son dos filas con las mismas celdas, ayuda una columna que las nombre.`,
+  ],
+};
