@@ -27,7 +27,7 @@ export const alerts: Words["alerts"] = {
     promoted: "Eine neue Version antwortet",
     "sent-back": "Eine Version wurde zurückgeschickt",
     asks: "Eine Probe wartet auf eine Entscheidung",
-    retraining: "Neu trainieren brachte nichts",
+    retraining: "Ein neues Training ist zu Ende",
     "training-failed": "Ein Training ist fehlgeschlagen",
     "training-finished": "Ein Training ist fertig",
     failing: "Eine Version antwortet nicht",

@@ -27,7 +27,7 @@ export const alerts: Words["alerts"] = {
     promoted: "Responde una versión nueva",
     "sent-back": "Se devolvió una versión",
     asks: "Una prueba espera una decisión",
-    retraining: "Volver a entrenar no dio nada",
+    retraining: "Terminó un nuevo entrenamiento",
     "training-failed": "Un entrenamiento falló",
     "training-finished": "Un entrenamiento terminó",
     failing: "Una versión no responde",
