@@ -1000,7 +1000,7 @@ export interface components {
         readonly Share: number;
         /**
          * @description An hour unless set otherwise, 24 or 168 of them
-         * @default day
+         * @default hour
          * @enum {string}
          */
         readonly DriftWindowLength: "hour" | "day" | "week";
@@ -3577,7 +3577,7 @@ export interface operations {
     readonly getDrift: {
         readonly parameters: {
             readonly query?: {
-                /** @description Length of a window */
+                /** @description Length of a window; without it an hour, as alerts look at it. Windows older than three days are there by the day, older than five weeks by the week */
                 readonly window?: components["schemas"]["DriftWindowLength"];
                 /** @description Version to look at; without it, the one that answers */
                 readonly version?: number;

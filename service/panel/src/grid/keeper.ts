@@ -17,7 +17,8 @@ export interface KeptDocument {
 
 const DATABASE = "click-ml";
 const STORE = "documents";
-const LAST = "last";
+const PIECE_LETTERS = 20_000;
+const ENTRIES = "entries of a map";
 const MOST_CELLS = 2_000_000;
 const QUIET_MILLISECONDS = 300;
 
@@ -25,10 +26,12 @@ const QUIET_MILLISECONDS = 300;
 export async function lastDocument(): Promise<KeptDocument | null> {
   try {
     const database = await open();
-    const kept = database.transaction(STORE).objectStore(STORE).get(LAST);
-    const document = (await settled(kept)) as KeptDocument | undefined;
+    const store = database.transaction(STORE).objectStore(STORE);
+    const kept: unknown[] = await settled(store.getAll());
     database.close();
-    return document ?? null;
+    const pieces = kept.filter((one) => typeof one === "string");
+    // Before they came in pieces, documents were kept whole.
+    return pieces.length > 0 ? documentOf(pieces) : ((kept[0] as KeptDocument | undefined) ?? null);
   } catch {
     return null;
   }
@@ -42,15 +45,22 @@ export function keepDocument(sheet: Sheet, toKeep: () => KeptDocument): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let database: IDBDatabase | undefined;
   const keep = () => {
+    if (database === undefined) {
+      return;
+    }
     clearTimeout(waiting);
     waiting = undefined;
-    const small = sheet.rowCount * sheet.columnCount <= MOST_CELLS;
     try {
-      const transaction = database?.transaction(STORE, "readwrite");
-      const store = transaction?.objectStore(STORE);
-      small ? store?.put(toKeep(), LAST) : store?.delete(LAST);
+      const transaction = database.transaction(STORE, "readwrite");
+      const store = transaction.objectStore(STORE);
+      store.clear();
+      if (sheet.rowCount * sheet.columnCount <= MOST_CELLS) {
+        piecesOf(toKeep()).forEach((piece, at) => {
+          store.put(piece, at);
+        });
+      }
       // Nobody waits for a page that is left.
-      transaction?.commit();
+      transaction.commit();
     } catch {
       // A private window or a full disk: the document lives as long as the page.
     }
@@ -60,6 +70,9 @@ export function keepDocument(sheet: Sheet, toKeep: () => KeptDocument): void {
     (opened) => {
       database = opened;
       opened.onversionchange = () => opened.close();
+      if (waiting !== undefined) {
+        keep();
+      }
     },
     () => undefined,
   );
@@ -70,6 +83,30 @@ export function keepDocument(sheet: Sheet, toKeep: () => KeptDocument): void {
     }
   });
   addEventListener("pagehide", () => waiting !== undefined && keep());
+}
+
+/**
+ * A document as short texts. Chromium hands values of more than 64 KB to its store as blobs, which it fetches afterwards:
+ * from a page that is left it may be too late.
+ */
+export function piecesOf(document: KeptDocument): string[] {
+  const text = JSON.stringify(document, (_, value: unknown) =>
+    value instanceof Map ? { [ENTRIES]: [...value] } : value,
+  );
+  return Array.from({ length: Math.ceil(text.length / PIECE_LETTERS) }, (_, at) =>
+    text.slice(at * PIECE_LETTERS, (at + 1) * PIECE_LETTERS),
+  );
+}
+
+/** The document that these pieces are, in their order. */
+export function documentOf(pieces: readonly string[]): KeptDocument {
+  return JSON.parse(pieces.join(""), (_, value: unknown) =>
+    isEntries(value) ? new Map(value[ENTRIES]) : value,
+  ) as KeptDocument;
+}
+
+function isEntries(value: unknown): value is { [ENTRIES]: [unknown, unknown][] } {
+  return typeof value === "object" && value !== null && ENTRIES in value;
 }
 
 function open(): Promise<IDBDatabase> {

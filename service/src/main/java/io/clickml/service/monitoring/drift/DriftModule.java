@@ -27,8 +27,7 @@ public final class DriftModule {
     this.service =
         new DriftService(
             new DriftService.Parts(models, versions, sketcher),
-            windows,
-            settings.window(),
+            new PastWindows(windows, settings.window()),
             platform.json(),
             platform.clock());
     this.merger = new DriftMerger(platform.database(), windows, settings.window());

@@ -25,7 +25,7 @@ public final class DriftResource {
   public DriftView get(
       @Auth Caller caller,
       @PathParam("model") String model,
-      @QueryParam("window") @DefaultValue("day") String window,
+      @QueryParam("window") @DefaultValue("hour") String window,
       @QueryParam("version") Integer version) {
     Span span =
         Span.of(window)

@@ -6,33 +6,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Says whether what comes is still like what a version learned from. */
 public final class DriftService {
-  // Windows to look back at, so that a picture of some weeks is one page.
-  private static final int LOOK_BACK = 60;
-
   private final ModelService models;
   private final KnownVersions versions;
   private final DriftSketcher sketcher;
-  private final DriftDao windows;
-  private final Duration shortest;
+  private final PastWindows windows;
   private final ObjectMapper json;
   private final Clock clock;
 
-  DriftService(Parts parts, DriftDao windows, Duration shortest, ObjectMapper json, Clock clock) {
+  DriftService(Parts parts, PastWindows windows, ObjectMapper json, Clock clock) {
     this.models = parts.models();
     this.versions = parts.versions();
     this.sketcher = parts.sketcher();
     this.windows = windows;
-    this.shortest = shortest;
     this.json = json;
     this.clock = clock;
   }
@@ -55,34 +47,14 @@ public final class DriftService {
     sketcher.save(now);
     List<Watched> columns =
         Watched.of(known.schema(), known.reference(), importances(found.report()));
-    List<JudgedWindow> judged = new DriftJudge(columns).judge(windows(found, span, now));
+    List<JudgedWindow> judged =
+        new DriftJudge(columns).judge(windows.of(workspace, model, found.version(), span, now));
     return DriftViews.of(found, span, judged);
   }
 
   /** Whether the rows of the version that answers have looked otherwise for long. */
   public boolean alarms(String workspace, String model) {
     return of(workspace, model, null, Span.HOUR).state() == State.DRIFTED;
-  }
-
-  /** Windows of the asked length; older ones may only be there in a longer one. */
-  private List<Window> windows(Version version, Span span, Instant now) {
-    Instant since = now.minus(span.length(shortest).multipliedBy(LOOK_BACK));
-    Map<Instant, Window> byStart = new TreeMap<>();
-    for (StoredWindow stored :
-        windows.since(version.workspace(), version.model(), version.version(), since)) {
-      Window part = window(stored, span);
-      byStart.merge(part.from(), part, Window::plus);
-    }
-    return new ArrayList<>(byStart.values());
-  }
-
-  private Window window(StoredWindow stored, Span span) {
-    WindowSketch sketch = WindowSketch.of(stored.sketch());
-    if (stored.span().compareTo(span) >= 0) {
-      return new Window(stored.startsAt(), stored.endsAt(), sketch);
-    }
-    Instant start = span.start(stored.startsAt(), shortest);
-    return new Window(start, start.plus(span.length(shortest)), sketch);
   }
 
   private Map<String, Double> importances(String report) {

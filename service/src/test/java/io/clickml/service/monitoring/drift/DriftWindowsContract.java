@@ -128,6 +128,19 @@ abstract class DriftWindowsContract {
   }
 
   @Test
+  void whatIsScoredOnceAWeekIsSeenWeekByWeek() {
+    long week = 7 * 24;
+    for (int i = 0; i < 4; i++) {
+      keep((int) (i * week), "one", 200 + i);
+      merge(HOUR.multipliedBy(i * week + 1));
+    }
+    Instant now = DAY.plus(HOUR.multipliedBy(3 * week + 1));
+    List<Window> seen = new PastWindows(windows, HOUR).of("w", "m", 1, Span.HOUR, now);
+    assertEquals(
+        List.of(200L, 201L, 202L, 203L), seen.stream().map(it -> it.sketch().rows()).toList());
+  }
+
+  @Test
   void goWithTheirVersion() {
     keep(3, "one", 40);
     places.clear();
