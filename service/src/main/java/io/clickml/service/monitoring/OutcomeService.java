@@ -26,6 +26,11 @@ import java.util.Set;
  * repeats the call after a break changes nothing; the others say why not.
  */
 final class OutcomeService {
+  private static final Comparator<Outcome> BY_KEY =
+      Comparator.comparing(Outcome::rowKey)
+          .thenComparing(Outcome::content)
+          .thenComparingInt(Outcome::revision);
+
   private static final ProblemKind TOO_MANY_ROWS =
       new ProblemKind("too-many-rows", 413, "Too many rows at once");
   private static final long SETTLE_MILLIS = 5_000;
@@ -86,7 +91,8 @@ final class OutcomeService {
   }
 
   private List<Taken> keep(OutcomeRows rows, String workspace, String model) {
-    List<Outcome> sound = rows.sound();
+    // Deliveries at the same time must not wait for each other's rows in turn.
+    List<Outcome> sound = rows.sound().stream().sorted(BY_KEY).toList();
     for (int from = 0; from < sound.size(); from += Chunks.SIZE) {
       List<Outcome> portion = sound.subList(from, Math.min(sound.size(), from + Chunks.SIZE));
       database.transact(() -> outcomes.keep(portion));

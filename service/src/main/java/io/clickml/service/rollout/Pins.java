@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Prediction;
@@ -20,6 +21,8 @@ import io.clickml.service.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rows that must stay right: pinned by people, checked for every version that is to be tried. */
 final class Pins {
@@ -111,17 +114,25 @@ final class Pins {
     }
   }
 
-  private static void check(PinRequest request, Schema schema) {
+  private void check(PinRequest request, Schema schema) {
     if (request.cells() == null || request.cells().isEmpty()) {
       throw Problems.fieldInvalid("cells", "must hold the row: its cells by column");
     }
-    boolean number = schema.target().task() == Task.REGRESSION;
-    if (number != request.expected() instanceof Number) {
-      throw Problems.fieldInvalid(
-          "expected", number ? "must be a number" : "must be one of the answers");
+    JsonNode cells = tree(write(request.cells()));
+    Set<String> known = schema.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
+    for (Map.Entry<String, JsonNode> cell : cells.properties()) {
+      if (!known.contains(cell.getKey()) || cell.getValue().isContainerNode()) {
+        throw Problems.fieldInvalid(
+            "cells", "must be cells of columns that the model needs, not “" + cell.getKey() + "”");
+      }
     }
+    boolean number = schema.target().task() == Task.REGRESSION;
+    if (number && !(request.expected() instanceof Number)) {
+      throw Problems.fieldInvalid("expected", "must be a number");
+    }
+    String expected = CellText.of(cell(tree(write(request.expected()))));
     List<String> answers = schema.target().classes().stream().map(CellText::of).toList();
-    if (!number && !answers.contains(CellText.of(request.expected()))) {
+    if (!number && !answers.contains(expected)) {
       throw Problems.fieldInvalid(
           "expected", "must be one of “" + String.join("”, “", answers) + "”");
     }
@@ -136,7 +147,8 @@ final class Pins {
   private boolean right(Pin pin, Object said) {
     Object expected = cell(tree(pin.expected()));
     if (said instanceof Double number && expected instanceof Double wanted) {
-      return Math.abs(number - wanted) <= pin.tolerance();
+      double tolerance = pin.tolerance() == null ? 0 : pin.tolerance();
+      return Math.abs(number - wanted) <= tolerance;
     }
     return CellText.of(said).equals(CellText.of(expected));
   }

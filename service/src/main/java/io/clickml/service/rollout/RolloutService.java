@@ -33,6 +33,9 @@ public final class RolloutService {
   private static final Duration RECENT = Duration.ofDays(30);
   private static final double NEARLY_ALL = 0.9;
 
+  /** Smaller shares would read as nothing, or as everything. */
+  private static final double LEAST_PERCENT = 0.01;
+
   private final Platform platform;
   private final ModelService models;
   private final Moves moves;
@@ -397,8 +400,9 @@ public final class RolloutService {
   }
 
   private static void checkWeight(Double weight) {
-    if (weight != null && !(weight >= 0 && weight <= 100)) {
-      throw Problems.fieldInvalid("weight", "must be 0 to 100, in percent");
+    boolean whole = weight != null && (weight == 0 || weight == 100);
+    if (weight != null && !whole && !(weight >= LEAST_PERCENT && weight <= 100 - LEAST_PERCENT)) {
+      throw Problems.fieldInvalid("weight", "must be 0, 100 or from 0.01 to 99.99, in percent");
     }
   }
 }

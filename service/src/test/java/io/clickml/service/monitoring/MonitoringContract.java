@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ abstract class MonitoringContract extends MonitoringStage {
     assertEquals(50, figures.at("/versions/0/known").asInt());
     assertTrue(figures.at("/versions/0/plain/value").asDouble() > 0, figures.toString());
     assertEquals("right-of-100", figures.at("/versions/0/plain/measure").asText());
+  }
+
+  @Test
+  void takesTheSameItemsInTwoOrdersAtTheSameTime() {
+    String address = model("at-once", 1);
+    List<String> items =
+        IntStream.range(0, 600)
+            .mapToObj(row -> "{\"key\":\"Key-%d\",\"value\":\"yes\"}".formatted(row))
+            .toList();
+    List<String> reversed = new ArrayList<>(items);
+    Collections.reverse(reversed);
+    for (int round = 0; round < 3; round++) {
+      CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> tell(address, items));
+      Answer other = tell(address, reversed);
+      assertEquals(200, other.status(), other.text());
+      assertEquals(200, one.join().status(), one.join().text());
+    }
   }
 
   @Test

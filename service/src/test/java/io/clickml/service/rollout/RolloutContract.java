@@ -153,7 +153,7 @@ abstract class RolloutContract {
     refused(404, "not-found", "{\"version\":999}");
     refused(409, "version-not-ready", "{\"version\":1}");
     refused(400, "field-missing", "{}");
-    for (String weight : List.of("-1", "100.5", "1e9")) {
+    for (String weight : List.of("-1", "100.5", "1e9", "1e-12", "99.999999999999")) {
       Answer answer =
           refused(
               400, "field-invalid", "{\"version\":%d,\"weight\":%s}".formatted(version, weight));
@@ -285,6 +285,10 @@ abstract class RolloutContract {
   void aVersionThatGetsAPinnedRowWrongIsNotTried() {
     int version = world.bring("bought-2", "bought");
     String row = "{\"cells\":{\"age\":40,\"mails\":11,\"city\":\"Graz\"},\"expected\":\"yes\"}";
+    for (String cells : List.of("{\"aeg\":40}", "{\"age\":[40]}")) {
+      String odd = "{\"cells\":%s,\"expected\":\"yes\"}".formatted(cells);
+      assertEquals("cells", server().post(MODEL + "/pins", odd).at("/field"));
+    }
     Answer pinned = server().post(MODEL + "/pins", row);
     assertEquals(201, pinned.status(), pinned.text());
 
