@@ -121,7 +121,10 @@ describe("the task pane of Excel", () => {
     await place.reopen();
     await page.getByText(/filled in/).waitFor();
     await page.context().route("**/v1/**", (route) => route.abort());
-    await page.getByText("Models", { exact: true }).click();
+    await page
+      .getByRole("button", { name: /^Models/ })
+      .first()
+      .click();
     await page.getByText("The service does not answer").waitFor();
     await picture(page, "excel-300-unreachable");
     await place.close();

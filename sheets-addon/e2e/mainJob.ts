@@ -73,7 +73,10 @@ export function mainJob(stage: () => Stage): void {
       await desk.reopen();
       await untilPredicted(desk);
       const columns = google.document.active.used().columns;
-      await press(panel, "Models");
+      await panel
+        .getByRole("button", { name: /^Models/ })
+        .first()
+        .click();
       await panel.getByRole("button", { name: "Predict this selection" }).first().click();
       await until(panel, /rows filled/);
       await desk.picture("scored-again");

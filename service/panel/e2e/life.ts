@@ -47,7 +47,10 @@ export function life(stage: () => Stage): void {
       await panel.getByText("15 of 100 answers have a real answer so far.").waitFor();
 
       await importAgain(page);
-      await panel.getByRole("button", { name: "Models" }).click();
+      await panel
+        .getByRole("button", { name: /^Models/ })
+        .first()
+        .click();
       await panel.getByRole("button", { name: "Open" }).first().click();
       await panel.getByRole("button", { name: /^v2/ }).click();
       await panel.getByRole("button", { name: "Try on 10 %" }).click();

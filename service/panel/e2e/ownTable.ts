@@ -92,7 +92,11 @@ async function scoreAnotherSelection(page: Page): Promise<void> {
   await page.keyboard.press("Control+v");
   await page.locator("#status").getByText("Pasted: 3 rows · 4 columns.").waitFor();
   await clickCell(page, 2, 1);
-  await page.locator("#panel").getByText("Models", { exact: true }).click();
+  await page
+    .locator("#panel")
+    .getByRole("button", { name: /^Models/ })
+    .first()
+    .click();
   await page.locator("#panel").getByRole("button", { name: "Predict this selection" }).first().click();
   await page
     .locator("#panel")
