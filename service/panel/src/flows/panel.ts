@@ -81,7 +81,9 @@ export class PanelFlow {
   /** Tries a key; keeps it when the service knows it. */
   async connect(key: string): Promise<void> {
     const before = this.api.keys.key;
-    this.api.keys.key = key;
+    if (key !== before) {
+      this.api.keys.key = key;
+    }
     try {
       await this.api.workspace();
     } catch (error) {
