@@ -30,7 +30,7 @@ public final class ClickMlConfiguration extends Configuration {
 
   @Valid @NotNull @JsonProperty
   private QueueSettings trainings =
-      new QueueSettings(null, null, null, null, null, null, null, null);
+      new QueueSettings(null, null, null, null, null, null, null, null, null);
 
   @Valid @NotNull @JsonProperty
   private MonitoringSettings monitoring = MonitoringSettings.defaults();

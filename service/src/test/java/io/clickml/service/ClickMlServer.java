@@ -140,6 +140,7 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
                 "server.applicationConnectors[0].port=0",
                 "server.adminConnectors[0].port=0",
                 "health.shutdownWaitPeriod=0s",
+                "trainings.spare=false",
                 "logging.level=WARN"));
     all.addAll(overrides);
     return all;

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Min;
  * @param heapMegabytes Java heap of one training; absent: by the machine's memory
  * @param nativeMegabytes memory of native code of one training; 0: not limited
  * @param threads processor threads of one training; absent: all of the machine, shared evenly
+ * @param spare whether a child is kept warm for the next training (about 200 MB); absent: yes
  * @param longPolls requests that wait for events at once; one more is answered at once
  */
 public record QueueSettings(
@@ -23,12 +24,14 @@ public record QueueSettings(
     @Min(64) Integer heapMegabytes,
     @Min(0) Integer nativeMegabytes,
     @Min(1) @Max(1024) Integer threads,
+    Boolean spare,
     @Min(0) @Max(10_000) Integer longPolls) {
   public QueueSettings {
     workers = workers == null ? 1 : workers;
     leaseSeconds = leaseSeconds == null ? 30 : leaseSeconds;
     heartbeatSeconds = heartbeatSeconds == null ? 5 : heartbeatSeconds;
     attempts = attempts == null ? 3 : attempts;
+    spare = spare == null || spare;
     longPolls = longPolls == null ? 32 : longPolls;
   }
 }

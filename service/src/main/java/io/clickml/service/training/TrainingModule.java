@@ -3,6 +3,7 @@ package io.clickml.service.training;
 import io.clickml.service.alert.Alerts;
 import io.clickml.service.automl.child.ChildLauncher;
 import io.clickml.service.automl.child.ChildLimits;
+import io.clickml.service.automl.child.SpareChild;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.table.TableService;
@@ -32,7 +33,7 @@ public final class TrainingModule {
     TrainingQueue queue =
         new TrainingQueue(platform, journal, settings, platform.ids().next("w"), alerts);
     this.workshop =
-        new Workshop(queue, tables, models, launcher(settings), jobs(), threads(settings));
+        new Workshop(queue, tables, models, children(settings), jobs(), threads(settings));
   }
 
   /** Registers the routes. */
@@ -55,14 +56,15 @@ public final class TrainingModule {
     return new JobFolders(platform.home().resolve("jobs"), queue);
   }
 
-  private static ChildLauncher launcher(QueueSettings settings) {
+  private static SpareChild children(QueueSettings settings) {
     ChildLimits machine = ChildLimits.ofMachine(settings.workers());
     Integer heap = settings.heapMegabytes();
     Integer outside = settings.nativeMegabytes();
-    return new ChildLauncher(
-        new ChildLimits(
-            heap == null ? machine.heapMegabytes() : heap,
-            outside == null ? machine.nativeMegabytes() : outside));
+    return new SpareChild(
+        new ChildLauncher(
+            new ChildLimits(
+                heap == null ? machine.heapMegabytes() : heap,
+                outside == null ? machine.nativeMegabytes() : outside)));
   }
 
   private static int threads(QueueSettings settings) {

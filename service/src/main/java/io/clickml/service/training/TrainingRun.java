@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** One attempt at a training, from its claim to its end; runs on one thread, is told by others. */
 final class TrainingRun {
   private static final Logger LOG = LoggerFactory.getLogger(TrainingRun.class);
-  private static final Duration TICK = Duration.ofMillis(50);
+  private static final Duration TICK = Duration.ofMillis(30);
   private static final Duration CANCEL_GRACE = Duration.ofSeconds(2);
   // A child keeps its own clock; one that has lost it must not hold a worker for ever.
   private static final Duration OVERRUN = Duration.ofMinutes(2);

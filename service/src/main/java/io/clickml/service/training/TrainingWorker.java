@@ -18,6 +18,8 @@ final class TrainingWorker implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(TrainingWorker.class);
   // Orders of this process ring; those of others are found by looking.
   private static final Duration LOOK = Duration.ofSeconds(1);
+  // Who has just ended a training looks at it now: the processor is theirs.
+  private static final Duration SPARE_PAUSE = Duration.ofSeconds(5);
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
 
   private final Workshop workshop;
@@ -28,6 +30,8 @@ final class TrainingWorker implements Managed {
   private final ExecutorService slots = Executors.newCachedThreadPool();
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
   private ScheduledFuture<?> pulse;
+  private ScheduledFuture<?> spares;
+  private volatile long idleSince = System.nanoTime();
   private volatile boolean stopping;
 
   /**
@@ -55,6 +59,8 @@ final class TrainingWorker implements Managed {
     }
     long seconds = settings.heartbeatSeconds();
     pulse = heart.scheduleWithFixedDelay(this::beat, seconds, seconds, TimeUnit.SECONDS);
+    long pause = SPARE_PAUSE.toMillis();
+    spares = heart.scheduleWithFixedDelay(this::prepare, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -67,7 +73,9 @@ final class TrainingWorker implements Managed {
       slots.shutdownNow();
     }
     pulse.cancel(true);
+    spares.cancel(true);
     heart.shutdownNow();
+    workshop.children().close();
   }
 
   private void work() {
@@ -98,6 +106,15 @@ final class TrainingWorker implements Managed {
       run.run();
     } finally {
       running.remove(run);
+      idleSince = System.nanoTime();
+    }
+  }
+
+  /** Keeps a child warm, but not while something trains or has just ended. */
+  private void prepare() {
+    long idle = System.nanoTime() - idleSince;
+    if (settings.spare() && running.isEmpty() && idle > SPARE_PAUSE.toNanos()) {
+      workshop.children().prepare();
     }
   }
 

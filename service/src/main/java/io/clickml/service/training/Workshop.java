@@ -7,12 +7,12 @@ import io.clickml.modelstore.bundle.OpenBundle;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.automl.Settings;
-import io.clickml.service.automl.child.ChildLauncher;
 import io.clickml.service.automl.child.ChildProcess;
 import io.clickml.service.automl.child.Job;
 import io.clickml.service.automl.child.JobFolder;
 import io.clickml.service.automl.child.Outcome;
 import io.clickml.service.automl.child.PrintsFile;
+import io.clickml.service.automl.child.SpareChild;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.NewVersion;
 import io.clickml.service.model.Origin;
@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * @param queue trainings to take up
  * @param tables where rows come from
  * @param models where versions go
- * @param launcher of children
+ * @param children start here
  * @param jobs the folders of attempts
  * @param threads processor threads of one training
  */
@@ -45,7 +45,7 @@ record Workshop(
     TrainingQueue queue,
     TableService tables,
     ModelService models,
-    ChildLauncher launcher,
+    SpareChild children,
     JobFolders jobs,
     int threads) {
 
@@ -66,7 +66,7 @@ record Workshop(
                 readings, order.target(), order.task(), order.metric(), settings, order.aliases())
             : Job.again(original(training).bundle(), rows.names(), readings);
     job.lay(rows, folder);
-    return launcher.start(folder);
+    return children.start(folder);
   }
 
   /** The rows that were there when it was asked for: who appends some trains again. */

@@ -48,7 +48,19 @@ public final class ChildLauncher {
    * @throws IOException when no process can be started
    */
   public ChildProcess start(JobFolder folder) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command(folder));
+    return start(folder, arguments);
+  }
+
+  /** Starts a child that warms up and waits for a job, in a folder of its own. */
+  ChildProcess startSpare() throws IOException {
+    JobFolder own = JobFolder.create(Files.createTempDirectory("click-ml-spare"));
+    return start(own, List.of(ChildMain.SPARE));
+  }
+
+  private ChildProcess start(JobFolder folder, List<String> more) throws IOException {
+    List<String> command = new ArrayList<>(command(folder));
+    command.addAll(more);
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment.keySet().retainAll(PASSED_ON);
     environment.put("OMP_WAIT_POLICY", "passive");
@@ -68,7 +80,6 @@ public final class ChildLauncher {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options(folder));
     command.addAll(List.of("-cp", classPath(), mainClass, folder.root().toString()));
-    command.addAll(arguments);
     return command;
   }
 

@@ -15,31 +15,77 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The child: reads a job folder, trains, writes the bundle and then the manifest. */
+/**
+ * The child: reads a job folder, trains, writes the bundle and then the manifest. A spare child has
+ * no job yet: it warms up in a folder of its own and waits for one.
+ */
 final class ChildMain {
+  private static final Logger LOG = LoggerFactory.getLogger(ChildMain.class);
   private static final int ORPHANED = 4;
   private static final int FAILED = 5;
+
+  /** As the second argument: the folder is the child's own. */
+  static final String SPARE = "spare";
 
   private ChildMain() {}
 
   /**
    * Trains.
    *
-   * @param arguments the job folder
+   * @param arguments the job folder; or the child's own folder and {@link #SPARE}
    */
   public static void main(String[] arguments) {
     JobFolder folder = new JobFolder(Path.of(arguments[0]));
-    // Halt, not exit: nothing of an orphan is wanted, and native exit handlers can hang.
-    Control control = ChildControl.listen(System.in, () -> Runtime.getRuntime().halt(ORPHANED));
-    int status = run(folder, control);
+    boolean spare = arguments.length > 1 && arguments[1].equals(SPARE);
+    ChildControl control = ChildControl.listen(System.in, () -> orphaned(spare ? folder : null));
+    Natives.loadAhead();
+    int status = run(spare ? awaited(control) : folder, control);
     System.out.flush();
     Runtime.getRuntime().halt(status);
   }
 
+  /** Halts rather than exits: nothing of an orphan is wanted, and native exit handlers can hang. */
+  private static void orphaned(JobFolder own) {
+    try {
+      if (own != null) {
+        own.delete();
+      }
+    } catch (IOException e) {
+      // What is left lies among temporary files.
+    }
+    Runtime.getRuntime().halt(ORPHANED);
+  }
+
+  private static JobFolder awaited(ChildControl control) {
+    CompletableFuture<Path> work = control.work();
+    try {
+      WarmUp.run(new Until(work));
+    } catch (IOException | RuntimeException e) {
+      // Cold is slower and no worse.
+      LOG.warn("not warmed up", e);
+    }
+    return new JobFolder(work.join());
+  }
+
+  /** Says that it is enough as soon as there is something to do. */
+  private record Until(CompletableFuture<?> work) implements Control {
+    @Override
+    public boolean finishRequested() {
+      return false;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return work.isDone();
+    }
+  }
+
   private static int run(JobFolder folder, Control control) {
     JsonMapper json = JsonMapper.builder().build();
-    Natives.loadAhead();
     try {
       train(folder, json, control).write(json, folder.result());
       return 0;

@@ -11,18 +11,44 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A child at work, held by the process that will answer for it. */
 public final class ChildProcess implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ChildProcess.class);
   private static final int OUT_OF_HEAP = 3;
   private static final int LOG_TAIL = 8192;
 
   private final Process process;
   private final JobFolder folder;
+  private final JobFolder own;
 
   ChildProcess(Process process, JobFolder folder) {
+    this(process, folder, folder);
+  }
+
+  /**
+   * @param own where it began: its log and its temporary files
+   */
+  private ChildProcess(Process process, JobFolder folder, JobFolder own) {
     this.process = process;
     this.folder = folder;
+    this.own = own;
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  Path ownFolder() {
+    return own.root();
+  }
+
+  /** Gives a spare child a job; that child is this one from now on. */
+  ChildProcess workOn(JobFolder job) {
+    say(ChildControl.WORK + job.root());
+    return new ChildProcess(process, job, own);
   }
 
   /** The process id. */
@@ -40,9 +66,16 @@ public final class ChildProcess implements AutoCloseable {
     say(ChildControl.CANCEL);
   }
 
-  /** Waits for the end, at most so long; true when it has ended. */
+  /**
+   * Waits for the end, at most so long; true when it has ended or left all that it will leave. A
+   * process with much memory takes a while to go.
+   */
   public boolean await(Duration atMost) throws InterruptedException {
-    return process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    return process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS) || left();
+  }
+
+  private boolean left() {
+    return Files.exists(folder.result());
   }
 
   /** Ends the process at once and waits until it is gone. */
@@ -50,21 +83,34 @@ public final class ChildProcess implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** Ends it, and removes its folder if that is not the job's. */
   @Override
   public void close() {
     kill();
+    if (!own.equals(folder)) {
+      removeOwn();
+    }
+  }
+
+  /** Removes what a child without a job leaves. */
+  void removeOwn() {
+    try {
+      own.delete();
+    } catch (IOException e) {
+      LOG.warn("could not remove {}: {}", own.root(), e.toString());
+    }
   }
 
   /**
-   * What the ended child left: believed only when its manifest is there and every digest holds.
+   * What the child left: believed only when its manifest is there and every digest holds.
    *
    * @throws IOException when the folder cannot be read
    */
   public Outcome outcome() throws IOException {
-    if (process.isAlive()) {
-      throw new IllegalStateException("the child still works");
-    }
-    if (!Files.exists(folder.result())) {
+    if (!left()) {
+      if (process.isAlive()) {
+        throw new IllegalStateException("the child still works");
+      }
       return broken();
     }
     Result result = Result.read(JsonMapper.builder().build(), folder.result());
@@ -78,7 +124,7 @@ public final class ChildProcess implements AutoCloseable {
 
   /** The end of what the child and its native code said, for the log of the service. */
   public String lastWords() throws IOException {
-    Path log = folder.log();
+    Path log = own.log();
     if (!Files.exists(log)) {
       return "";
     }
@@ -99,7 +145,8 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   private Outcome broken() throws IOException {
-    if (process.exitValue() == OUT_OF_HEAP || Memory.ranOut(lastWords())) {
+    boolean heap = !process.isAlive() && process.exitValue() == OUT_OF_HEAP;
+    if (heap || Memory.ranOut(lastWords())) {
       return outOfMemory();
     }
     String text = "The engine stopped unexpectedly; nothing else was harmed.";

@@ -102,8 +102,9 @@ public final class Crew implements AutoCloseable {
     }
   }
 
+  /** Takes no more tasks; none is interrupted, as in {@link #run}. */
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.shutdown();
   }
 }
