@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Measures margins of some rows against their answers, optionally with a weight per row (how often
  * it was drawn). What the rows add and the order needed for the AUC are kept, so that bootstrap
- * draws are cheap. Not thread-safe.
+ * draws are cheap. Not thread-safe but for a metric that was taken before.
  */
 public final class Scoring {
   private final Answers answers;

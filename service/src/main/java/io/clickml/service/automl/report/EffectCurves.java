@@ -77,13 +77,7 @@ final class EffectCurves {
     if (stops.size() < LEAST_POINTS) {
       return;
     }
-    double[][] means = new double[stops.size()][];
-    for (int s = 0; s < means.length; s++) {
-      if (until.over()) {
-        return;
-      }
-      means[s] = means(input, stops.get(s));
-    }
+    double[][] means = means(input, stops);
     int told = width == 1 ? 0 : answer >= 0 ? answer : mostMoved(means);
     ObjectNode curve = list.addObject();
     curve.put("column", column.name());
@@ -131,25 +125,29 @@ final class EffectCurves {
     return most;
   }
 
-  private double[] means(int input, Stop stop) {
-    List<Column> columns = new ArrayList<>(rows.columns());
-    columns.set(input, filled(rows.column(input), stop));
+  /** The mean answer at each stop; all stops are scored at once, which is much cheaper. */
+  private double[][] means(int input, List<Stop> stops) {
+    int each = rows.rows();
+    int[] repeated = IntStream.range(0, each * stops.size()).map(i -> i % each).toArray();
+    List<Column> columns = new ArrayList<>(rows.rows(repeated).columns());
+    columns.set(input, filled(rows.column(input), stops, each));
     double[] scores = scorer.scores(new Table(columns), ScoreOptions.withReasons(0));
-    double[] means = new double[width];
+    double[][] means = new double[stops.size()][width];
     for (int i = 0; i < scores.length; i++) {
-      means[i % width] += scores[i] / rows.rows();
+      means[i / (each * width)][i % width] += scores[i] / each;
     }
     return means;
   }
 
-  private static Column filled(Column like, Stop stop) {
+  /** A column of each stop so many times. */
+  private static Column filled(Column like, List<Stop> stops, int each) {
     if (like.numeric()) {
-      double[] numbers = new double[like.size()];
-      Arrays.fill(numbers, stop.number);
+      double[] numbers = new double[each * stops.size()];
+      Arrays.setAll(numbers, i -> stops.get(i / each).number);
       return Column.ofNumbers(like.name(), like.type(), numbers);
     }
-    int[] codes = new int[like.size()];
-    Arrays.fill(codes, stop.code);
+    int[] codes = new int[each * stops.size()];
+    Arrays.setAll(codes, i -> stops.get(i / each).code);
     return Column.ofLevels(like.name(), like.type(), codes, like.levels());
   }
 

@@ -25,7 +25,14 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
 
   private static final int LEAST_ROWS = 20;
   private static final int MOST_ROWS = 300;
-  private static final int AT_ONCE = 5;
+
+  /** So many first, or this part of all; more of them at once cost much less each. */
+  private static final int FIRST = 5;
+
+  private static final int FIRST_PART = 8;
+
+  private static final int FASTER = 4;
+  private static final double SURELY = 0.5;
 
   /** When no row was explained. */
   public static final Explained NOTHING = new Explained(new int[0], new int[0], new double[0][]);
@@ -47,8 +54,10 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
     int[] classes = new int[drawn.length];
     double[][] effects = new double[drawn.length][];
     int done = 0;
+    int next = Math.max(FIRST, drawn.length / FIRST_PART);
     while (done < drawn.length && !(done > 0 && deadline.over())) {
-      int end = Math.min(drawn.length, done + AT_ONCE);
+      long start = deadline.now();
+      int end = Math.min(drawn.length, done + next);
       Table rows = inputs.rows(Arrays.copyOfRange(drawn, done, end));
       Explanation[] told = scorer.explain(rows, ScoreOptions.withReasons(1));
       double[] scores = scorer.scores(rows, ScoreOptions.withReasons(0));
@@ -57,10 +66,22 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
         effects[done + i] = told[i].effects();
         classes[done + i] = width == 1 ? -1 : spokenOf(told[i], scores, i * width, width);
       }
+      double each = Deadline.seconds(start, deadline.now()) / told.length;
+      next = next(next, deadline.secondsLeft() / Math.max(each, 1e-9));
       done = end;
     }
     return new Explained(
         Arrays.copyOf(drawn, done), Arrays.copyOf(classes, done), Arrays.copyOf(effects, done));
+  }
+
+  /**
+   * How many to explain at once.
+   *
+   * @param last as many as that were explained just now
+   * @param possible as many as there is time for, if they do not become cheaper
+   */
+  private static int next(int last, double possible) {
+    return (int) Math.max(FIRST, Math.min(FASTER * last, SURELY * possible));
   }
 
   /** Base and effects add up to the chance of the class they speak of. */
