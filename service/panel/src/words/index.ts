@@ -1,11 +1,13 @@
 import type { Problem, Sentence } from "../api/wire";
 import { words } from "./chosen";
+import { withoutSentences } from "./said";
 
 export { words };
 
 /** A sentence of the service in the reader's language, in English where it is not known. */
 export function say({ code, args, text }: Pick<Sentence, "code" | "args" | "text">): string {
-  return words.server[code]?.(args) ?? detailOf({ code, args, detail: text }) ?? text;
+  const plain = withoutSentences(args, say);
+  return words.server[code]?.(plain) ?? detailOf({ code, args: plain, detail: text }) ?? text;
 }
 
 /** Title and text of a problem. */

@@ -16,6 +16,16 @@ export type ProblemWords = Readonly<
 
 type Told = Pick<Problem, "detail" | "column" | "cell">;
 
+/** Arguments in which a sentence inside the sentence, such as a reason, is said by `say`. */
+export function withoutSentences(args: Args, say: (inner: Sentence) => string): Args {
+  const plain = Object.entries(args).map(([name, value]) => [name, isSentence(value) ? say(value) : value]);
+  return Object.fromEntries(plain);
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === "object" && value !== null && "code" in value && "text" in value;
+}
+
 /** Writes arguments of the service as one language does. */
 export function saidIn(quoted: (text: string) => string, [yes, no]: readonly [string, string]) {
   /** A number as it is counted or measured; anything else as it is. */

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import sentences from "../../../contract/sentences.json";
+import type { Sentence } from "../api/wire";
 import { differences, unsaid } from "../testing/sayings";
 import { words as de } from "./de/index";
 import { words as en, type Words } from "./en/index";
 import { words as es } from "./es/index";
 import { count, figure } from "./format";
+import { withoutSentences } from "./said";
 
 interface Example {
   readonly code: string;
@@ -57,6 +59,18 @@ test("a sentence that is missing, left over or speaks of something else is found
   ]);
 });
 
+test("the examples of the contract say only what it lists", () => {
+  const folder = "../contract/examples";
+  const unknown = readdirSync(folder).flatMap((file) =>
+    sentencesIn(JSON.parse(readFileSync(`${folder}/${file}`, "utf8"))).flatMap(({ code, args }) =>
+      examples.some((one) => one.code === code && Object.keys(one.args).every((name) => name in args))
+        ? []
+        : [`${file}: ${code} ${Object.keys(args)}`],
+    ),
+  );
+  assert.deepEqual(unknown, []);
+});
+
 for (const words of [de, es]) {
   describe(`the words in ${words.language}`, () => {
     const { server, problems, ...rest } = words;
@@ -95,12 +109,28 @@ for (const words of [de, es]) {
   });
 }
 
-function render({ code, args, text, title }: Example, words: Words): string {
+/** The sentences in an example, wherever they stand. */
+function sentencesIn(value: unknown): Sentence[] {
+  if (typeof value !== "object" || value === null) {
+    return [];
+  }
+  const here = "code" in value && "args" in value && "text" in value ? [value as Sentence] : [];
+  return [...here, ...Object.values(value).flatMap(sentencesIn)];
+}
+
+function render({ code, args: given, text, title }: Example, words: Words): string {
+  const args = withoutSentences(given, (inner) => render(listed(inner), words));
   if (title === undefined) {
     return words.server[code]?.(args) ?? "";
   }
   const [, detail] = words.problems[code] ?? [];
   return typeof detail === "function" ? detail(args, { detail: text }) : (detail ?? "");
+}
+
+/** A sentence inside another one: as what the contract lists it. */
+function listed(inner: Sentence): Example {
+  const { title } = examples.find(({ code }) => code === inner.code) ?? {};
+  return title === undefined ? inner : { ...inner, title };
 }
 
 /** The arguments that stand in the English text, each number and text for itself. */

@@ -1,3 +1,4 @@
+import sentences from "../../../contract/sentences.json" with { type: "json" };
 import type {
   AlertView,
   Decision,
@@ -64,11 +65,6 @@ function pins(): Life["pins"] {
 /** What nobody has seen yet, of each level. */
 export function alerts(): AlertView[] {
   const at = { firstAt: "2026-05-02T09:30:00Z", lastAt: "2026-05-04T09:30:00Z" };
-  const worse = "The answers of version 3 turn out worse than its report promised.";
-  const goes = "On 812 real answers the new version is better than the live one: it goes live.";
-  const drifted =
-    "What comes is no longer like what the model learned from: “age”, which decides 34 % of its answers.";
-  const stopped = "The training of “churn” could not be finished: the table was erased.";
   return [
     {
       ...at,
@@ -76,7 +72,7 @@ export function alerts(): AlertView[] {
       model: "responded",
       kind: "quality",
       level: "alarm",
-      said: sentence(worse),
+      said: listed("quality-worse", "version"),
       count: 3,
     },
     {
@@ -85,7 +81,7 @@ export function alerts(): AlertView[] {
       model: "responded",
       kind: "drift",
       level: "warning",
-      said: sentence(drifted),
+      said: listed("drift-model", "version"),
       count: 1,
     },
     {
@@ -94,10 +90,17 @@ export function alerts(): AlertView[] {
       model: "responded",
       kind: "promoted",
       level: "info",
-      said: sentence(goes),
+      said: listed("rollout-promote-better"),
       count: 1,
     },
-    { ...at, id: "al_4", kind: "training-failed", level: "warning", said: sentence(stopped), count: 1 },
+    {
+      ...at,
+      id: "al_4",
+      kind: "training-failed",
+      level: "warning",
+      said: listed("target-one-value"),
+      count: 1,
+    },
   ];
 }
 
@@ -109,7 +112,7 @@ const drift: Life["drift"] = {
   words: {
     code: "drift-model",
     args: { columns: ["age"], share: 34 },
-    text: "What comes is no longer like what the model learned from: “age”, which decide 34 % of its answers.",
+    text: "What comes is no longer like what the model learned from: “age”, which decides 34 % of its answers.",
   },
   share: 0.34,
   rows: 812,
@@ -139,15 +142,27 @@ function asking(): RolloutWhole {
     outcomesNeeded: 60,
     sentence: { code: "rollout-ask-needed", args: { needed: 60, outcomes: 28 }, text: needed },
     guardrails: [
-      { name: "failures", test: "share", figures: { all: 3, canary: 0 }, limit: 0.001, verdict: "ok" },
+      {
+        name: "failures",
+        test: "share",
+        figures: { canary: 0, others: 3, expected: 0.3, e: 0.7 },
+        limit: 0.001,
+        verdict: "ok",
+      },
       {
         name: "quality",
         test: "paired",
-        figures: { n: 28, mean: -0.04 },
+        figures: { n: 28, rarer: 6, waiting: 4, live: 0.82, mean: -0.04, low: -0.11, high: 0.03 },
         limit: 0.01,
         verdict: "inconclusive",
       },
-      { name: "flips", test: "signal", figures: { rows: 812, changed: 41 }, limit: 0.1, verdict: "ok" },
+      {
+        name: "flips",
+        test: "signal",
+        figures: { rows: 812, changed: 41, share: 0.05 },
+        limit: 0.1,
+        verdict: "ok",
+      },
     ],
   };
   const changed =
@@ -243,6 +258,12 @@ function events(): ModelEvent[] {
   }));
 }
 
-function sentence(text: string): Sentence {
-  return { code: "example", args: {}, text };
+/** What the contract lists under a code, with this argument among those of the sentence. */
+function listed(code: string, argument?: string): Sentence {
+  const all = sentences as readonly Sentence[];
+  const found = all.find((one) => one.code === code && (argument === undefined || argument in one.args));
+  if (found === undefined) {
+    throw new Error(`the contract lists no sentence ${code}`);
+  }
+  return { code, args: found.args, text: found.text };
 }

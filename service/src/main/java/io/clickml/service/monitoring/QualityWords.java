@@ -6,6 +6,7 @@ import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.blend.PlainMeasure;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says in words how good a version is in use. */
@@ -21,7 +22,7 @@ final class QualityWords {
     String text =
         known == 1
             ? "Only 1 outcome is known: too few to say how good it is."
-            : "Only " + known + " outcomes are known: too few to say how good it is.";
+            : "Only " + number(known) + " outcomes are known: too few to say how good it is.";
     return new Sentence("quality-too-few", Map.of("known", known), text);
   }
 
@@ -35,7 +36,8 @@ final class QualityWords {
     String text =
         rows == 1
             ? "1 further outcome is of a row that it learned from, so it does not count."
-            : rows + " further outcomes are of rows that it learned from, so they do not count.";
+            : number(rows)
+                + " further outcomes are of rows that it learned from, so they do not count.";
     return new Sentence("quality-learned", Map.of("rows", rows), text);
   }
 
@@ -55,8 +57,7 @@ final class QualityWords {
 
   static Sentence dropped(long rows) {
     String text =
-        "%,d rows that it answered could not be kept, because too many came at once."
-            .formatted(rows);
+        number(rows) + " rows that it answered could not be kept, because too many came at once.";
     return new Sentence("quality-rows-dropped", Map.of("rows", rows), text);
   }
 
@@ -71,7 +72,7 @@ final class QualityWords {
   static Sentence figure(LiveFigures figures, QualityView.Figure plain, long rows, String unit) {
     Map<String, Object> args = new HashMap<>();
     args.put("rows", rows);
-    String on = " on the " + rows + " rows whose outcome counts";
+    String on = " on the " + number(rows) + " rows whose outcome counts";
     if (plain.measure().equals(PlainMeasure.OFF_BY.code())) {
       args.put("off", plain.value());
       args.put("guessing", plain.guessing());
@@ -102,6 +103,11 @@ final class QualityWords {
             .formatted(
                 Math.round(plain.value()), on, Math.round(plain.guessing()), promised(plain, args));
     return new Sentence("quality-right-of-100", args, text);
+  }
+
+  /** With commas between thousands. */
+  private static String number(long rows) {
+    return String.format(Locale.ROOT, "%,d", rows);
   }
 
   private static String promised(QualityView.Figure plain, Map<String, Object> args) {

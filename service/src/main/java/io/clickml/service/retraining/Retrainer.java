@@ -108,8 +108,7 @@ final class Retrainer {
       rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
     } catch (ProblemException refused) {
       if (!rollouts.underWay(run.workspace(), run.model())) {
-        service.end(
-            run, RunState.LOST, version, Words.refused(version, refused.problem().detail()));
+        service.end(run, RunState.LOST, version, Words.refused(version, refused.problem()));
       }
     }
   }
@@ -158,7 +157,7 @@ final class Retrainer {
     try {
       ready = starter.ready(new Caller(rule.workspace(), Scope.ALL, ACTOR), rule, cause);
     } catch (ProblemException refused) {
-      service.refused(rule, cause, ACTOR, refused.problem().detail());
+      service.refused(rule, cause, ACTOR, refused.problem());
       return;
     }
     try {

@@ -10,6 +10,7 @@ import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.monitoring.OutcomeTable;
 import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.Problem;
 import io.clickml.service.rollout.RolloutService;
 import io.clickml.service.workspace.Caller;
 import java.time.Instant;
@@ -100,7 +101,7 @@ public final class RetrainingService {
   }
 
   /** Notes that a rule could not train a model again, and why; the cooldown runs from there. */
-  void refused(Rule rule, Cause cause, String author, String why) {
+  void refused(Rule rule, Cause cause, String author, Problem why) {
     Instant now = platform.clock().instant();
     Sentence said = Words.failed(why);
     Run run =

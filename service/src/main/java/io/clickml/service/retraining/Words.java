@@ -1,6 +1,7 @@
 package io.clickml.service.retraining;
 
 import io.clickml.modelstore.Sentence;
+import io.clickml.service.platform.Problem;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,19 +68,22 @@ final class Words {
             + " teach the model something; from the others it would learn its own advice.");
   }
 
-  static Sentence failed(String why) {
-    return new Sentence("retraining-failed", Map.of("why", why), "There is no new version: " + why);
+  static Sentence failed(Problem why) {
+    return new Sentence(
+        "retraining-failed",
+        Map.of("why", sentence(why)),
+        "There is no new version: " + why.detail());
   }
 
   static Sentence cancelled() {
     return new Sentence("retraining-cancelled", Map.of(), "The training was stopped.");
   }
 
-  static Sentence refused(int version, String why) {
+  static Sentence refused(int version, Problem why) {
     return new Sentence(
         "retraining-refused",
-        Map.of("version", version, "why", why),
-        "Version %d was made and cannot be tried: %s".formatted(version, why));
+        Map.of("version", version, "why", sentence(why)),
+        "Version %d was made and cannot be tried: %s".formatted(version, why.detail()));
   }
 
   static Sentence won(int version) {
@@ -92,6 +96,11 @@ final class Words {
         "retraining-lost",
         Map.of("version", version),
         "Version %d did not take over; the one before answers on.".formatted(version));
+  }
+
+  /** So that other languages can say it too. */
+  private static Sentence sentence(Problem why) {
+    return new Sentence(why.code(), why.args(), why.detail());
   }
 
   private static String plain(double number) {

@@ -100,12 +100,7 @@ public final class TrainingService {
     return trainings
         .find(workspace, id)
         .filter(training -> training.state().ended())
-        .map(
-            training -> {
-              Problem problem = problem(training);
-              return new TrainingEnd(
-                  training.modelVersion(), problem == null ? null : problem.detail());
-            });
+        .map(training -> new TrainingEnd(training.modelVersion(), problem(training)));
   }
 
   /** Tells the workers here that an order is there. */

@@ -85,18 +85,19 @@ final class DriftViews {
     List<String> drifted = names(last);
     long share = Math.round(last.share() * HUNDRED);
     Map<String, Object> args = Map.of("columns", drifted, "share", share);
-    String listed = "“" + String.join("”, “", drifted) + "”";
+    String decided =
+        "“%s”, which %s %d %%"
+            .formatted(
+                String.join("”, “", drifted), drifted.size() == 1 ? "decides" : "decide", share);
     if (last.state() == State.DRIFTED) {
-      String text =
-          "What comes is no longer like what the model learned from: %s, which decide %d %% of its"
-              + " answers.";
-      return new Sentence("drift-model", args, text.formatted(listed, share));
+      String text = "What comes is no longer like what the model learned from: %s of its answers.";
+      return new Sentence("drift-model", args, text.formatted(decided));
     }
     if (!drifted.isEmpty()) {
       String text =
-          "Some of what comes is otherwise than in training, but it matters little: %s, which"
-              + " decide %d %% of the answers.";
-      return new Sentence("drift-little", args, text.formatted(listed, share));
+          "Some of what comes is otherwise than in training, but it matters little: %s of the"
+              + " answers.";
+      return new Sentence("drift-little", args, text.formatted(decided));
     }
     if (last.answers().state() == State.DRIFTED) {
       String text = "The rows are like those learned from, but the answers are spread otherwise.";
