@@ -33,6 +33,31 @@ export function anyWindow(stage: () => Stage): void {
       await close();
     });
 
+    it("pastes into the cell that was clicked, in the very moment of the click", async () => {
+      const { page, errors, close } = await visit(stage());
+      const panel = page.locator("#panel");
+      await panel.getByText("200 rows have no answer yet").waitFor();
+      await panel.getByText("Options").click();
+      assert.equal(await page.evaluate(() => document.activeElement?.closest("#panel") !== null), true);
+      await page.evaluate(() => {
+        window.addEventListener(
+          "mousedown",
+          () => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/plain", "pasted");
+            const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+            (document.activeElement ?? document.body).dispatchEvent(paste);
+          },
+          { once: true },
+        );
+      });
+      await clickCell(page, 1, 2);
+      await page.locator("#status").getByText("C2", { exact: true }).waitFor();
+      assert.equal((await savedRows(page))[1]?.[2], "pasted");
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
     it("loses no letter however fast a person types", async () => {
       const { page, errors, close } = await visit(stage());
       await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();

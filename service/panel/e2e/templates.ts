@@ -14,6 +14,8 @@ export function templates(stage: () => Stage): void {
       await picture(page, "template");
       await panel.getByRole("button", { name: "Open the sample sheet" }).first().click();
       await status.getByText("Who will leave was added.").waitFor();
+      // The sheet before had 200 rows without an answer, too.
+      await panel.getByText(/^Who will leave!A1:/).waitFor();
       await panel.getByText("200 rows have no answer yet").waitFor();
       await hurry(page);
       await train(page);

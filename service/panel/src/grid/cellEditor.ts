@@ -107,6 +107,13 @@ export class CellEditor {
     }
   }
 
+  /** Takes the keyboard from the rest of the page, until the grid has moved on. */
+  hold(): void {
+    if (!this.root.contains(document.activeElement)) {
+      this.field.focus({ preventScroll: true });
+    }
+  }
+
   /** The grid has moved on: its cell gets the keyboard. */
   release(): void {
     const { row, column } = this.sheet.selection;

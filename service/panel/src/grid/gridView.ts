@@ -138,10 +138,13 @@ export class GridView {
     });
   }
 
-  /** RevoGrid tells of a selection late; keys that follow a click at once mean the cell that was clicked. */
+  /** RevoGrid tells of a selection late, and late takes the keyboard; keys at once after a click mean the clicked cell. */
   private onMouseDown({ target, button, shiftKey }: MouseEvent): void {
     const cell = target instanceof Element ? target.closest<HTMLElement>(".rgCol .rgCell") : null;
     const { rgrow, rgcol } = cell?.dataset ?? {};
+    if (cell !== null) {
+      this.editor.hold();
+    }
     if (button === 0 && !shiftKey && rgrow !== undefined && rgcol !== undefined) {
       const shift = cell?.closest("revogr-data[type=rowPinStart]") ? 0 : this.frozen;
       this.selection.take({ row: Number(rgrow) + shift, column: Number(rgcol), rows: 1, columns: 1 });
