@@ -144,6 +144,53 @@ describe("the task pane of Excel", () => {
     await place.close();
   });
 
+  it("gives two people who click Train at once columns of their own, and each finds them again", async () => {
+    const one = await open(PANE);
+    const other = await open(PANE, one.excel);
+    const both = [one, other];
+    for (const { page } of both) {
+      await page.getByText(`${OPEN} rows have no answer yet`).waitFor();
+      await shortest(page);
+    }
+    await Promise.all(both.map(({ page }) => click(page, "Train")));
+    await Promise.all(both.map(({ page }) => page.getByText(/filled in/).waitFor({ timeout: PATIENCE })));
+    const columns = async () => (await one.person.rows())[0]?.length;
+    assert.equal(await columns(), 11);
+    for (const place of both) {
+      await place.reopen();
+      await place.page.getByText(/filled in/).waitFor();
+    }
+    await picture(one.page, "excel-350-two-people");
+    for (const [{ page }, left] of [
+      [one, 8],
+      [other, 5],
+    ] as const) {
+      await click(page, "Undo");
+      await page.getByRole("button", { name: "Write them again" }).waitFor();
+      assert.equal(await columns(), left);
+    }
+    assert.deepEqual([...one.errors, ...other.errors], []);
+    await one.close();
+    await other.close();
+  });
+
+  it("tells errors in cells and several rows of names with their places", async () => {
+    const place = await open(NARROW);
+    const { page, person } = place;
+    await page.getByText("1 cell holds an error").waitFor();
+    await page.getByText("D7 (#DIV/0!)").waitFor();
+    await picture(page, "excel-300-error-cells");
+    await person.insertRows(0, 1);
+    for (const [column, name] of ["Members", "Since when", "Visits", "Balance", "Outcome"].entries()) {
+      await person.type(0, column, name);
+    }
+    await page.getByText("Row 2 reads like names, too").waitFor();
+    await page.getByText("D8 (#DIV/0!)").waitFor();
+    await picture(page, "excel-300-error-names");
+    assert.deepEqual(place.errors, []);
+    await place.close();
+  });
+
   it("shows what to do when nothing is selected and when the key is refused", async () => {
     const place = await open(PANE);
     const { page, book } = place;
@@ -162,9 +209,9 @@ describe("the task pane of Excel", () => {
   });
 });
 
-/** Opens the pane and connects: paste the key, press Connect. */
-async function open(size: { width: number; height: number }): Promise<Workplace> {
-  const place = await openWorkplace(browser, service.address, members(), size);
+/** Opens the pane and connects: paste the key, press Connect. `excel` is the workbook of somebody who opened it before. */
+async function open(size: { width: number; height: number }, excel?: Workplace["excel"]): Promise<Workplace> {
+  const place = await openWorkplace(browser, service.address, members(), size, excel);
   const { page, book } = place;
   book.active.setFormat({ row: 1, column: 1, rows: 300, columns: 1 }, "dd.mm.yyyy");
   await page.locator("input[name=key]").fill(new URL(service.address).hash.replace("#key=", ""));

@@ -23,6 +23,8 @@ declare global {
 export interface Workplace {
   readonly page: Page;
   readonly book: FakeBook;
+  /** The workbook, for the pane of another person. */
+  readonly excel: FakeExcel;
   readonly person: AnyPerson;
   readonly errors: readonly string[];
   /** Waits for a request that calls something of this name. */
@@ -43,8 +45,8 @@ export async function openWorkplace(
   service: string,
   rows: readonly (readonly Cell[])[],
   size: { width: number; height: number },
+  excel = new FakeExcel(new FakeBook("Members", rows)),
 ): Promise<Workplace> {
-  const excel = new FakeExcel(new FakeBook("Members", rows));
   const context = await browser.newContext({ viewport: size });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -78,6 +80,7 @@ export async function openWorkplace(
   return {
     page,
     book: excel.book,
+    excel,
     person: personIn(excel.book.active, tell),
     errors,
     after: (name) =>

@@ -25,6 +25,8 @@ export interface ExcelStage {
 
 export interface Opened {
   readonly host: SpreadsheetHost;
+  /** The same workbook in the browser of another person. */
+  readonly colleague: () => Promise<SpreadsheetHost>;
   readonly person: AnyPerson;
   readonly page: Page;
   readonly book: FakeBook;
@@ -44,20 +46,26 @@ export async function startExcel(browser: Browser): Promise<ExcelStage> {
   };
   const server = await serve(excel, (path) => files[path] ?? null);
   const pages: Page[] = [];
+  /** A browser of its own at the workbook. */
+  const pane = async () => {
+    const page = await browser.newPage();
+    pages.push(page);
+    const { ready, watch } = watcher(page);
+    await ready;
+    await page.goto(server.address);
+    return { page, host: hostIn(page, watch) };
+  };
   return {
     excel,
     async open(name, rows) {
       excel.book = new FakeBook(name, rows);
-      await pages.pop()?.close();
-      const page = await browser.newPage();
-      pages.push(page);
-      const { ready, watch } = watcher(page);
-      await ready;
-      await page.goto(server.address);
+      await closeAll(pages);
+      const { page, host } = await pane();
       const tell = (entries: readonly Entry[]) =>
         page.evaluate((events) => window.clickml.happen(events), entries as Entry[]);
       return {
-        host: hostIn(page, watch),
+        host,
+        colleague: async () => (await pane()).host,
         person: personIn(excel.book.active, tell),
         page,
         book: excel.book,
@@ -65,10 +73,16 @@ export async function startExcel(browser: Browser): Promise<ExcelStage> {
       };
     },
     async close() {
-      await pages.pop()?.close();
+      await closeAll(pages);
       await server.close();
     },
   };
+}
+
+async function closeAll(pages: Page[]): Promise<void> {
+  for (const page of pages.splice(0)) {
+    await page.close();
+  }
 }
 
 async function hostBundle(): Promise<string> {
@@ -97,7 +111,7 @@ function hostIn(page: Page, watch: SpreadsheetHost["onChange"]): SpreadsheetHost
         [method, values] as const,
       );
   const methods = ["region", "follow", "readNames", "readRows", "writeColumns", "find", "takeBack"];
-  const more = ["mark", "show", "addSheet", "load", "save"];
+  const more = ["mark", "show", "addSheet", "person", "load", "save"];
   return {
     name: "excel",
     ...Object.fromEntries([...methods, ...more].map((method) => [method, call(method)])),

@@ -4,6 +4,7 @@ import { picture } from "@click-ml/panel/e2e/browser";
 import { build } from "esbuild";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { ADDRESS, FakeGoogle } from "../test/fake/google";
+import type { Screen } from "../test/fake/platform";
 import { projectOf } from "../test/fake/script";
 import type { World } from "../test/fake/services";
 import type { Got, Sent } from "../test/fake/urlFetch";
@@ -49,13 +50,20 @@ interface Opening {
   /** Whether the person connected before. */
   readonly connected?: boolean;
   readonly colours?: "light" | "dark";
+  /** The language that the person chose at Google. */
+  readonly locale?: string;
 }
 
 /** Opens a document with these rows beside the sidebar. */
 export async function openDesk(
   { browser, address, key }: Stage,
   rows: readonly (readonly Cell[])[],
-  { google = new FakeGoogle("Customers", rows), connected = true, colours = "light" }: Opening = {},
+  {
+    google = new FakeGoogle("Customers", rows),
+    connected = true,
+    colours = "light",
+    locale = "en",
+  }: Opening = {},
 ): Promise<Desk> {
   google.now = Date.now;
   const user = new Map(connected ? [["key", key]] : []);
@@ -63,6 +71,7 @@ export async function openDesk(
     viewport: { width: 900, height: 800 },
     colorScheme: colours,
     acceptDownloads: true,
+    locale,
   });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -70,7 +79,8 @@ export async function openDesk(
   page.on("pageerror", (error) => errors.push(String(error)));
   let broken: string | null = null;
   let stamps = 0;
-  const world = { ...google.world, user, fetch: (sent: Sent) => fetched(sent, desk.service) };
+  const screen: Screen = { menu: [], said: [], sidebar: null };
+  const world = { ...google.world, user, locale, screen, fetch: (sent: Sent) => fetched(sent, desk.service) };
   const desk: Desk = {
     google,
     world,
@@ -112,10 +122,11 @@ export async function openDesk(
     }
   });
   await page.addInitScript({ content: await sidebarScript() });
-  const editor = `<title>Sales</title><style>body{margin:0}iframe{position:fixed;right:0;top:0;width:300px;height:800px;border:0}</style>
+  const editor = `<title>Sales</title><style>body{margin:0}iframe{position:fixed;right:0;top:0;width:300px;height:100vh;border:0}</style>
     <iframe sandbox="${SANDBOX}" src="${SIDEBAR}"></iframe>`;
   await page.route(EDITOR, (route) => route.fulfill({ contentType: "text/html", body: editor }));
-  const body = readFileSync("dist/panel.html", "utf8");
+  await runInWorker(project, world, "full", "showPanel", []);
+  const body = readFileSync(`dist/${screen.sidebar?.file}.html`, "utf8");
   await page.route(SIDEBAR, (route) => route.fulfill({ contentType: "text/html", body }));
   await desk.reopen();
   return desk;

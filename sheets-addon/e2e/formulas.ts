@@ -30,8 +30,15 @@ export function formulas(stage: () => Stage): void {
       await untilPredicted(desk);
       const run = (mode: "full" | "formula", name: string, ...given: unknown[]) =>
         runInWorker(projectOf(ADDRESS), { ...desk.world }, mode, name, given);
-      await run("full", "allowFormulas");
-      assert.match(google.world.screen.said.at(-1) ?? "", /may predict now/);
+      await panel
+        .getByRole("button", { name: /^Models/ })
+        .first()
+        .click();
+      await panel.getByText("Formulas of click-ml").click();
+      await panel.getByText('=CLICKML_PREDICT("rent", A1:F1, A2:F500)').waitFor();
+      await desk.picture("formulas");
+      await press(panel, "Allow formulas in this document");
+      await until(panel, "Formulas of this document may predict now");
       const { model } = google.document.active;
       const cells = (row: number) => [1, 2].map((column) => model.cell(row, column) ?? "");
       const places = Array.from({ length: 20 }, (_, row) => 201 + row);

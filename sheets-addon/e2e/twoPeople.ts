@@ -21,6 +21,10 @@ export function twoPeople(stage: () => Stage): void {
       assert.equal(active.used().columns, 26);
       const writes = new Set(active.living().map(({ value }) => value));
       assert.equal(writes.size, 2);
+      for (const desk of [one, other]) {
+        await desk.reopen();
+        await untilPredicted(desk);
+      }
       await press(one.panel, "Undo");
       await until(one.panel, "not in this sheet");
       assert.equal(active.used().columns, 23);

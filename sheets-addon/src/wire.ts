@@ -1,4 +1,5 @@
 import type { Block, CellNote, NewSheet } from "@click-ml/panel/cells";
+import type { Allowed } from "@click-ml/panel/host";
 import type { NewCells, Place, View } from "@click-ml/panel/workbook";
 
 /** What the sidebar asks of the server part, by name. Everything that travels is plain JSON. */
@@ -14,9 +15,13 @@ export interface Calls {
   select(place: Place): null;
   addSheet(sheet: NewSheet): string;
   stamp(): Stamp;
+  /** Tells this person from others who have the document open. */
+  person(): string;
   load(name: string): string | null;
   save(name: string, value: string | null): null;
   relay(request: ServiceRequest): ServiceAnswer;
+  /** Lets formulas of this document predict, or says why not. */
+  allowFormulas(): Allowed;
 }
 
 export interface Opened {

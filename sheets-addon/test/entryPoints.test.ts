@@ -40,6 +40,12 @@ test("formulas keep the JSDoc by which Google knows them", () => {
 
 const files: string[] = JSON.parse(readFileSync("dist/files.json", "utf8"));
 
+test("there is a sidebar in every language", () => {
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const languages = pages.map((page) => /<html lang="(..)"/.exec(readFileSync(`dist/${page}`, "utf8"))?.[1]);
+  assert.deepEqual(languages.sort(), ["de", "en", "es"]);
+});
+
 for (const file of files.filter((name) => name.endsWith(".html"))) {
   test(`the sidebar, ${file}, is one file of less than 250 KB without a template literal`, () => {
     const page = readFileSync(`dist/${file}`, "utf8");

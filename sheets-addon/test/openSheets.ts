@@ -8,18 +8,24 @@ import type { Got, Sent } from "./fake/urlFetch";
 /** A sidebar's host over the bundled script over the fake of Google. The person comes back to it after all they do. */
 export function openSheets(name: string, rows: readonly (readonly Cell[])[], fetch?: (sent: Sent) => Got) {
   const google = new FakeGoogle(name, rows, fetch);
-  const call = withProblems(callsOf(() => google.scriptRun as GoogleRun));
   const glances = new Set<() => void>();
-  const workbook = new SheetsWorkbook(call, (glance) => {
+  const { call, workbook, host } = sidebarOf(google, (glance) => {
     glances.add(glance);
     return () => glances.delete(glance);
   });
-  let writes = 0;
-  const host = new WorkbookHost(workbook, () => `write-${++writes}`);
   const person = google.person(() => {
     for (const glance of glances) {
       glance();
     }
   });
-  return { google, call, workbook, host, person };
+  const colleague = () => sidebarOf(google.colleague(), () => () => undefined).host;
+  return { google, call, workbook, host, person, colleague };
+}
+
+let writes = 0;
+
+function sidebarOf(google: FakeGoogle, glances: ConstructorParameters<typeof SheetsWorkbook>[1]) {
+  const call = withProblems(callsOf(() => google.scriptRun as GoogleRun));
+  const workbook = new SheetsWorkbook(call, glances);
+  return { call, workbook, host: new WorkbookHost(workbook, () => `write-${++writes}`) };
 }

@@ -5,14 +5,12 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { inLanguage } from "../../service/panel/tools/language.mjs";
+import { drawnCurves, inEveryLanguage, inLanguage, LANGUAGES } from "../../service/panel/tools/plugins.mjs";
 import { entryPoints } from "./entryPoints.mjs";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(room, "dist");
 const INSIDE = "ClickMl_";
-/** In German and Spanish the page would be larger than a sidebar may be. */
-const LANGUAGES = ["en"];
 
 const common = {
   absWorkingDir: room,
@@ -46,7 +44,7 @@ async function code() {
     format: "iife",
     globalName: INSIDE,
     target: "es2019",
-    plugins: [inLanguage("en")],
+    plugins: [inEveryLanguage()],
   });
   const plain = entries.map(
     ({ name, names, comment }) =>
@@ -64,12 +62,13 @@ async function panel(language) {
     format: "iife",
     target: "es2022",
     supported: { "template-literal": false },
-    plugins: [inLanguage(language)],
+    plugins: [inLanguage(language), drawnCurves()],
   });
   const [script, style] = [".js", ".css"].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end)).text,
   );
-  const page = await readFile(join(room, "src/sidebar/panel.html"), "utf8");
+  const html = await readFile(join(room, "src/sidebar/panel.html"), "utf8");
+  const page = inlined(html, /lang="en"/, `lang="${language}"`);
   return inlined(
     inlined(page, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`),
     /<script src="page.js">/,

@@ -13,7 +13,7 @@ import { eraseColumns, writeColumns } from "./writer";
 
 const SETTING = "click-ml.";
 
-/** Excel as a workbook. `supports` says whether it has a version of its API. */
+/** Excel as a workbook. `supports` says whether it has a version of its API, `who` tells this person from others. */
 export class ExcelWorkbook implements Workbook {
   readonly name = "excel";
   readonly #reader: Reader;
@@ -23,6 +23,7 @@ export class ExcelWorkbook implements Workbook {
   constructor(
     private readonly run: Run,
     supports: (version: string) => boolean,
+    private readonly who: () => string,
   ) {
     this.#reader = new Reader(run, () => supports("1.13"));
     this.#notes = new Notes(run, () => supports("1.18"));
@@ -99,6 +100,10 @@ export class ExcelWorkbook implements Workbook {
 
   watch(listener: (what: "cells" | "selection") => void): () => void {
     return this.#news.watch(listener);
+  }
+
+  async person(): Promise<string> {
+    return this.who();
   }
 
   load(name: string): Promise<string | null> {

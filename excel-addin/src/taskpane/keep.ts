@@ -1,10 +1,23 @@
 import { KeyStore } from "@click-ml/panel/api/key";
 
+const PERSON = "click-ml person";
+
 type Storage = ConstructorParameters<typeof KeyStore>[0];
 
 /** The key of this visitor: kept in this browser, apart for every site that shows the add-in; in memory where that is forbidden. */
 export function keyStore(partition: string | undefined): KeyStore {
   return new KeyStore(guarded(partition ?? ""));
+}
+
+/** Names the person at this browser, apart from others who have the workbook open; new at every visit where nothing is kept. */
+export function personIn(partition: string | undefined, newId: () => string): string {
+  const storage = guarded(partition ?? "");
+  const kept = storage?.getItem(PERSON) ?? null;
+  const person = kept ?? newId();
+  if (kept === null) {
+    storage?.setItem(PERSON, person);
+  }
+  return person;
 }
 
 function guarded(partition: string): Storage {

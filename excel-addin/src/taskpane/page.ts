@@ -6,7 +6,7 @@ import { WorkbookHost } from "@click-ml/panel/workbookHost";
 import { Formulas } from "../functions/formulas";
 import { offer } from "../functions/functions";
 import { ExcelWorkbook } from "./excelWorkbook";
-import { keyStore } from "./keep";
+import { keyStore, personIn } from "./keep";
 import { excel } from "./run";
 import "./taskpane.css";
 
@@ -19,11 +19,15 @@ function newId(): string {
 
 /** The panel and the formulas live in one page, which stays as long as the workbook is open. */
 function open() {
+  const { partitionKey } = Office.context;
   const supports = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
-  const host = new WorkbookHost(new ExcelWorkbook(excel, supports), newId);
+  const host = new WorkbookHost(
+    new ExcelWorkbook(excel, supports, () => personIn(partitionKey, newId)),
+    newId,
+  );
   const api = new HttpApi({
     base: "",
-    keys: keyStore(Office.context.partitionKey),
+    keys: keyStore(partitionKey),
     fetch: (input, init) => window.fetch(input, init),
     pause: wait,
   });

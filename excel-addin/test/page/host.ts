@@ -1,6 +1,7 @@
 import type { SpreadsheetHost } from "@click-ml/panel/host";
 import { WorkbookHost } from "@click-ml/panel/workbookHost";
 import { ExcelWorkbook } from "../../src/taskpane/excelWorkbook";
+import { personIn } from "../../src/taskpane/keep";
 import { excel, type Run } from "../../src/taskpane/run";
 
 /** What the Excel library keeps for its own tests: where requests go, and events from outside. */
@@ -43,7 +44,11 @@ const counted: Run = (batch, asOne) => {
   return run;
 };
 
-const workbook = new ExcelWorkbook(counted, () => true);
+const workbook = new ExcelWorkbook(
+  counted,
+  () => true,
+  () => personIn("tests ", () => crypto.randomUUID()),
+);
 let writes = 0;
 window.clickml = {
   host: new WorkbookHost(workbook, () => `write-${++writes}`),

@@ -2,6 +2,9 @@ import type { Block, CellNote, NewColumn, NewSheet, Region, Written } from "./ce
 
 export type * from "./cells";
 
+/** What became of the wish that formulas may predict. */
+export type Allowed = "allowed" | "connectFirst" | "keyRefused";
+
 /** The few things a host (Google Sheets, Excel, the browser grid) can do for the panel. */
 export interface SpreadsheetHost {
   readonly name: "grid" | "sheets" | "excel";
@@ -27,9 +30,13 @@ export interface SpreadsheetHost {
   addSheet(sheet: NewSheet): Promise<string>;
   /** Puts the answers of our formulas in their place; gives how many formulas. Absent in a host without formulas. */
   readonly freeze?: () => Promise<number>;
+  /** Lets formulas of this document predict. Absent where they need no leave, and in a host without formulas. */
+  readonly allowFormulas?: () => Promise<Allowed>;
   /** Calls back when cells may have changed, or only the selection; returns how to stop. */
   onChange(listener: (what: "cells" | "selection") => void): () => void;
-  /** Small texts kept with the document; null forgets. */
+  /** Tells who sits here from others who have the document open: random, the same at every visit; "" where nobody else can. */
+  person(): Promise<string>;
+  /** Small texts kept with the document, for everybody who opens it; null forgets. */
   load(name: string): Promise<string | null>;
   save(name: string, value: string | null): Promise<void>;
 }

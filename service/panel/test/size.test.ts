@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { inLanguage } from "../tools/language.mjs";
+import { inLanguage } from "../tools/plugins.mjs";
 
 test("the panel without the grid stays under 120 KB on the wire", async (context) => {
   const { outputFiles } = await build({

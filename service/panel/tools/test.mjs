@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { inLanguage } from "./language.mjs";
+import { inLanguage } from "./plugins.mjs";
 
 const room = process.cwd();
 const [kind, ...only] = process.argv.slice(2);

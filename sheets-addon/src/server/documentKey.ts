@@ -1,5 +1,7 @@
 import { FormulaError } from "@click-ml/panel/formulas/question";
+import type { Allowed } from "@click-ml/panel/host";
 import { words } from "@click-ml/panel/words";
+import { menu } from "./menu";
 import { address, ownKey, requestOf } from "./service";
 
 const KEY = "formula key";
@@ -13,25 +15,25 @@ export function documentKey(): string {
   return key;
 }
 
-/** Makes that key with the person's own one, unless there is one that works; what became of it, in words. */
-export function makeDocumentKey(): string {
+/** Makes that key with the person's own one, unless there is one that works; what became of it. */
+export function makeDocumentKey(): Allowed {
   const store = PropertiesService.getDocumentProperties();
   const kept = store.getProperty(KEY);
   if (kept !== null && statusOf("get", "/v1/workspace", kept, null).status === 200) {
-    return words.menu.allowed;
+    return "allowed";
   }
   const own = ownKey();
   if (own === null) {
-    return words.menu.connectFirst;
+    return "connectFirst";
   }
   const name = SpreadsheetApp.getActiveSpreadsheet().getName().slice(0, 150);
-  const body = JSON.stringify({ scope: "score", name: words.menu.keyName(name) });
+  const body = JSON.stringify({ scope: "score", name: menu().keyName(name) });
   const { status, text } = statusOf("post", "/v1/keys", own, body);
   if (status !== 201) {
-    return words.menu.keyRefused;
+    return "keyRefused";
   }
   store.setProperty(KEY, (JSON.parse(text) as { key: string }).key);
-  return words.menu.allowed;
+  return "allowed";
 }
 
 function statusOf(

@@ -3,19 +3,20 @@
  * editor, menus, the sidebar and formulas find top-level declarations only.
  */
 import "./language";
-import { LANGUAGES } from "@click-ml/panel/language";
-import { words } from "@click-ml/panel/words";
 import { refusalOf } from "../refusal";
 import type { Calls, Outcome } from "../wire";
 import { makeDocumentKey } from "./documentKey";
 import { edited, note } from "./edits";
 import { formula } from "./formulas";
 import { erase, eraseAll } from "./marks";
+import { menu, reader } from "./menu";
 import { addSheet } from "./newSheet";
 import { look, read, select, stamp } from "./reading";
-import { open, relay } from "./service";
+import { open, person, relay } from "./service";
 import { load, save } from "./settings";
 import { write, writeOn } from "./writing";
+
+const NAME = "click-ml";
 
 const calls: { readonly [Name in keyof Calls]: Calls[Name] } = {
   open,
@@ -29,6 +30,8 @@ const calls: { readonly [Name in keyof Calls]: Calls[Name] } = {
   addSheet,
   stamp,
   relay,
+  allowFormulas: makeDocumentKey,
+  person,
   load: (name) => load(PropertiesService.getDocumentProperties(), name),
   save: (name, value) => {
     save(PropertiesService.getDocumentProperties(), name, value);
@@ -38,11 +41,12 @@ const calls: { readonly [Name in keyof Calls]: Calls[Name] } = {
 
 /** Makes the menu. It may run before anybody allowed anything, so it does nothing else. */
 export function onOpen(): void {
+  const { open, allowFormulas, remove } = menu();
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(words.menu.open, "showPanel")
-    .addItem(words.menu.allowFormulas, "allowFormulas")
-    .addItem(words.menu.remove, "removeWritten")
+    .addItem(open, "showPanel")
+    .addItem(allowFormulas, "allowFormulas")
+    .addItem(remove, "removeWritten")
     .addToUi();
 }
 
@@ -58,19 +62,18 @@ export function onEdit(event: { range: GoogleAppsScript.Spreadsheet.Range }): vo
 
 /** Opens the panel in the sidebar. */
 export function showPanel(): void {
-  const reader = Session.getActiveUserLocale().slice(0, 2);
-  const page = LANGUAGES.some((one) => one === reader) && reader !== "en" ? `panel_${reader}` : "panel";
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(words.app));
+  const page = reader() === "en" ? "panel" : `panel_${reader()}`;
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(NAME));
 }
 
 /** Lets formulas of this document predict. */
 export function allowFormulas(): void {
-  SpreadsheetApp.getUi().alert(makeDocumentKey());
+  SpreadsheetApp.getUi().alert(menu()[makeDocumentKey()]);
 }
 
 /** Removes all columns that click-ml wrote in this document. */
 export function removeWritten(): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(words.menu.removed(eraseAll()), words.app);
+  SpreadsheetApp.getActiveSpreadsheet().toast(menu().removed(eraseAll()), NAME);
 }
 
 /** What the sidebar asks for, by name. */

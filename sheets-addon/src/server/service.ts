@@ -4,6 +4,7 @@ import type { Opened, ServiceAnswer, ServiceRequest } from "../wire";
 declare const CLICKML_SERVICE: string;
 
 const KEY = "key";
+const PERSON = "person";
 
 export function address(): string {
   return CLICKML_SERVICE;
@@ -16,6 +17,18 @@ export function ownKey(): string | null {
 
 export function open(): Opened {
   return { service: address(), connected: ownKey() !== null };
+}
+
+/** A random name, made once for each person; no other person sees their own properties. */
+export function person(): string {
+  const store = PropertiesService.getUserProperties();
+  const kept = store.getProperty(PERSON);
+  if (kept !== null) {
+    return kept;
+  }
+  const made = Utilities.getUuid();
+  store.setProperty(PERSON, made);
+  return made;
 }
 
 /** Passes one question of the panel on to the service, with the person's key. */

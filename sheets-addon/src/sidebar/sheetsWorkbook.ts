@@ -1,4 +1,5 @@
 import type { Area, Block, Cell, CellNote, NewSheet } from "@click-ml/panel/cells";
+import type { Allowed } from "@click-ml/panel/host";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
 import type { Stamp } from "../wire";
 import type { Call } from "./google";
@@ -70,6 +71,10 @@ export class SheetsWorkbook implements Workbook {
     return this.call("addSheet", sheet);
   }
 
+  allowFormulas(): Promise<Allowed> {
+    return this.call("allowFormulas");
+  }
+
   /** Google tells a sidebar nothing, so it asks whenever the person comes back to it. */
   watch(listener: (what: "cells" | "selection") => void): () => void {
     let seen: Stamp | null = null;
@@ -99,6 +104,10 @@ export class SheetsWorkbook implements Workbook {
       stopped = true;
       stop();
     };
+  }
+
+  person(): Promise<string> {
+    return this.call("person");
   }
 
   load(name: string): Promise<string | null> {

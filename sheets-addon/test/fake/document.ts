@@ -59,6 +59,7 @@ export class FakeDocument {
   readonly cache = new Map<string, { text: string; until: number }>();
   active: FakeSheet;
   zone = "Europe/Vienna";
+  locale = "en_US";
   /** Erased, or shared no more. */
   gone = false;
   locked = false;

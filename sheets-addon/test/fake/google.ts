@@ -14,7 +14,6 @@ export const ADDRESS = "https://click-ml.example.org";
 
 /** Google Sheets with the add-on in it: one document, one person, and a service that answers at once. */
 export class FakeGoogle {
-  readonly document: FakeDocument;
   readonly world: World;
   time = Date.parse("2026-03-02T12:00:00Z");
   /** The clock; a test that runs for real puts in the real one. */
@@ -24,10 +23,10 @@ export class FakeGoogle {
   constructor(
     name: string,
     rows: readonly (readonly Cell[])[],
-    fetch: (sent: Sent) => Got = () => ({ status: 404, headers: {}, body: "" }),
+    private readonly fetch: (sent: Sent) => Got = () => ({ status: 404, headers: {}, body: "" }),
     private readonly project = projectOf(ADDRESS),
+    readonly document = new FakeDocument(name, rows),
   ) {
-    this.document = new FakeDocument(name, rows);
     this.world = {
       document: this.document,
       user: new Map(),
@@ -40,6 +39,11 @@ export class FakeGoogle {
       now: () => this.now(),
       fetch,
     };
+  }
+
+  /** The same document, as another person has it open. */
+  colleague(): FakeGoogle {
+    return new FakeGoogle("", [], this.fetch, this.project, this.document);
   }
 
   /** Runs a function of the project; what it changes in the sheet is one step for undo. */

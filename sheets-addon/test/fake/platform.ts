@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { wallTime } from "./zone";
 
 /** What the person saw of menus, messages and the sidebar. */
@@ -11,6 +11,7 @@ export interface Screen {
 export const Utilities = {
   DigestAlgorithm: { SHA_256: "SHA_256" },
   Charset: { UTF_8: "UTF_8" },
+  getUuid: () => randomUUID(),
   computeDigest: (_: string, text: string) =>
     Array.from(createHash("sha256").update(text, "utf8").digest(), (byte) =>
       byte > 127 ? byte - 256 : byte,

@@ -19,7 +19,7 @@ export interface World {
   /** HTML files of the project. */
   readonly pages: readonly string[];
   /** The language that the person chose at Google. */
-  readonly locale: string;
+  locale: string;
   readonly now: () => number;
   readonly fetch: (sent: Sent) => Got | Promise<Got>;
 }

@@ -37,7 +37,7 @@ class Spreadsheet {
   }
 
   getSpreadsheetLocale() {
-    return "en_US";
+    return this.document.locale;
   }
 
   getSpreadsheetTimeZone() {

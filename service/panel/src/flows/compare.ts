@@ -3,6 +3,7 @@ import type { Api } from "../api/client";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
 import type { Problem, VersionQuality } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
+import { loadOwn, saveOwn } from "./own";
 import { recallPredicted, rememberTold } from "./predicted";
 import { type Found, findReal, namer, readReal, type Tally, tally } from "./real";
 import { type Telling, tell } from "./telling";
@@ -43,7 +44,7 @@ export class CompareFlow {
     }
     this.#looking = true;
     try {
-      this.always.value = (await this.host.load(ALWAYS)) === "always";
+      this.always.value = (await loadOwn(this.host, ALWAYS)) === "always";
       const fresh = await this.#fresh();
       if (fresh !== null) {
         this.state.value = fresh;
@@ -74,7 +75,7 @@ export class CompareFlow {
   /** Sends real answers without being asked from now on, or no more. */
   async setAlways(always: boolean): Promise<void> {
     this.always.value = always;
-    await this.host.save(ALWAYS, always ? "always" : null);
+    await saveOwn(this.host, ALWAYS, always ? "always" : null);
   }
 
   close(): void {

@@ -54,21 +54,31 @@ test("names and addresses of people are seen by their name or by their cells", a
   assert.deepEqual(personal, ["Last name", "contact", "call back", "user_name"]);
 });
 
-test("columns that click-ml wrote are neither predicted nor sent", async () => {
-  const seen = await look(
-    ["age", "y", "y predicted · v1 · 2 Mar 2026", "confidence · v1", "because · v1"],
-    [
-      [1, "a", null, null, null],
-      [2, "b", null, null, null],
-      [3, "b", null, null, null],
-      [4, null, "a", 0.9, "age"],
-    ],
-  );
-  assert.deepEqual(
-    seen.columns.map((column) => column.ours),
-    [false, false, true, true, true],
-  );
-  assert.equal(seen.target?.name, "y");
+const ANSWERED = [
+  [1, "a", null, null, null],
+  [2, "b", null, null, null],
+  [3, "b", null, null, null],
+  [4, null, "a", 0.9, "age"],
+];
+
+for (const [language, written] of [
+  ["English", ["y predicted · v1 · Mar 2, 2026", "confidence · v1", "because · v1"]],
+  ["German", ["y vorhergesagt · alle finden · v12 · 2. März 2026", "üblicher Bereich · v12", "weil · v12"]],
+  ["Spanish", ["y: predicción · v1 · 2 mar 2026", "seguridad · v1", "porque · v1"]],
+] as const) {
+  test(`columns that click-ml wrote in ${language} are neither predicted nor sent`, async () => {
+    const seen = await look(["age", "y", ...written], ANSWERED);
+    assert.deepEqual(
+      seen.columns.map((column) => column.ours),
+      [false, false, true, true, true],
+    );
+    assert.equal(seen.target?.name, "y");
+  });
+}
+
+test("a name that only looks a little like one of ours is a column of the person", async () => {
+  const seen = await look(["age", "y", "plan · v2x", "v3", "dose · v2 · a · b"], ANSWERED);
+  assert.ok(seen.columns.every((column) => !column.ours));
 });
 
 test("a column without a name gets its letters, a repeated name its number", async () => {

@@ -53,7 +53,8 @@ const DISTINCT = 200;
 const SAMPLE = 50;
 const MOST_ERRORS = 100;
 const MOST_DATES = 0.95;
-const OURS = /( predicted( · [^·]+)?|^confidence|^usual range|^because) · v\d+/;
+/** How the names end that click-ml writes, in every language: `… · v3`, and the day where answers stand. */
+const OURS = /\S · v\d+( · [^·]+)?$/;
 
 /** Looks at the table around the cursor; null when there is none. Nothing is sent. */
 export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promise<Glance | null> {

@@ -2,6 +2,7 @@ import type { Task } from "../api/wire";
 import type { Region, SpreadsheetHost, Written } from "../host";
 import type { Counts } from "./cut";
 import type { Filling } from "./fill";
+import { loadOwn, saveOwn } from "./own";
 
 /** What a person asked for with one click on Train. */
 export interface TrainPlan {
@@ -39,11 +40,11 @@ export interface RunMemory {
 const NAME = "run";
 
 export async function rememberRun(host: SpreadsheetHost, run: RunMemory | null): Promise<void> {
-  await host.save(NAME, run === null ? null : JSON.stringify(run));
+  await saveOwn(host, NAME, run === null ? null : JSON.stringify(run));
 }
 
 export async function recallRun(host: SpreadsheetHost): Promise<RunMemory | null> {
-  const text = await host.load(NAME);
+  const text = await loadOwn(host, NAME);
   if (text === null) {
     return null;
   }

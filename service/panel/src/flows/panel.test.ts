@@ -62,6 +62,27 @@ test("what a person chose is kept with the document", async () => {
   reopened.close();
 });
 
+test("a column that was refused gives way to another suggestion, and the person is asked", async () => {
+  const { panel, api } = openPanel("ck_good");
+  await panel.open();
+  const plan = panel.start.plan.value;
+  assert.ok(plan !== null);
+  assert.equal(plan.target, "responded");
+  api.train = async () => {
+    throw new ProblemError({ ...localProblem("target-one-value", "One answer", ""), status: 422 });
+  };
+  await panel.train.start(plan);
+  assert.equal(panel.train.state.value.step, "problem");
+  await panel.chooseOther();
+  assert.equal(panel.train.state.value.step, "idle");
+  assert.notEqual(panel.start.plan.value?.target, "responded");
+  assert.equal(panel.start.asking.value, true);
+  await panel.start.choose({ target: "city" });
+  assert.equal(panel.start.asking.value, false);
+  assert.equal(panel.start.plan.value?.target, "city");
+  panel.close();
+});
+
 function openPanel(key: string | null) {
   const run = openRun();
   run.api.keys.key = key;

@@ -106,6 +106,15 @@ export class PanelFlow {
     }
   }
 
+  /** Leaves a run whose column to predict was refused, for another column. */
+  async chooseOther(): Promise<void> {
+    const refused = this.train.target ?? this.start.target.value?.name ?? null;
+    await this.train.stop();
+    if (refused !== null) {
+      await this.start.suggestOther(refused);
+    }
+  }
+
   async showModels(): Promise<void> {
     this.place.value = { at: "models" };
     this.score.stop();

@@ -1,5 +1,6 @@
 import type { SpreadsheetHost, Written } from "../host";
 import type { FillJob } from "./fill";
+import { loadOwn, saveOwn } from "./own";
 
 /** Rows of this document that were predicted while their answer was not known, as kept with the document. */
 export interface Predicted {
@@ -47,7 +48,7 @@ export async function rememberPredicted(
 /** What was predicted in this document, newest first. */
 export async function recallPredicted(host: SpreadsheetHost): Promise<readonly Predicted[]> {
   try {
-    return JSON.parse((await host.load(NAME)) ?? "[]") as readonly Predicted[];
+    return JSON.parse((await loadOwn(host, NAME)) ?? "[]") as readonly Predicted[];
   } catch {
     return [];
   }
@@ -63,5 +64,5 @@ export async function rememberTold(host: SpreadsheetHost, of: Predicted, told: T
 }
 
 async function save(host: SpreadsheetHost, all: readonly Predicted[]): Promise<void> {
-  await host.save(NAME, JSON.stringify(all));
+  await saveOwn(host, NAME, JSON.stringify(all));
 }

@@ -3,6 +3,7 @@ import type { Report } from "../api/wire";
 import type { Cell, SpreadsheetHost } from "../host";
 import { isBlank } from "../region";
 import type { TrainPlan } from "./memory";
+import { loadOwn, saveOwn } from "./own";
 import { usableNames } from "./rows";
 
 /** One hidden row of the game, by its number in the first column of the sheet. */
@@ -66,7 +67,7 @@ export class ProofSheetFlow {
 
   async recall(): Promise<void> {
     try {
-      this.game.value = JSON.parse((await this.host.load(NAME)) ?? "null") as Game | null;
+      this.game.value = JSON.parse((await loadOwn(this.host, NAME)) ?? "null") as Game | null;
     } catch {
       this.game.value = null;
     }
@@ -150,7 +151,7 @@ export class ProofSheetFlow {
 
   async #keep(game: Game | null): Promise<void> {
     this.game.value = game;
-    await this.host.save(NAME, game === null ? null : JSON.stringify(game));
+    await saveOwn(this.host, NAME, game === null ? null : JSON.stringify(game));
   }
 }
 

@@ -2,9 +2,10 @@ import { computed, type Signal, signal } from "@preact/signals";
 import { toProblem } from "../api/problems";
 import type { Problem } from "../api/wire";
 import type { SpreadsheetHost } from "../host";
-import { canBeTarget } from "./chooser";
+import { canBeTarget, suggestTarget } from "./chooser";
 import { type ColumnGlance, type Glance, glance, kindOf } from "./glance";
 import type { TrainPlan } from "./memory";
+import { loadOwn, saveOwn } from "./own";
 
 /** What a person changed from what the panel suggested; kept with the document. */
 export interface Choices {
@@ -29,6 +30,8 @@ const NO_CHOICES: Choices = { target: null, leaves: {}, budgetSeconds: 30, task:
 export class StartFlow {
   readonly look: Signal<Look> = signal({ step: "looking" });
   readonly choices: Signal<Choices> = signal(NO_CHOICES);
+  /** Whether the column to predict is what the person has to look at now. */
+  readonly asking: Signal<boolean> = signal(false);
   #abort = new AbortController();
 
   constructor(private readonly host: SpreadsheetHost) {}
@@ -94,7 +97,7 @@ export class StartFlow {
 
   async recall(): Promise<void> {
     try {
-      const kept = JSON.parse((await this.host.load(NAME)) ?? "{}") as Partial<Choices>;
+      const kept = JSON.parse((await loadOwn(this.host, NAME)) ?? "{}") as Partial<Choices>;
       this.choices.value = { ...NO_CHOICES, ...kept };
     } catch {
       this.choices.value = NO_CHOICES;
@@ -102,8 +105,18 @@ export class StartFlow {
   }
 
   async choose(change: Partial<Choices>): Promise<void> {
+    this.asking.value = false;
     this.choices.value = { ...this.choices.value, ...change };
-    await this.host.save(NAME, JSON.stringify(this.choices.value));
+    await saveOwn(this.host, NAME, JSON.stringify(this.choices.value));
+  }
+
+  /** Suggests what to predict in the place of a column that was refused, and asks for the choice. */
+  async suggestOther(refused: string): Promise<void> {
+    await this.refresh();
+    const others = (this.#seen()?.columns ?? []).filter(({ name }) => name !== refused);
+    const other = suggestTarget(others)?.name ?? others.find(canBeTarget)?.name ?? null;
+    await this.choose({ target: other });
+    this.asking.value = true;
   }
 
   #seen(): Glance | null {

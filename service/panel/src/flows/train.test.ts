@@ -118,15 +118,20 @@ test("a panel that was closed in the middle goes on where the run stands", async
   assert.equal(api.calls.filter((call) => call.startsWith("predict")).length, 1);
 });
 
-test("a run that the service no longer knows is forgotten", async () => {
+test("a run that this workspace does not know is left alone", async () => {
   const { host, api, train, flow } = openRun();
   await train.start(await planOf(host));
+  const table = api.table.bind(api);
   api.table = async () => {
     throw new ProblemError({ ...localProblem("not-found", "Not found", ""), status: 404 });
   };
+  const elsewhere = flow();
+  assert.equal(await elsewhere.resume(), false);
+  stateAt(elsewhere, "idle");
+  api.table = table;
   const reopened = flow();
-  assert.equal(await reopened.resume(), false);
-  stateAt(reopened, "idle");
+  assert.equal(await reopened.resume(), true);
+  stateAt(reopened, "done");
 });
 
 test("undo removes all that was written, and the answers can be written again", async () => {

@@ -153,12 +153,17 @@ export class TrainFlow {
     }
   }
 
+  /** The column that the run predicts; null without a run. */
+  get target(): string | null {
+    return this.#run?.plan.target ?? null;
+  }
+
   /** Stops following without touching the run; the service goes on. */
   leave(): void {
     this.#abort.abort();
   }
 
-  /** Takes up the run that this document remembers; false when there is none, or the service no longer knows it. */
+  /** Takes up the run that this document remembers; false when there is none, or this workspace does not know it. */
   async resume(): Promise<boolean> {
     const run = await recallRun(this.host);
     if (run === null) {
@@ -180,7 +185,8 @@ export class TrainFlow {
     });
     const { value } = this.state;
     if (value.step === "problem" && value.problem.status === 404) {
-      await this.#remember(null);
+      // It stays with the document: a key of another workspace does not know it either.
+      this.#run = null;
       this.state.value = { step: "idle" };
     }
     return this.#run !== null;

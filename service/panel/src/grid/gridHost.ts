@@ -128,6 +128,11 @@ export class GridHost implements SpreadsheetHost {
     return this.sheet.subscribe((event) => listener(event === "selection" ? event : "cells"));
   }
 
+  /** What a browser keeps nobody else sees. */
+  async person(): Promise<string> {
+    return "";
+  }
+
   async load(name: string): Promise<string | null> {
     return this.settings.load(name);
   }

@@ -1,24 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
-
-export interface CurveProps {
-  /** What the curve shows, read aloud; the figures themselves stand in a table beside it. */
-  label: string;
-  points: readonly (readonly [number, number])[];
-  /** The x of points that may still change: drawn pale. */
-  young?: readonly number[];
-  /** The line to beat, from the first to the last x; null as long as it is not known. */
-  against: { readonly from: number; readonly to: number; readonly label: string } | null;
-  x: { readonly min: number; readonly max: number; readonly words: (value: number) => string };
-  y: { readonly marks: readonly number[]; readonly words: (value: number) => string };
-  /** Whether the last point is still moving. */
-  live?: boolean;
-}
+import { againstAt, type CurveProps, isLabelLeft, rangeOf } from "./curveShape";
 
 const HEIGHT = 124;
 
-/** A curve against the line to beat, drawn in the colours of the panel. */
+/** A curve against the line to beat, drawn in the colours of the panel. `drawnCurve.tsx` is the same without a library. */
 export function Curve(props: CurveProps) {
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
@@ -58,8 +45,7 @@ export function Curve(props: CurveProps) {
 function dataOf({ points, young = [], against, x }: CurveProps): uPlot.AlignedData {
   const xs = [...new Set([x.min, ...points.map(([at]) => at), x.max])].sort((a, b) => a - b);
   const values = new Map(points);
-  const line = (at: number) =>
-    against && against.from + ((against.to - against.from) * (at - x.min)) / (x.max - x.min || 1);
+  const line = (at: number) => against && againstAt(against, x, at);
   const pale = new Set(young);
   const settled = (at: number) => (pale.has(at) ? null : (values.get(at) ?? null));
   return [
@@ -68,18 +54,6 @@ function dataOf({ points, young = [], against, x }: CurveProps): uPlot.AlignedDa
     xs.map(line),
     xs.map((at) => (pale.has(at) ? (values.get(at) ?? null) : null)),
   ];
-}
-
-function range({ points, against, y }: CurveProps): [number, number] {
-  const all = [
-    ...points.map(([, value]) => value),
-    ...(against ? [against.from, against.to] : []),
-    ...y.marks,
-  ];
-  const low = all.length > 0 ? Math.min(...all) : 0;
-  const high = all.length > 0 ? Math.max(...all) : 1;
-  const air = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low - air, high + air];
 }
 
 function options(host: HTMLElement, latest: { readonly current: CurveProps }): uPlot.Options {
@@ -95,7 +69,7 @@ function options(host: HTMLElement, latest: { readonly current: CurveProps }): u
     cursor: { show: false },
     scales: {
       x: { time: false, range: () => [latest.current.x.min, latest.current.x.max] },
-      y: { range: () => range(latest.current) },
+      y: { range: () => [...rangeOf(latest.current)] },
     },
     axes: [
       {
@@ -135,10 +109,9 @@ function mark(plot: uPlot, props: CurveProps, colour: (name: string) => string, 
     const { from, to, label } = props.against;
     ctx.fillStyle = colour("--soft");
     ctx.font = font.replace("11px", `${11 * ratio}px`);
-    // Under a rising line there is room; a flat one has it above, at the end where the curve is farther away.
+    // Under a rising line there is room; a flat one has it above.
     const below = from === to ? -5 : 44;
-    const away = (at: number) => Math.abs((props.points.at(at)?.[1] ?? to) - to);
-    const left = from === to && away(0) > away(-1);
+    const left = isLabelLeft(props);
     ctx.textAlign = left ? "left" : "right";
     const edge = plot.valToPos(left ? props.x.min : props.x.max, "x", true) + (left ? 6 : -6) * ratio;
     ctx.fillText(label, edge, plot.valToPos(to, "y", true) + below * ratio);

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "preact/hooks";
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -10,15 +12,29 @@ interface PickProps {
   onPick: (value: string) => void;
   /** A word at the right that says it can be changed. */
   hint?: string;
+  /** Whether the keyboard comes here, because the person has to choose now. */
+  asking?: boolean;
   /** Whether the label is shown beside the choice, or only read aloud. */
   labelled?: boolean;
 }
 
 /** One of several, with the native control. */
-export function Pick({ label, value, choices, onPick, hint, labelled }: PickProps) {
+export function Pick({ label, value, choices, onPick, hint, labelled, asking }: PickProps) {
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (asking) {
+      field.current?.scrollIntoView({ block: "center" });
+      field.current?.focus({ preventScroll: true });
+    }
+  }, [asking]);
   const select = (
     <span class="pick">
-      <select aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <select
+        ref={field}
+        aria-label={label}
+        value={value}
+        onChange={(event) => onPick(event.currentTarget.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -5,14 +5,16 @@ interface TableProps {
   label: string;
   head: readonly string[];
   rows: readonly (readonly ComponentChildren[])[];
+  /** Whether words stand at the right, too, which take as much room as those at the left. */
+  texts?: boolean;
   /** Only for those who cannot see the picture beside it. */
   hidden?: boolean;
 }
 
 /** A small table: names at the left, figures at the right. */
-export function Table({ label, head, rows, hidden }: TableProps) {
+export function Table({ label, head, rows, texts, hidden }: TableProps) {
   const table = (
-    <table class="figures" aria-label={label}>
+    <table class={texts ? "figures texts" : "figures"} aria-label={label}>
       <thead>
         <tr>
           {head.map((name) => (

@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Cell } from "../cells";
-import { glance } from "../flows/glance";
+import { type ColumnGlance, glance } from "../flows/glance";
 import { sheetHost } from "../testing/sheetHost";
+import { words as de } from "../words/de/index";
+import { words as es } from "../words/es/index";
 import { words } from "../words/index";
 import { sampleSheet, TEMPLATES } from "./templates";
 
 const AT_RANDOM = 1 / 50;
+const english = (text: string) => text;
 
 for (const template of TEMPLATES) {
   describe(`the sample sheet of ${template}`, () => {
-    const { rows } = sampleSheet(template, template);
+    const { rows } = sampleSheet(template, template, english);
     const names = (rows[0] ?? []).map(String);
     const { target, helps } = words.templates.each[template];
 
@@ -20,7 +23,7 @@ for (const template of TEMPLATES) {
         [...helps.map(([name]) => name), target].filter((name) => !names.includes(name)),
         [],
       );
-      assert.deepEqual(sampleSheet(template, template).rows, rows);
+      assert.deepEqual(sampleSheet(template, template, english).rows, rows);
     });
 
     it("asks for its answer without a click: it is the column that is suggested", async () => {
@@ -34,6 +37,47 @@ for (const template of TEMPLATES) {
       assert.ok(Math.max(...strongest) > AT_RANDOM, strongest.join());
     });
   });
+}
+
+for (const foreign of [de, es]) {
+  const said: Readonly<Record<string, string>> = foreign.samples;
+  for (const template of TEMPLATES) {
+    it(`the sample sheet of ${template} is the same in ${foreign.language}`, async () => {
+      const { rows } = sampleSheet(template, template, english);
+      const translated = sampleSheet(template, template, (text) => said[text] ?? text).rows;
+      const [here, there] = [await look(rows), await look(translated)];
+      assert.equal(there.target?.name, said[words.templates.each[template].target]);
+      assert.deepEqual(there.columns.map(kind), here.columns.map(kind));
+      assert.deepEqual(
+        there.columns.map(({ name }) => name),
+        here.columns.map(({ name }) => said[name]),
+      );
+    });
+  }
+}
+
+it("every answer that stands in a sample again and again has words, and no other", () => {
+  const used = TEMPLATES.flatMap((template) => {
+    const { rows } = sampleSheet(template, template, english);
+    const [names = [], ...body] = rows;
+    const answers = names.map((_, at) => new Set(body.map((row) => row[at] ?? null)));
+    const often = answers.filter(({ size }) => size < 30).flatMap((cells) => [...cells]);
+    return [...names, ...often].filter((cell) => typeof cell === "string");
+  });
+  const cities = ["Linz", "Villach", "Graz", "Salzburg", "Klagenfurt", "Dornbirn", "Wels", "Innsbruck"];
+  const known = Object.keys(words.samples);
+  assert.deepEqual([...new Set(used)].filter((cell) => !cities.includes(cell)).sort(), known.sort());
+});
+
+async function look(rows: readonly (readonly Cell[])[]) {
+  const seen = await glance(sheetHost("Sample", rows).host);
+  assert.ok(seen !== null);
+  return seen;
+}
+
+/** What is known of a column but its name. */
+function kind({ name: _, ...column }: ColumnGlance) {
+  return column;
 }
 
 /** The share of the target's variance that the groups of a column explain; numbers are cut into quarters. */

@@ -19,9 +19,11 @@ const ROWS: Readonly<Record<Template, () => Cell[][]>> = {
   sales,
 };
 
-/** The sample sheet of a template, the names of its columns in the first row. */
-export function sampleSheet(template: Template, name: string): NewSheet {
-  const rows = ROWS[template]();
+/** The sample sheet of a template, the names of its columns in the first row; `say` puts names and answers into words. */
+export function sampleSheet(template: Template, name: string, say: (text: string) => string): NewSheet {
+  const rows = ROWS[template]().map((row) =>
+    row.map((cell) => (typeof cell === "string" ? say(cell) : cell)),
+  );
   const widths = (rows[0] ?? []).map((title) => Math.max(10, String(title).length + 2));
   return { name, rows, strong: [0], widths, charts: [] };
 }

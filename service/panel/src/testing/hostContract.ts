@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { loadOwn, saveOwn } from "../flows/own";
 import type { Cell, Region, SpreadsheetHost } from "../host";
 import type { AnyPerson } from "./person";
 
@@ -7,6 +8,8 @@ import type { AnyPerson } from "./person";
 export interface OpenSheet {
   readonly host: SpreadsheetHost;
   readonly person: AnyPerson;
+  /** The same document as another person has it open; absent where nobody else can. */
+  readonly colleague?: () => SpreadsheetHost | Promise<SpreadsheetHost>;
 }
 
 type Open = (name: string, rows: readonly (readonly Cell[])[]) => OpenSheet | Promise<OpenSheet>;
@@ -217,6 +220,25 @@ function remembers(open: Open): void {
     assert.equal(await host.load("run"), "ü \n 1");
     await host.save("run", null);
     assert.equal(await host.load("run"), null);
+  });
+
+  it("keeps what is one person's own apart from another's at the same document", async (context) => {
+    const { host, colleague } = await open("Customers", ROWS);
+    if (colleague === undefined) {
+      context.skip("nobody else has this document open");
+      return;
+    }
+    const other = await colleague();
+    await host.save("document", "d");
+    await saveOwn(host, "run", "mine");
+    assert.equal(await other.load("document"), "d");
+    assert.equal(await loadOwn(other, "run"), null);
+    await saveOwn(other, "run", "theirs");
+    await saveOwn(other, "predicted", "theirs");
+    assert.equal(await loadOwn(host, "run"), "mine");
+    await saveOwn(host, "run", null);
+    assert.equal(await loadOwn(other, "run"), "theirs");
+    assert.equal(await loadOwn(host, "predicted"), null);
   });
 
   it("adds a sheet under a free name and shows it", async () => {

@@ -1,6 +1,7 @@
 import type { Area, Block, Cell, CellNote, NewSheet } from "../cells";
 import { CellNotes } from "../grid/cellNotes";
 import { type Cells, tableAt, usedArea } from "../grid/dataRegion";
+import type { Settings } from "../grid/gridHost";
 import type { Sheet } from "../grid/sheet";
 import type { Mark, NewCells, Place, View, Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbookHost";
@@ -9,12 +10,13 @@ import { memory, openRows, personAt, sheetOf } from "./sheetHost";
 /** The sheet model as a workbook with one sheet, as Google Sheets and Excel are for their adapters. */
 export class SheetWorkbook implements Workbook {
   readonly name = "excel";
-  private readonly settings = memory();
   private readonly inserted = new Map<string, boolean>();
 
   constructor(
     private readonly sheet: Sheet,
     private readonly notes: CellNotes,
+    private readonly settings: Settings = memory(),
+    private readonly who = "one",
   ) {}
 
   async look(place: Place | null): Promise<View | null> {
@@ -83,6 +85,10 @@ export class SheetWorkbook implements Workbook {
     return this.sheet.subscribe((event) => listener(event === "selection" ? event : "cells"));
   }
 
+  async person(): Promise<string> {
+    return this.who;
+  }
+
   async load(name: string): Promise<string | null> {
     return this.settings.load(name);
   }
@@ -113,8 +119,11 @@ export function blockAround(sheet: Sheet, area: Area): Area {
 export function workbookHost(name: string, rows: readonly (readonly Cell[])[]) {
   const sheet = sheetOf(name, rows);
   const notes = new CellNotes(sheet);
-  const workbook = new SheetWorkbook(sheet, notes);
+  const settings = memory();
+  const workbook = new SheetWorkbook(sheet, notes, settings);
   let writes = 0;
-  const reopen = () => new WorkbookHost(workbook, () => `write-${++writes}`);
-  return { host: reopen(), person: personAt(sheet, notes), reopen };
+  const hostOf = (of: Workbook) => new WorkbookHost(of, () => `write-${++writes}`);
+  const reopen = () => hostOf(workbook);
+  const colleague = () => hostOf(new SheetWorkbook(sheet, notes, settings, "other"));
+  return { host: reopen(), person: personAt(sheet, notes), reopen, colleague };
 }

@@ -110,7 +110,7 @@ function Work({ panel }: { panel: PanelFlow }) {
             problem={state.problem}
             onGoTo={(cell) => goTo(panel, cell)}
             onAgain={state.canGoOn ? () => panel.train.retry() : undefined}
-            onChoose={isOfTarget(panel, state.problem) ? () => panel.train.stop() : undefined}
+            onChoose={isOfTarget(panel, state.problem) ? () => panel.chooseOther() : undefined}
             onLeave={() => panel.train.stop()}
           />
         </Frame>
@@ -120,7 +120,7 @@ function Work({ panel }: { panel: PanelFlow }) {
 
 /** Whether another column to predict is what helps. */
 function isOfTarget(panel: PanelFlow, { code, field, column }: Problem): boolean {
-  const target = panel.start.target.value?.name;
+  const target = panel.train.target ?? panel.start.target.value?.name;
   return code.startsWith("target-") || field === "target" || (column !== undefined && column === target);
 }
 

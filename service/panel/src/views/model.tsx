@@ -74,6 +74,7 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
       <ReportFolds report={report} remarks={report.warnings} above={0} />
       <Fold title={words.model.needs}>
         <Table
+          texts
           label={words.model.needs}
           head={[words.report.column, words.report.readings]}
           rows={model.columns.map((column) => [column.name, say(column.readAs)])}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ModelView } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
 import { scorePlan } from "../flows/score";
+import type { Allowed } from "../host";
 import { Bar, Button, Card, Fold, Link, Note, Soft } from "../parts/box";
 import { say, words } from "../words/index";
 import { AlertNotes } from "./alerts";
@@ -37,6 +38,9 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
         <Button onPress={() => panel.models.more()}>{words.shelf.more}</Button>
       )}
       {panel.host.freeze !== undefined && <Freeze freeze={panel.host.freeze} />}
+      {panel.host.allowFormulas !== undefined && shelf.step === "loaded" && shelf.models[0] !== undefined && (
+        <Allow allow={panel.host.allowFormulas} model={shelf.models[0].model} />
+      )}
     </Frame>
   );
 }
@@ -49,6 +53,18 @@ function Freeze({ freeze }: { freeze: () => Promise<number> }) {
       <Soft of={words.freeze.help} />
       <Button onPress={async () => setFrozen(await freeze())}>{words.freeze.button}</Button>
       {frozen !== null && <Soft of={words.freeze.done(frozen)} />}
+    </Fold>
+  );
+}
+
+/** Formulas where a document must be let to use them. */
+function Allow({ allow, model }: { allow: () => Promise<Allowed>; model: string }) {
+  const [became, setBecame] = useState<Allowed | null>(null);
+  return (
+    <Fold title={words.freeze.title}>
+      <Soft of={words.allow.help(`=CLICKML_PREDICT("${model}", A1:F1, A2:F500)`)} />
+      <Button onPress={async () => setBecame(await allow())}>{words.menu.allowFormulas}</Button>
+      {became !== null && <Soft of={words.menu[became]} />}
     </Fold>
   );
 }

@@ -101,6 +101,7 @@ function Target({ start, columns }: { start: StartFlow; columns: readonly Column
         value={target.name}
         choices={choices}
         hint={words.start.change.toLowerCase()}
+        asking={start.asking.value}
         onPick={(name) => void start.choose({ target: name })}
       />
       <Soft of={words.start.kindOf[start.choices.value.task ?? kindOf(target)]} />

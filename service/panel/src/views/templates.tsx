@@ -10,7 +10,7 @@ const w = words.templates;
 export function TemplatesView({ panel }: { panel: PanelFlow }) {
   const aside = <Link onPress={() => panel.showWork()}>{words.back}</Link>;
   const open = async (template: Template) => {
-    await panel.host.addSheet(sampleSheet(template, w.each[template].title));
+    await panel.host.addSheet(sampleSheet(template, w.each[template].title, sampled));
     panel.showWork();
   };
   return (
@@ -23,7 +23,7 @@ export function TemplatesView({ panel }: { panel: PanelFlow }) {
           <dl class="helps">
             {w.each[template].helps.map(([column, why]) => (
               <div key={column}>
-                <dt>{column}</dt>
+                <dt>{sampled(column)}</dt>
                 <dd>{why}</dd>
               </div>
             ))}
@@ -36,4 +36,9 @@ export function TemplatesView({ panel }: { panel: PanelFlow }) {
       ))}
     </Frame>
   );
+}
+
+/** A name of a column, or an answer, of a sample sheet in the reader's language; whatever else stands there as it is. */
+function sampled(text: string): string {
+  return text in words.samples ? words.samples[text as keyof typeof words.samples] : text;
 }

@@ -103,6 +103,8 @@ function Evidence({ whole: { rollout, verdicts } }: { whole: RolloutWhole }) {
 }
 
 function figuresOf({ name, figures }: Guardrail): string {
-  const said = Object.entries(figures).map(([of, value]) => w.figure(of, value));
+  const said = Object.entries(figures).map(([of, value]) =>
+    w.figure(of in w.measures ? w.measures[of as keyof typeof w.measures] : of, value),
+  );
   return `${w.names[name]}: ${said.join(", ")}`;
 }

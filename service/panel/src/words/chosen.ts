@@ -9,6 +9,6 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }
 
 /**
  * The sentences of the reader's language; only these are loaded. A build that must be one script puts one language in the
- * place of this module (tools/language.mjs).
+ * place of this module (tools/plugins.mjs).
  */
 export const { words } = await FOLDERS[language]();

@@ -1,4 +1,5 @@
 import type { Area, Block, Cell, CellNote, NewSheet } from "../cells";
+import type { Allowed } from "../host";
 
 /** Cells of one sheet. */
 export interface Place {
@@ -60,8 +61,12 @@ export interface Workbook {
   addSheet(sheet: NewSheet): Promise<string>;
   /** Puts the answers of our formulas, on all sheets, in the place of the formulas; gives how many formulas. */
   freeze?(): Promise<number>;
+  /** Lets formulas of this document predict; absent where they need no leave. */
+  allowFormulas?(): Promise<Allowed>;
   /** Calls back when a person changed cells, or only the selection; returns how to stop. */
   watch(listener: (what: "cells" | "selection") => void): () => void;
+  /** Tells who sits here from others who have the document open: random, the same at every visit. */
+  person(): Promise<string>;
   /** Small texts kept with the document; null forgets. */
   load(name: string): Promise<string | null>;
   save(name: string, value: string | null): Promise<void>;

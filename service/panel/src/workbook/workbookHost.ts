@@ -1,4 +1,13 @@
-import type { Block, CellNote, NewColumn, NewSheet, Region, SpreadsheetHost, Written } from "../host";
+import type {
+  Allowed,
+  Block,
+  CellNote,
+  NewColumn,
+  NewSheet,
+  Region,
+  SpreadsheetHost,
+  Written,
+} from "../host";
 import { isBlank, within } from "../region";
 import { KnownNames } from "./knownNames";
 import { bridged, findNames, firstTable, nameOf, tableAround, tableIn } from "./tables";
@@ -8,17 +17,22 @@ import type { Place, View, Workbook } from "./workbook";
 export class WorkbookHost implements SpreadsheetHost {
   readonly name;
   readonly freeze?: () => Promise<number>;
+  readonly allowFormulas?: () => Promise<Allowed>;
   readonly #names: KnownNames;
   #sheet = "";
+  #person: string | undefined;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly id: () => string,
   ) {
     this.name = workbook.name;
-    const { freeze } = workbook;
+    const { freeze, allowFormulas } = workbook;
     if (freeze !== undefined) {
       this.freeze = () => freeze.call(workbook);
+    }
+    if (allowFormulas !== undefined) {
+      this.allowFormulas = () => allowFormulas.call(workbook);
     }
     this.#names = new KnownNames(workbook);
   }
@@ -124,6 +138,11 @@ export class WorkbookHost implements SpreadsheetHost {
 
   onChange(listener: (what: "cells" | "selection") => void): () => void {
     return this.workbook.watch(listener);
+  }
+
+  async person(): Promise<string> {
+    this.#person ??= await this.workbook.person();
+    return this.#person;
   }
 
   load(name: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Plugin } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../chromium";
 import { galleryPage } from "./page";
@@ -11,10 +12,14 @@ export class Gallery {
   #server: Server | null = null;
   #address = "";
 
-  constructor(private readonly language = "en") {}
+  /** `plugins` put other modules in the place of some of the panel's. */
+  constructor(
+    private readonly language = "en",
+    private readonly plugins: readonly Plugin[] = [],
+  ) {}
 
   async start(): Promise<void> {
-    const html = await galleryPage(process.cwd(), this.language);
+    const html = await galleryPage(process.cwd(), this.language, this.plugins);
     const server = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(html));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     this.#server = server;

@@ -1,9 +1,13 @@
 import { join } from "node:path";
-import { build } from "esbuild";
-import { inLanguage } from "../../tools/language.mjs";
+import { build, type Plugin } from "esbuild";
+import { inLanguage } from "../../tools/plugins.mjs";
 
 /** The gallery in one language, as one page without outside files. */
-export async function galleryPage(room: string, language: string): Promise<string> {
+export async function galleryPage(
+  room: string,
+  language: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: room,
     entryPoints: [join(room, "test/gallery/gallery.tsx")],
@@ -14,7 +18,7 @@ export async function galleryPage(room: string, language: string): Promise<strin
     target: "es2022",
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [inLanguage(language)],
+    plugins: [inLanguage(language), ...plugins],
   });
   const text = (end: string) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? "";
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Panel</title><style>body{margin:0}${text(".css")}</style>

@@ -13,7 +13,7 @@ export const rule: Words["rule"] = {
   days: "Wie oft",
   everyDays: (n) => (n === 1 ? "jeden Tag" : n === 7 ? "jede Woche" : `alle ${count(n)} Tage`),
   answers: "Neue echte Antworten",
-  newAnswers: (n) => (n === 0 ? "egal wie viele" : `mindestens ${count(n)}`),
+  newAnswers: (n) => (n === 0 ? "egal wie viele" : `ab ${count(n)}`),
   onDrift: "Auch, wenn Zeilen lange anders aussehen",
   onQuality: "Auch, wenn Antworten schlechter werden",
   pause: "Nicht noch einmal binnen",
@@ -52,7 +52,7 @@ export const conduct: Words["conduct"] = {
   help: "Wer angerufen wird, weil eine Kündigung vorhergesagt war, bleibt vielleicht deshalb. Dann zeigt seine Antwort nicht mehr, wie gut das Modell ist.",
   affects: "Danach zu handeln ändert sie",
   aside: "Bleiben, wie sie sind",
-  of100: (share) => `${share} von 100 Zeilen`,
+  of100: (share) => `${share} von 100`,
   marked: "Ab den nächsten Vorhersagen steht das bei diesen Zeilen in der letzten Spalte.",
 };
 

@@ -2,6 +2,7 @@ import type { Words } from "../en/index";
 import * as care from "./care";
 import * as life from "./life";
 import { problems } from "./problems/index";
+import { samples } from "./samples";
 import { tables } from "./server/tables";
 import { training } from "./server/training";
 import { use } from "./server/use";
@@ -23,6 +24,7 @@ export const words: Words = {
   moment: "Einen Moment …",
   leaving: "Das Panel darf geschlossen werden. Das Training läuft weiter.",
   templates,
+  samples,
   ...sheets,
   ...work,
   ...life,

@@ -105,4 +105,9 @@ export const freeze: Words["freeze"] = {
         : `${count(formulas)} Formeln wurden zu Werten.`,
 };
 
+export const allow: Words["allow"] = {
+  help: (formula) =>
+    `Eine Formel wie ${formula} beantwortet Zeilen in ihren Zellen. Dafür bekommt das Dokument einen Schlüssel, der nur vorhersagen kann; ihn nutzen alle, die das Dokument öffnen.`,
+};
+
 export const googleSays: Words["googleSays"] = "Google Tabellen sagt";

@@ -7,6 +7,7 @@ import * as models from "./models";
 import * as problems from "./problems";
 import * as report from "./report";
 import * as run from "./run";
+import { samples } from "./samples";
 import { proofSheet, reportSheet } from "./sheets";
 import { templates } from "./templates";
 
@@ -22,6 +23,7 @@ export const words = {
   moment: "One moment …",
   leaving: "You can close this panel. Training goes on.",
   templates,
+  samples,
   reportSheet,
   proofSheet,
   /** Server sentences that are said otherwise than in the text that came; by code. */

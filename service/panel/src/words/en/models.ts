@@ -26,7 +26,13 @@ export const freeze = {
       ? "There is no formula of click-ml that has its answer."
       : formulas === 1
         ? "1 formula became values."
-        : `${formulas} formulas became values.`,
+        : `${count(formulas)} formulas became values.`,
+};
+
+/** Formulas of a document that must be let to predict. */
+export const allow = {
+  help: (formula: string) =>
+    `A formula such as ${formula} answers rows in their cells. For that the document gets a key that can only predict; everybody who opens the document uses it.`,
 };
 
 export const alerts = {

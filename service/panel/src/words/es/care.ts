@@ -5,10 +5,10 @@ export const rule: Words["rule"] = {
   change: "Cambiar",
   label: "Entrenar otra vez",
   when: {
-    asked: "solo a petición",
-    days: "cada pocos días",
-    answers: "al llegar respuestas",
-    events: "si algo cambia",
+    asked: "a petición",
+    days: "por días",
+    answers: "por respuestas",
+    events: "por cambios",
   },
   days: "Cada cuánto",
   everyDays: (n) => (n === 1 ? "cada día" : n === 7 ? "cada semana" : `cada ${count(n)} días`),
@@ -52,7 +52,7 @@ export const conduct: Words["conduct"] = {
   help: "A quien se llama porque se predijo que se iría, quizá se quede por eso. Entonces su respuesta ya no muestra lo bueno que es el modelo.",
   affects: "Actuar según ellas las cambia",
   aside: "Se dejan como están",
-  of100: (share) => `${share} de cada 100 filas`,
+  of100: (share) => `${share} de 100`,
   marked: "Desde las próximas predicciones, estas filas lo dicen en la última columna.",
 };
 

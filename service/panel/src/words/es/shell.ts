@@ -105,4 +105,9 @@ export const freeze: Words["freeze"] = {
         : `${count(formulas)} fórmulas se convirtieron en valores.`,
 };
 
+export const allow: Words["allow"] = {
+  help: (formula) =>
+    `Una fórmula como ${formula} responde a las filas en sus celdas. Para eso el documento recibe una clave que solo puede predecir; la usan todas las personas que abran el documento.`,
+};
+
 export const googleSays: Words["googleSays"] = "Hojas de cálculo de Google dice";
