@@ -18,6 +18,7 @@
   window.Office = {
     onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }),
     context: { partitionKey: "tests ", requirements: { isSetSupported: () => true } },
+    auth: { getAuthContext: async () => ({ loginHint: "ann@example.org" }) },
     actions: { associate: (name, action) => Object.assign(known.actions, { [name]: action }) },
     addin: { showAsTaskpane: async () => undefined },
   };

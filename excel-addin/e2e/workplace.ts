@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Cell } from "@click-ml/panel/cells";
 import type { AnyPerson } from "@click-ml/panel/testing/person";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { FakeBook } from "../test/fake/book";
 import { type Entry, personIn } from "../test/fake/person";
 import { FakeExcel } from "../test/fake/server";
@@ -39,16 +39,21 @@ export interface Workplace {
   close(): Promise<void>;
 }
 
-/** Opens the task pane of a service over a workbook; what Microsoft would serve is served from here. */
+/**
+ * Opens the task pane of a service over a workbook; what Microsoft would serve is served from here. `prepare` gives the
+ * browser what else it needs.
+ */
 export async function openWorkplace(
   browser: Browser,
   service: string,
   rows: readonly (readonly Cell[])[],
   size: { width: number; height: number },
   excel = new FakeExcel(new FakeBook("Members", rows)),
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined,
 ): Promise<Workplace> {
   const context = await browser.newContext({ viewport: size });
   context.setDefaultTimeout(60_000);
+  await prepare(context);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));

@@ -43,7 +43,7 @@ export class Formulas {
   /** PREDICT and WHY: one line of cells for each row of the range. */
   async answer(kind: Question["kind"], given: Arguments, signal: AbortSignal) {
     return told(async () => {
-      this.#requireKey();
+      await this.#requireConnection();
       const question = questionOf(kind, given, cellOf, MOST_ROWS);
       const asked = question.rows.filter((row) => row !== null);
       const answers = asked.length === 0 ? [] : await this.#answers(question, asked, signal);
@@ -58,7 +58,7 @@ export class Formulas {
   /** STATUS: tells how a training stands, until it has ended. */
   async follow(training: string, tell: (text: string) => void, signal: AbortSignal): Promise<void> {
     return told(async () => {
-      this.#requireKey();
+      await this.#requireConnection();
       const ended = await follow(this.around.api, training, (view) => tell(sayTraining(view)), signal);
       tell(sayTraining(ended));
     });
@@ -110,8 +110,9 @@ export class Formulas {
     return model;
   }
 
-  #requireKey(): void {
-    if (this.around.api.keys.key === null) {
+  async #requireConnection(): Promise<void> {
+    const { keys, signIn } = this.around.api;
+    if (keys.key === null && ((await signIn?.token()) ?? null) === null) {
       throw new FormulaError(words.formula.connect);
     }
   }

@@ -1,6 +1,7 @@
 import { KeyStore } from "@click-ml/panel/api/key";
 
 const PERSON = "click-ml person";
+const SIGN_IN = "click-ml sign-in";
 
 type Storage = ConstructorParameters<typeof KeyStore>[0];
 
@@ -12,15 +13,32 @@ export function keyStore(partition: string | undefined): KeyStore {
 /** Names the person at this browser, apart from others who have the workbook open; new at every visit where nothing is kept. */
 export function personIn(partition: string | undefined, newId: () => string): string {
   const storage = guarded(partition ?? "");
-  const kept = storage?.getItem(PERSON) ?? null;
+  const kept = storage.getItem(PERSON);
   const person = kept ?? newId();
   if (kept === null) {
-    storage?.setItem(PERSON, person);
+    storage.setItem(PERSON, person);
   }
   return person;
 }
 
-function guarded(partition: string): Storage {
+/** Whether this visitor signs in instead; nothing of what they sign in with. */
+export function signInMark(partition: string | undefined) {
+  const storage = guarded(partition ?? "");
+  let marked = storage.getItem(SIGN_IN) !== null;
+  return {
+    remembered: () => marked,
+    remember(signedIn: boolean) {
+      marked = signedIn;
+      if (signedIn) {
+        storage.setItem(SIGN_IN, "microsoft");
+      } else {
+        storage.removeItem(SIGN_IN);
+      }
+    },
+  };
+}
+
+function guarded(partition: string): NonNullable<Storage> {
   const tried = <T>(work: () => T, otherwise: T): T => {
     try {
       return work();

@@ -6,8 +6,9 @@ import { WorkbookHost } from "@click-ml/panel/workbookHost";
 import { Formulas } from "../functions/formulas";
 import { offer } from "../functions/functions";
 import { ExcelWorkbook } from "./excelWorkbook";
-import { keyStore, personIn } from "./keep";
+import { keyStore, personIn, signInMark } from "./keep";
 import { excel } from "./run";
+import { MicrosoftSignIn, type Offer } from "./signIn";
 import "./taskpane.css";
 
 const wait = (milliseconds: number) => new Promise<void>((over) => setTimeout(over, milliseconds));
@@ -28,11 +29,35 @@ function open() {
   const api = new HttpApi({
     base: "",
     keys: keyStore(partitionKey),
+    signIn: signIn(),
     fetch: (input, init) => window.fetch(input, init),
     pause: wait,
   });
   const document = () => host.load("document");
   return { host, api, formulas: new Formulas({ api, document, wait, now: () => Date.now() }) };
+}
+
+/** Where Excel can sign people in; whether the service wants that is asked when somebody needs to connect. */
+function signIn(): MicrosoftSignIn | null {
+  if (!Office.context.requirements.isSetSupported("NestedAppAuth", "1.1")) {
+    return null;
+  }
+  return new MicrosoftSignIn({
+    ...signInMark(Office.context.partitionKey),
+    wait,
+    now: () => Date.now(),
+    async offer() {
+      const { microsoft } = (await (await fetch("sign-in.json")).json()) as { microsoft: Offer | null };
+      return microsoft;
+    },
+    async open(offer) {
+      const hint = await Office.auth.getAuthContext().then(
+        ({ loginHint }) => loginHint,
+        () => "",
+      );
+      return (await import("./microsoft")).openAccount(offer, hint);
+    },
+  });
 }
 
 /** Buttons of the ribbon lead to a view; Train shows the pane as it is. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ExampleSignIn } from "../testing/exampleSignIn";
 import { HttpApi, type Rows } from "./client";
 import { KeyStore, takeKey } from "./key";
 import { ProblemError } from "./problems";
@@ -17,6 +18,35 @@ test("every call carries the key, and a creating one a key of its own", async ()
   assert.equal(sent[0]?.headers.Authorization, "Bearer ck_test");
   assert.equal(sent[0]?.headers["Idempotency-Key"], "once");
   assert.deepEqual(sent[0]?.body, { table: "t1" });
+});
+
+test("who signed in calls with a token, a key goes before it", async () => {
+  const account = new ExampleSignIn();
+  await account.start();
+  const { api, sent } = service(() => json({}), account);
+  await api.workspace();
+  api.keys.key = "ck_test";
+  await api.workspace();
+  assert.deepEqual(
+    sent.map(({ headers }) => headers.Authorization),
+    ["Bearer ann@example.org", "Bearer ck_test"],
+  );
+});
+
+test("a token that the service refuses ends the sign-in; a key that it refuses does not", async () => {
+  const account = new ExampleSignIn();
+  await account.start();
+  const problem = { code: "token-expired", status: 401 };
+  const headers = { "Content-Type": "application/problem+json" };
+  const { api } = service(() => new Response(JSON.stringify(problem), { status: 401, headers }), account);
+  const heard: unknown[] = [];
+  account.whenEnded((because) => heard.push(because));
+  api.keys.key = "ck_test";
+  await assert.rejects(api.workspace(), problemWith("token-expired"));
+  assert.deepEqual(heard, []);
+  api.keys.key = null;
+  await assert.rejects(api.workspace(), problemWith("token-expired"));
+  assert.deepEqual(heard, [problem]);
 });
 
 test("a small table travels whole", async () => {
@@ -111,13 +141,14 @@ test("the key is taken out of the address and kept for the tab", () => {
   assert.equal(new KeyStore(storage).key, null);
 });
 
-function service(answer: () => Response | null) {
+function service(answer: () => Response | null, signIn: ExampleSignIn | null = null) {
   const sent: Sent[] = [];
   const keys = new KeyStore(null);
-  keys.key = "ck_test";
+  keys.key = signIn === null ? "ck_test" : null;
   const api = new HttpApi({
     base: "",
     keys,
+    signIn,
     pause: async () => undefined,
     fetch: async (path, init) => {
       const body = typeof init?.body === "string" ? JSON.parse(init.body) : null;

@@ -2,6 +2,7 @@ import type { Cell } from "../host";
 import { KeyStore, tabStorage, takeKey } from "./key";
 import { HttpLifeApi, type LifeApi } from "./life";
 import { newKey } from "./once";
+import type { SignIn } from "./signIn";
 import { lettersOf, MOST_LETTERS } from "./size";
 import { type Surroundings, Transport } from "./transport";
 import type {
@@ -43,6 +44,8 @@ export interface Rowset {
 /** What the panel asks of the service. Every failure is a ProblemError, every stop an AbortError. */
 export interface Api {
   readonly keys: KeyStore;
+  /** How people connect who have no key; null where that is not possible. */
+  readonly signIn: SignIn | null;
   /** Where the service is, as a person reads it. */
   readonly address: string;
   /** What becomes of models after their training. */
@@ -70,12 +73,14 @@ const WHOLE_CELLS = 100_000;
 /** The service over HTTP. */
 export class HttpApi implements Api {
   readonly keys: KeyStore;
+  readonly signIn: SignIn | null;
   readonly life: LifeApi;
   readonly #transport: Transport;
   readonly #base: string;
 
   constructor(around: Surroundings) {
     this.keys = around.keys;
+    this.signIn = around.signIn ?? null;
     this.#base = around.base;
     this.#transport = new Transport(around);
     this.life = new HttpLifeApi(this.#transport);

@@ -1,5 +1,7 @@
 import type { KeyStore } from "./key";
 import { isAbort, localProblem, ProblemError, problemOf } from "./problems";
+import type { SignIn } from "./signIn";
+import type { Problem } from "./wire";
 
 export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -14,6 +16,8 @@ export interface Surroundings {
   /** Address of the service without a slash at its end; empty when it served this page. */
   readonly base: string;
   readonly keys: KeyStore;
+  /** How a person calls who has no key. */
+  readonly signIn?: SignIn | null;
   readonly fetch: typeof fetch;
   /** Waits before a call is repeated. */
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -48,17 +52,26 @@ export class Transport {
         throw new ProblemError(localProblem("service-unreachable", "", "", { address: this.around.base }));
       }
       if (!response.ok) {
-        throw new ProblemError(await problemOf(response));
+        throw new ProblemError(await this.#problem(response));
       }
       return response;
     }
   }
 
+  /** A key that is refused is changed in the panel; who signed in has to do so again. */
+  async #problem(response: Response): Promise<Problem> {
+    const problem = await problemOf(response);
+    if (problem.status === 401 && this.around.keys.key === null) {
+      this.around.signIn?.end(problem);
+    }
+    return problem;
+  }
+
   async #try(call: Call): Promise<Response | null> {
     const headers: Record<string, string> = {};
-    const { key } = this.around.keys;
-    if (key !== null) {
-      headers.Authorization = `Bearer ${key}`;
+    const bearer = this.around.keys.key ?? (await this.around.signIn?.token()) ?? null;
+    if (bearer !== null) {
+      headers.Authorization = `Bearer ${bearer}`;
     }
     if (call.body !== undefined) {
       headers["Content-Type"] = "application/json";

@@ -31,7 +31,8 @@ export interface paths {
         /**
          * Make a key; its text is shown this once
          * @description A key of scope `score` may ask who it is, look at models and their reports, and predict; everything else is refused
-         *     with 403 scope-too-small. Give such a key to sheets and programs that only predict.
+         *     with 403 scope-too-small. Give such a key to sheets and programs that only predict. Who signed in makes no other
+         *     (403 full-key-needed).
          */
         readonly post: operations["createKey"];
         readonly delete?: never;
@@ -1097,7 +1098,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "scope-too-small" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1115,6 +1116,8 @@ export interface components {
         readonly WorkspaceView: {
             readonly workspace: string;
             readonly scope: components["schemas"]["Scope"];
+            /** @description Name of the person who signed in; null when a key calls */
+            readonly person: string | null;
             readonly limits: components["schemas"]["Limits"];
         };
         /**
@@ -1559,7 +1562,7 @@ export interface components {
             /** @description The version that answered when this one came, null for the first */
             readonly parent: number | null;
             readonly cause: components["schemas"]["Cause"];
-            /** @description Id of the key that asked for it */
+            /** @description Id of the key that asked for it, or of the person who signed in */
             readonly author: string | null;
             /** @description Outcomes up to here may be among the rows it learned from */
             readonly knownUntil: components["schemas"]["Instant"];
@@ -1789,7 +1792,7 @@ export interface components {
             readonly at: components["schemas"]["Instant"];
             readonly kind: string;
             readonly version: number | null;
-            /** @description Id of the key that asked */
+            /** @description Id of the key or person that asked, or the part of the service that decided */
             readonly actor: string;
             readonly said: components["schemas"]["Sentence"];
             /** @description Who answered after it */
@@ -2277,7 +2280,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The workspace of the key */
+            /** @description The workspace of the key or person */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localProblem, ProblemError } from "../api/problems";
+import { ExampleSignIn } from "../testing/exampleSignIn";
 import { openRun } from "../testing/runs";
 import { PanelFlow } from "./panel";
 
@@ -27,6 +28,55 @@ test("a key the service does not know is not kept; an unreachable service keeps 
   };
   await panel.open();
   assert.equal(api.keys.key, "ck_good");
+  panel.close();
+});
+
+test("who signed in goes in without a key, and out again", async () => {
+  const account = new ExampleSignIn();
+  const { panel } = openPanel(null, account);
+  await panel.open();
+  assert.deepEqual(panel.place.value, { at: "connect", problem: null });
+  assert.equal(panel.connection.canSignIn.value, true);
+
+  account.closes = true;
+  await panel.signIn();
+  assert.equal(panel.place.value.at, "connect");
+  account.closes = false;
+  await panel.signIn();
+  assert.equal(panel.place.value.at, "work");
+  assert.equal(panel.connection.person.value, "ann@example.org");
+
+  await panel.signOut();
+  assert.deepEqual(panel.place.value, { at: "connect", problem: null });
+  assert.equal(panel.connection.person.value, null);
+  assert.equal(await account.token(), null);
+  panel.close();
+});
+
+test("who signed in before is let in, and asked again when the sign-in has ended", async () => {
+  const account = new ExampleSignIn();
+  await account.start();
+  const { panel } = openPanel(null, account);
+  await panel.open();
+  assert.equal(panel.place.value.at, "work");
+  const late = { ...localProblem("token-expired", "", ""), status: 401 };
+  account.end(late);
+  await new Promise((heard) => setTimeout(heard));
+  assert.deepEqual(panel.place.value, { at: "connect", problem: late });
+  panel.close();
+});
+
+test("an account that is of another organisation is let go", async () => {
+  const account = new ExampleSignIn();
+  const { panel, api } = openPanel(null, account);
+  const refused = { ...localProblem("tenant-unknown", "", ""), status: 403 };
+  api.workspace = async () => {
+    throw new ProblemError(refused);
+  };
+  await panel.open();
+  await panel.signIn();
+  assert.deepEqual(panel.place.value, { at: "connect", problem: refused });
+  assert.equal(await account.token(), null);
   panel.close();
 });
 
@@ -83,8 +133,9 @@ test("a column that was refused gives way to another suggestion, and the person 
   panel.close();
 });
 
-function openPanel(key: string | null) {
+function openPanel(key: string | null, account: ExampleSignIn | null = null) {
   const run = openRun();
   run.api.keys.key = key;
+  run.api.signIn = account;
   return { ...run, panel: new PanelFlow(run.host, run.api, run.writer) };
 }

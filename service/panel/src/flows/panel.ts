@@ -6,6 +6,7 @@ import type { SpreadsheetHost } from "../host";
 import { AlertList } from "./alertList";
 import { CareFlow } from "./care";
 import { CompareFlow } from "./compare";
+import { Connection } from "./connection";
 import type { Writer } from "./fill";
 import { LifeFlow } from "./life";
 import { ModelsFlow } from "./models";
@@ -32,6 +33,7 @@ export class PanelFlow {
   readonly place: Signal<Place> = signal({ at: "opening" });
   /** What went wrong behind a button or in a view; shown above everything until it is closed. */
   readonly trouble: Signal<Problem | null> = signal(null);
+  readonly connection: Connection;
   readonly start: StartFlow;
   readonly train: TrainFlow;
   readonly score: ScoreFlow;
@@ -51,6 +53,7 @@ export class PanelFlow {
     readonly api: Api,
     writer: Writer,
   ) {
+    this.connection = new Connection(api);
     this.start = new StartFlow(host);
     this.train = new TrainFlow(host, api, writer);
     this.score = new ScoreFlow(host, api, writer);
@@ -66,37 +69,51 @@ export class PanelFlow {
       this.#timer = setTimeout(() => this.#sheetChanged(), SETTLE_MS);
     });
     this.#unfollow = effect(() => this.#follow());
+    api.signIn?.whenEnded((problem) => void this.#askToConnect(problem));
   }
 
   /** Connects, and goes on where this document stood. */
   async open(): Promise<void> {
     await Promise.all([this.start.recall(), this.proofSheet.recall(), this.start.refresh()]);
-    if (this.api.keys.key === null) {
-      this.place.value = { at: "connect", problem: null };
-    } else {
-      await this.connect(this.api.keys.key);
-    }
+    await this.#enter(() => this.connection.again());
   }
 
   /** Tries a key; keeps it when the service knows it. */
   async connect(key: string): Promise<void> {
-    const before = this.api.keys.key;
-    if (key !== before) {
-      this.api.keys.key = key;
-    }
+    await this.#enter(() => this.connection.withKey(key));
+  }
+
+  /** Connects with the person's account. */
+  async signIn(): Promise<void> {
+    await this.#enter(() => this.connection.withAccount());
+  }
+
+  /** Ends what goes on here; a training goes on in the service. */
+  async signOut(): Promise<void> {
+    this.api.signIn?.end(null);
+    this.train.leave();
+    this.score.stop();
+    await this.#askToConnect(null);
+  }
+
+  async #enter(way: () => Promise<boolean>): Promise<void> {
     try {
-      await this.api.workspace();
-    } catch (error) {
-      const problem = toProblem(error);
-      if (problem.status === 401) {
-        this.api.keys.key = before === key ? null : before;
+      if (!(await way())) {
+        await this.#askToConnect(null);
+        return;
       }
-      this.place.value = { at: "connect", problem };
+    } catch (error) {
+      await this.#askToConnect(toProblem(error));
       return;
     }
     await Promise.all([this.compare.look(), this.alerts.load()]);
     this.place.value = { at: "work" };
     await this.train.resume();
+  }
+
+  async #askToConnect(problem: Problem | null): Promise<void> {
+    await this.connection.lost();
+    this.place.value = { at: "connect", problem };
   }
 
   /** Where a button of the host leads, once somebody is connected. */

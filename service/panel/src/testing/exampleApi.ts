@@ -2,6 +2,7 @@ import story from "../../../contract/examples/train-and-predict.json" with { typ
 import door from "../../../contract/examples/workspace.json" with { type: "json" };
 import type { Api, Rowset, Upload } from "../api/client";
 import { KeyStore } from "../api/key";
+import type { SignIn } from "../api/signIn";
 import type {
   EventList,
   ModelList,
@@ -33,6 +34,7 @@ export function example<T>(name: string, exchanges: readonly Exchange[] = story.
 /** A service that answers as the examples of the contract do, and remembers what it was asked. */
 export class ExampleApi implements Api {
   readonly keys = new KeyStore(null);
+  signIn: SignIn | null = null;
   readonly address = "click-ml.example.org";
   readonly calls: string[] = [];
   readonly life: ExampleLife = new ExampleLife(this);
@@ -71,7 +73,8 @@ export class ExampleApi implements Api {
   async workspace(): Promise<WorkspaceView> {
     this.calls.push("workspace");
     const view = example<WorkspaceView>("who", door.exchanges);
-    return { ...view, limits: { ...view.limits, predictionRows: this.predictionRows } };
+    const person = (await this.signIn?.token()) ?? null;
+    return { ...view, person, limits: { ...view.limits, predictionRows: this.predictionRows } };
   }
 
   async upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView> {

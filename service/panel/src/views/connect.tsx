@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Problem } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
-import { Card, Soft } from "../parts/box";
+import { Button, Card, Soft } from "../parts/box";
 import { words } from "../words/index";
 import { Frame } from "./frame";
 import { ProblemCard } from "./problem";
 
-/** Asks for the key before the first use. */
+/** Asks for the key, or lets people sign in, before the first use. */
 export function ConnectView({ panel, problem }: { panel: PanelFlow; problem: Problem | null }) {
   const [key, setKey] = useState("");
   const submit = (event: Event) => {
@@ -38,6 +38,9 @@ export function ConnectView({ panel, problem }: { panel: PanelFlow; problem: Pro
             {words.connect.connect}
           </button>
         </form>
+        {panel.connection.canSignIn.value && (
+          <Button onPress={() => panel.signIn()}>{words.connect.microsoft}</Button>
+        )}
       </Card>
     </Frame>
   );

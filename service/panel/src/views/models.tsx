@@ -41,7 +41,21 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
       {panel.host.allowFormulas !== undefined && shelf.step === "loaded" && shelf.models[0] !== undefined && (
         <Allow allow={panel.host.allowFormulas} model={shelf.models[0].model} />
       )}
+      <SignedIn panel={panel} />
     </Frame>
+  );
+}
+
+/** Who signed in, and the way out. */
+function SignedIn({ panel }: { panel: PanelFlow }) {
+  const person = panel.connection.person.value;
+  return (
+    person !== null && (
+      <div class="row">
+        <Soft of={words.connect.signedIn(person)} />
+        <Link onPress={() => panel.signOut()}>{words.connect.signOut}</Link>
+      </div>
+    )
   );
 }
 

@@ -17,6 +17,7 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     panel.place.value = { at: "connect", problem: null };
   },
   "connect-refused": (panel) => {
+    panel.connection.canSignIn.value = true;
     panel.place.value = { at: "connect", problem: problem("key-unknown", "Unknown key", "") };
   },
   sending: (panel) => {
@@ -43,6 +44,7 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
   "result-plain": (panel) => showResult(panel, example("report")),
   "result-number": (panel) => showResult(panel, numberReport()),
   models: async (panel) => {
+    panel.connection.person.value = "annemarie.mustermann-beispiel@vertrieb.example.org";
     (panel.api as ExampleApi).life.unseen = alerts();
     await panel.showModels();
     const shelf = panel.models.shelf.value;

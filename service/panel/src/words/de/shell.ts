@@ -15,6 +15,9 @@ export const connect: Words["connect"] = {
   help: "Die Adresse öffnen, die der Dienst beim Start ausgab, oder seinen Schlüssel hier einfügen.",
   key: "Schlüssel",
   connect: "Verbinden",
+  microsoft: "Mit Microsoft anmelden",
+  signedIn: (person) => `Angemeldet als ${person}`,
+  signOut: "Abmelden",
 };
 
 export const problem: Words["problem"] = {

@@ -77,6 +77,9 @@ export const connect = {
   help: "Open the address that the service printed when it started, or paste its key here.",
   key: "Key",
   connect: "Connect",
+  microsoft: "Sign in with Microsoft",
+  signedIn: (person: string) => `Signed in as ${person}`,
+  signOut: "Sign out",
 };
 
 export const readings = {

@@ -75,6 +75,18 @@ export const problems: ProblemWords = {
   ],
   "run-forgotten": ["This run is no longer known", "Start over with your table."],
   "panel-failed": ["Something in the panel failed", "Nothing was written. Try again."],
+  "sign-in-failed": [
+    "Signing in did not work",
+    (a) => `Microsoft says: ${a.said}. Try again, or connect with a key.`,
+  ],
+  "sign-in-slow": [
+    "Excel did not answer",
+    "Excel took too long to say who you are. Try again, or connect with a key.",
+  ],
+  "sign-in-impossible": [
+    "This Excel cannot sign you in",
+    "Excel on the web can where the workbook lies in OneDrive or SharePoint. Otherwise connect with a key.",
+  ],
   "key-unknown": [
     "This key is not known",
     "Open the address that the service printed when it started, or ask for a new key.",

@@ -15,6 +15,9 @@ export const connect: Words["connect"] = {
   help: "Abrir la dirección que mostró el servicio al arrancar, o pegar aquí su clave.",
   key: "Clave",
   connect: "Conectar",
+  microsoft: "Iniciar sesión con Microsoft",
+  signedIn: (person) => `Sesión iniciada como ${person}`,
+  signOut: "Cerrar sesión",
 };
 
 export const problem: Words["problem"] = {

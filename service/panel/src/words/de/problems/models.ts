@@ -7,6 +7,19 @@ const { list, n, q, row } = said;
 /** What models, versions and trials refuse. */
 export const models: ProblemWords = {
   "key-missing": ["Es fehlt ein Schlüssel", "Erst verbinden."],
+  "token-refused": [
+    "Die Anmeldung ist nicht gültig",
+    "Noch einmal anmelden. Warum sie nicht gültig ist, steht im Protokoll des Dienstes.",
+  ],
+  "token-expired": ["Die Anmeldung ist abgelaufen", "Noch einmal anmelden."],
+  "tenant-unknown": [
+    "Ihre Organisation darf sich hier nicht anmelden",
+    "Wer den Dienst betreibt, legt fest, wessen Leute es dürfen. Ein anderes Konto oder einen Schlüssel nehmen.",
+  ],
+  "sign-in-unreachable": [
+    "Die Anmeldung lässt sich nicht prüfen",
+    "Microsofts Schlüssel sind gerade nicht zu bekommen. Bald noch einmal versuchen; Schlüssel gelten weiter.",
+  ],
   "scope-too-small": [
     "Der Schlüssel darf das nicht",
     "Dieser Schlüssel ist nur für Vorhersagen. Einen Schlüssel für alles verwenden.",

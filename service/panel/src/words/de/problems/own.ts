@@ -76,6 +76,18 @@ export const own: ProblemWords = {
   ],
   "run-forgotten": ["Dieser Lauf ist nicht mehr bekannt", "Mit der Tabelle neu beginnen."],
   "panel-failed": ["Im Panel ging etwas schief", `Nichts wurde geschrieben. ${AGAIN}`],
+  "sign-in-failed": [
+    "Die Anmeldung hat nicht geklappt",
+    (a) => `Microsoft sagt: ${a.said}. Noch einmal versuchen oder mit einem Schlüssel verbinden.`,
+  ],
+  "sign-in-slow": [
+    "Excel hat nicht geantwortet",
+    "Excel hat zu lange gebraucht, um zu sagen, wer Sie sind. Noch einmal versuchen oder mit einem Schlüssel verbinden.",
+  ],
+  "sign-in-impossible": [
+    "Dieses Excel kann Sie nicht anmelden",
+    "Excel im Web kann es, wenn die Mappe in OneDrive oder SharePoint liegt. Sonst mit einem Schlüssel verbinden.",
+  ],
   "key-unknown": [
     "Dieser Schlüssel ist nicht bekannt",
     "Die Adresse öffnen, die der Dienst beim Start ausgab, oder nach einem neuen Schlüssel fragen.",

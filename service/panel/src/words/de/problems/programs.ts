@@ -37,6 +37,10 @@ export const programs: ProblemWords = {
     "Excel lädt Add-ins nur über https",
     "Den Dienst mit ops/start --https starten oder ihm eine öffentliche https-Adresse geben.",
   ],
+  "full-key-needed": [
+    "Nur ein Schlüssel macht einen Schlüssel für alles",
+    "Ein Schlüssel für alles gälte weiter, wenn Sie sich nicht mehr anmelden dürfen. Einen für Vorhersagen machen, oder jemanden fragen, der einen Schlüssel für alles hat.",
+  ],
   "key-of-settings": [
     "Der erste Schlüssel bleibt",
     "Er kommt aus den Einstellungen. CLICKML_KEY ändern oder die Datei first-key aus dem Datenordner entfernen und den Dienst neu starten.",

@@ -7,6 +7,19 @@ const { list, n, q, row } = said;
 /** What models, versions and trials refuse. */
 export const models: ProblemWords = {
   "key-missing": ["Hace falta una clave", "Primero hay que conectar."],
+  "token-refused": [
+    "El inicio de sesión no es válido",
+    "Iniciar sesión otra vez. El registro del servicio dice por qué no es válido.",
+  ],
+  "token-expired": ["El inicio de sesión ha caducado", "Iniciar sesión otra vez."],
+  "tenant-unknown": [
+    "Su organización no puede iniciar sesión aquí",
+    "Quien lleva el servicio decide qué organizaciones pueden. Usar otra cuenta o una clave.",
+  ],
+  "sign-in-unreachable": [
+    "No se puede comprobar el inicio de sesión",
+    "Ahora mismo no se pueden obtener las claves de Microsoft. Intentarlo de nuevo pronto; las claves del servicio siguen valiendo.",
+  ],
   "scope-too-small": [
     "La clave no puede hacer esto",
     "Esta clave solo sirve para predecir. Usar una clave que pueda hacerlo todo.",

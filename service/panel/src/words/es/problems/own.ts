@@ -76,6 +76,18 @@ export const own: ProblemWords = {
   ],
   "run-forgotten": ["Este proceso ya no se conoce", "Empezar de nuevo con la tabla."],
   "panel-failed": ["Algo falló en el panel", `No se escribió nada. ${AGAIN}`],
+  "sign-in-failed": [
+    "No se pudo iniciar sesión",
+    (a) => `Microsoft dice: ${a.said}. Intentarlo de nuevo o conectar con una clave.`,
+  ],
+  "sign-in-slow": [
+    "Excel no respondió",
+    "Excel tardó demasiado en decir quién es usted. Intentarlo de nuevo o conectar con una clave.",
+  ],
+  "sign-in-impossible": [
+    "Este Excel no puede iniciar sesión",
+    "Excel en la web puede si el libro está en OneDrive o SharePoint. Si no, conectar con una clave.",
+  ],
   "key-unknown": [
     "Esta clave no se conoce",
     "Abrir la dirección que mostró el servicio al arrancar, o pedir una clave nueva.",

@@ -34,6 +34,10 @@ export const programs: ProblemWords = {
     "Excel solo carga complementos por https",
     "Arrancar el servicio con ops/start --https o darle una dirección pública https.",
   ],
+  "full-key-needed": [
+    "Solo una clave crea una clave para todo",
+    "Una clave para todo seguiría valiendo cuando usted ya no pueda iniciar sesión. Crear una para predicciones, o preguntar a quien tenga una clave para todo.",
+  ],
   "key-of-settings": [
     "La primera clave se queda",
     "Viene de los ajustes. Cambiar CLICKML_KEY, o quitar el archivo first-key de la carpeta de datos, y arrancar de nuevo el servicio.",

@@ -9,6 +9,7 @@ import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Limits;
 import io.clickml.service.rollout.RolloutSettings;
 import io.clickml.service.training.QueueSettings;
+import io.clickml.service.workspace.signin.SignInSettings;
 import io.dropwizard.core.Configuration;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,8 @@ public final class ClickMlConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty private AlertSettings alerts = AlertSettings.defaults();
 
   @Valid @NotNull @JsonProperty private ExcelSettings excel = new ExcelSettings(null);
+
+  @Valid @NotNull @JsonProperty private SignInSettings signIn = new SignInSettings(null);
 
   /** The data folder. */
   public Path home() {
@@ -96,6 +99,11 @@ public final class ClickMlConfiguration extends Configuration {
   /** How the Excel add-in is shown. */
   public ExcelSettings excel() {
     return excel;
+  }
+
+  /** How people may sign in beside keys. */
+  public SignInSettings signIn() {
+    return signIn;
   }
 
   public DatabaseSettings database() {

@@ -40,7 +40,7 @@ final class Rooms {
     Platform ground = platform.platform();
     this.settings = settings;
     this.platform = platform;
-    this.workspace = new WorkspaceModule(ground);
+    this.workspace = new WorkspaceModule(ground, settings.signIn());
     this.table = new TableModule(ground);
     this.model = new ModelModule(ground);
     this.alert = new AlertModule(ground, settings.alerts(), settings.publicUrl());
@@ -90,7 +90,8 @@ final class Rooms {
     drift.register(jersey);
     retraining.register(jersey, idempotency);
     jersey.register(new PanelResource());
-    new AddinModule(settings.excel(), settings.publicUrl()).register(jersey);
+    new AddinModule(settings.excel(), settings.signIn().microsoft(), settings.publicUrl())
+        .register(jersey);
   }
 
   /** Tells rooms what happens in rooms that they may not know. */

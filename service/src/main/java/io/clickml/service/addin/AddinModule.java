@@ -1,5 +1,6 @@
 package io.clickml.service.addin;
 
+import io.clickml.service.workspace.signin.MicrosoftSettings;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
 /** Wires the add-ins. */
@@ -7,8 +8,8 @@ public final class AddinModule {
   private final ExcelResource excel;
 
   /** With the address of the settings, blank: the one under which somebody asks. */
-  public AddinModule(ExcelSettings settings, String publicUrl) {
-    this.excel = new ExcelResource(settings, publicUrl);
+  public AddinModule(ExcelSettings settings, MicrosoftSettings signIn, String publicUrl) {
+    this.excel = new ExcelResource(settings, signIn, publicUrl);
   }
 
   public void register(JerseyEnvironment jersey) {

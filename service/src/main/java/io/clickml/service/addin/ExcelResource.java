@@ -4,10 +4,13 @@ import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.http.AnyQuery;
 import io.clickml.service.platform.http.BuiltFiles;
 import io.clickml.service.workspace.Open;
+import io.clickml.service.workspace.signin.MicrosoftSettings;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -24,11 +27,22 @@ public final class ExcelResource {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self' ";
 
   private final BuiltFiles files;
+  private final SignInView signIn;
   private final String publicUrl;
 
-  ExcelResource(ExcelSettings settings, String publicUrl) {
+  ExcelResource(ExcelSettings settings, MicrosoftSettings signIn, String publicUrl) {
     this.files = new BuiltFiles("/excel/", POLICY + String.join(" ", settings.frames()));
+    this.signIn = SignInView.of(signIn);
     this.publicUrl = publicUrl;
+  }
+
+  /** Whether the page may offer to sign in, and what it needs for that. */
+  @GET
+  @Open
+  @Path("/sign-in.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response signIn() {
+    return Response.ok(signIn).header("Cache-Control", "no-cache").build();
   }
 
   /** For sideloading, and for Excel that was bought once. */

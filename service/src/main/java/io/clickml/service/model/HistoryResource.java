@@ -63,7 +63,7 @@ public final class HistoryResource {
     return idempotency.created(
         caller,
         request,
-        () -> history.note(caller.workspace(), model, version, caller.keyId(), note.text()));
+        () -> history.note(caller.workspace(), model, version, caller.author(), note.text()));
   }
 
   private static Instant moment(String at) {

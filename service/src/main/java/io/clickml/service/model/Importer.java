@@ -36,7 +36,7 @@ final class Importer {
       Path file = Files.createTempFile(scratch, "import", ".clickml");
       try {
         Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-        Origin origin = Origin.imported(caller.keyId());
+        Origin origin = Origin.imported(caller.author());
         NewVersion order = new NewVersion(caller.workspace(), slug, true, null, origin);
         return models.publish(order, file, new long[0], version -> true).orElseThrow();
       } finally {

@@ -127,6 +127,6 @@ final class OutcomeRows {
         told.cell(),
         told.observedAt(),
         now,
-        caller.keyId());
+        caller.author());
   }
 }

@@ -69,7 +69,7 @@ final class Starter {
     RawTable rows = RowsToLearn.of(root.cells(), root.table().createdAt(), outcomes.of(live));
     ReadyOrder order =
         trainings.again(new Asker(caller, cause), root, rows, now, rule.budgetSeconds());
-    return new ReadyRun(model, cause, caller.keyId(), fresh, order);
+    return new ReadyRun(model, cause, caller.author(), fresh, order);
   }
 
   /** Starts it, in the running transaction if there is one; {@link #wake} when committed. */

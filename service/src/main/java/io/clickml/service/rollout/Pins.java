@@ -60,7 +60,7 @@ final class Pins {
             write(request.expected()),
             request.tolerance(),
             request.note(),
-            caller.keyId(),
+            caller.author(),
             platform.clock().instant());
     pins.insert(pin);
     return view(pin);

@@ -74,7 +74,7 @@ public final class RolloutService {
       throw Problems.FIELD_MISSING.because("Say which “version”.").atField("version").asException();
     }
     checkWeight(request.weight());
-    return begin(caller.workspace(), model, request, caller.keyId());
+    return begin(caller.workspace(), model, request, caller.author());
   }
 
   /**
@@ -191,11 +191,11 @@ public final class RolloutService {
     checkWeight(change.weight());
     if (Boolean.TRUE.equals(change.acknowledge())) {
       transitions.acknowledge(
-          rollout, caller.keyId(), History.acknowledged(rollout.version(), change.reason()));
+          rollout, caller.author(), History.acknowledged(rollout.version(), change.reason()));
     } else if (change.weight() == null) {
-      next(rollout, caller.keyId(), change.reason());
+      next(rollout, caller.author(), change.reason());
     } else {
-      to(rollout, change.weight(), caller.keyId(), change.reason());
+      to(rollout, change.weight(), caller.author(), change.reason());
     }
     return find(caller.workspace(), id);
   }
@@ -204,7 +204,7 @@ public final class RolloutService {
     Rollout rollout = open(caller, model, id);
     if (rollout.state() == RolloutState.RUNNING) {
       transitions.pause(
-          rollout, caller.keyId(), History.paused(rollout.version(), change.reason()));
+          rollout, caller.author(), History.paused(rollout.version(), change.reason()));
     }
     return find(caller.workspace(), id);
   }
@@ -213,7 +213,7 @@ public final class RolloutService {
     Rollout rollout = open(caller, model, id);
     if (rollout.state() == RolloutState.PAUSED) {
       transitions.resume(
-          rollout, caller.keyId(), History.resumed(rollout.version(), change.reason()));
+          rollout, caller.author(), History.resumed(rollout.version(), change.reason()));
     }
     return find(caller.workspace(), id);
   }
@@ -225,7 +225,7 @@ public final class RolloutService {
     }
     transitions.abort(
         open(caller, model, id),
-        caller.keyId(),
+        caller.author(),
         History.aborted(rollout.version(), change.reason()));
     return find(caller.workspace(), id);
   }
@@ -253,7 +253,7 @@ public final class RolloutService {
                       open ->
                           transitions.abort(
                               open,
-                              caller.keyId(),
+                              caller.author(),
                               History.aborted(open.version(), wish.reason())));
               List<Become> becomes = new ArrayList<>();
               if (version.state() == VersionState.RETIRED) {
@@ -268,7 +268,7 @@ public final class RolloutService {
                       becomes,
                       "went-back",
                       to,
-                      caller.keyId(),
+                      caller.author(),
                       History.wentBack(to, wish.reason())));
             });
     return moves.arms(workspace, model);
@@ -289,7 +289,7 @@ public final class RolloutService {
             List.of(Become.of(version.version(), VersionState.READY)),
             "restored",
             version.version(),
-            caller.keyId(),
+            caller.author(),
             History.restored(version.version(), reason)));
     return moves.arms(caller.workspace(), model);
   }

@@ -22,6 +22,6 @@ public record Asker(Caller caller, Cause cause) {
   }
 
   String author() {
-    return caller.keyId();
+    return caller.author();
   }
 }

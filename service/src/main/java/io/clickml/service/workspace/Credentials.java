@@ -1,6 +1,8 @@
 package io.clickml.service.workspace;
 
 import io.clickml.service.platform.ProblemKind;
+import io.clickml.service.workspace.signin.Person;
+import io.clickml.service.workspace.signin.SignIn;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,7 +14,10 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Map;
 
-/** Asks for a key on every route that is not marked {@link Open}, and for its scope. */
+/**
+ * Asks on every route that is not marked {@link Open} for a key, or for the token of somebody who
+ * signed in, and for the scope of either.
+ */
 final class Credentials implements DynamicFeature {
   private static final ProblemKind KEY_MISSING =
       new ProblemKind("key-missing", 401, "A key is needed");
@@ -24,9 +29,11 @@ final class Credentials implements DynamicFeature {
   private static final int LONGEST = 300;
 
   private final WorkspaceService workspaces;
+  private final SignIn signIn;
 
-  Credentials(WorkspaceService workspaces) {
+  Credentials(WorkspaceService workspaces, SignIn signIn) {
     this.workspaces = workspaces;
+    this.signIn = signIn;
   }
 
   @Override
@@ -35,11 +42,11 @@ final class Credentials implements DynamicFeature {
       return;
     }
     Allow allow = route.getResourceMethod().getAnnotation(Allow.class);
-    context.register(new Guard(workspaces, allow == null ? Scope.ALL : allow.value()));
+    context.register(new Guard(workspaces, signIn, allow == null ? Scope.ALL : allow.value()));
   }
 
   @Priority(Priorities.AUTHENTICATION)
-  private record Guard(WorkspaceService workspaces, Scope wanted)
+  private record Guard(WorkspaceService workspaces, SignIn signIn, Scope wanted)
       implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
@@ -59,6 +66,10 @@ final class Credentials implements DynamicFeature {
     }
 
     private Caller caller(String text) {
+      if (signIn.takes(text)) {
+        Person person = signIn.person(text);
+        return new Caller(person.workspace(), Scope.ALL, person.id(), person.name());
+      }
       if (text.length() > LONGEST) {
         throw unknown();
       }

@@ -40,10 +40,7 @@ public final class KeyResource {
       @Context ContainerRequestContext request,
       @NotNull @Valid KeyRequest wanted) {
     return idempotency.created(
-        caller,
-        request,
-        () -> workspaces.makeKey(caller.workspace(), wanted),
-        made -> "/v1/keys/" + made.id());
+        caller, request, () -> workspaces.makeKey(caller, wanted), made -> "/v1/keys/" + made.id());
   }
 
   @GET

@@ -19,6 +19,9 @@ public final class WorkspaceService {
   private static final ProblemKind FIRST =
       new ProblemKind("key-of-settings", 409, "The first key stays");
 
+  private static final ProblemKind KEY_NEEDED =
+      new ProblemKind("full-key-needed", 403, "Only a key makes a key for everything");
+
   private static final KeyRequest FIRST_KEY = new KeyRequest(Scope.ALL, null);
 
   private final Database database;
@@ -44,6 +47,23 @@ public final class WorkspaceService {
             keys.insert(key(text, DEFAULT_WORKSPACE, ApiKey.FROM_SETTINGS, FIRST_KEY));
           }
         });
+  }
+
+  /** Makes a workspace where it is missing. */
+  void make(String workspace) {
+    database.transact(() -> makeWorkspace(workspace));
+  }
+
+  /** Makes a key for a caller. Who signed in gets no key that goes on when they may no longer. */
+  NewKey makeKey(Caller caller, KeyRequest wanted) {
+    if (caller.person() != null && wanted.scope() != Scope.SCORE) {
+      throw KEY_NEEDED
+          .because(
+              "A key for everything would go on working when you may no longer sign in. Make one"
+                  + " for predictions, or ask somebody who has a key for everything.")
+          .asException();
+    }
+    return makeKey(caller.workspace(), wanted);
   }
 
   /** Makes a key, whose text is kept nowhere; makes the workspace if missing. */

@@ -38,6 +38,13 @@ class ExcelIT {
   }
 
   @Test
+  void offersNoSignInWhereNoneIsSet() {
+    Answer answer = open("sign-in.json");
+    assertEquals("{\"microsoft\":null}", answer.text());
+    assertEquals("no-cache", answer.header("Cache-Control"));
+  }
+
+  @Test
   void letsIconsAndNamedScriptsBeKept() {
     assertEquals("public, max-age=86400", open("icons/train-32.png").header("Cache-Control"));
     Answer page = open("taskpane.html");
