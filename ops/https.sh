@@ -7,7 +7,8 @@ certificate=$folder/this-machine.crt
 # The file is readable by its owner only; the word merely satisfies the format.
 password=click-ml
 
-if [ ! -e "$certificate" ]; then
+# A new one in time before the old one ends; it has to be trusted again.
+if [ -z "$(find "$certificate" -mtime -790 2>/dev/null)" ]; then
   (umask 077 && mkdir -p "$folder")
   rm -f "$keystore"
   # 820 days: Apple takes no certificate that lasts longer than 825.
