@@ -102,7 +102,7 @@ export function badInput(stage: () => Stage): void {
         await ready(desk);
         desk.user.set("key", "ck_000000000000_gone");
         await desk.reopen();
-        await until(desk.panel, /key is not known|Key/);
+        await until(desk.panel, "This key is not known");
         await desk.picture("error-key");
         await desk.panel.getByLabel("Key").fill(stage().key);
         await press(desk.panel, "Connect");

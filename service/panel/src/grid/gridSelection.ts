@@ -15,6 +15,8 @@ export class GridSelection {
   /** Counts the calls of `show`; only the newest may go on. */
   private turn = 0;
   private showing = 0;
+  /** The cell that was clicked last, until something else is selected. */
+  private clicked: Area | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -25,6 +27,7 @@ export class GridSelection {
   ) {
     sheet.subscribe((event) => {
       if (event === "selection" && !this.reading) {
+        this.clicked = null;
         void this.show();
       }
     });
@@ -37,12 +40,28 @@ export class GridSelection {
       return;
     }
     const area = toArea(range, range.rowType === "rowPinStart" ? 0 : this.frozen());
-    this.take(area);
+    const one = area.rows * area.columns === 1;
+    if (one && this.clicked !== null && !same(area, this.clicked)) {
+      await this.show();
+    } else {
+      this.take(area);
+    }
+  }
+
+  /** Takes the cell under the pointer: where it was scrolled just now, RevoGrid may take another one for it. */
+  click(cell: Area): void {
+    this.take(cell);
+    this.clicked = cell;
+  }
+
+  /** The pointer goes down somewhere: what was clicked before no longer counts. */
+  forget(): void {
+    this.clicked = null;
   }
 
   /** Selects in the sheet what RevoGrid selects itself. */
-  take(area: Area): void {
-    if (JSON.stringify(area) !== JSON.stringify(this.sheet.selection)) {
+  private take(area: Area): void {
+    if (!same(area, this.sheet.selection)) {
       this.turn++;
       this.reading = true;
       this.sheet.select(area);
@@ -109,6 +128,10 @@ export class GridSelection {
       ...(area.columns >= sheet.columnCount && { x: grid.querySelector(".rgCol")?.scrollLeft ?? 0 }),
     };
   }
+}
+
+function same(one: Area, other: Area): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function toArea(range: RangeArea, shift: number): Area {

@@ -119,6 +119,7 @@ export class GridView {
     for (const name of ["afterfocus", "setrange", "selectall", "aftergridrender"]) {
       grid.addEventListener(name, () => void this.selection.read());
     }
+    (grid as HTMLElement).addEventListener("pointerdown", () => this.selection.forget(), { capture: true });
     (grid as HTMLElement).addEventListener("mousedown", (event) => this.onMouseDown(event), {
       capture: true,
     });
@@ -147,7 +148,7 @@ export class GridView {
     }
     if (button === 0 && !shiftKey && rgrow !== undefined && rgcol !== undefined) {
       const shift = cell?.closest("revogr-data[type=rowPinStart]") ? 0 : this.frozen;
-      this.selection.take({ row: Number(rgrow) + shift, column: Number(rgcol), rows: 1, columns: 1 });
+      this.selection.click({ row: Number(rgrow) + shift, column: Number(rgcol), rows: 1, columns: 1 });
     }
   }
 
