@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.junit.jupiter.api.AfterEach;
@@ -73,8 +74,10 @@ class DeploySheetsAddonIT {
             .get("Code SERVER_JS")
             .contains("function CLICKML_PREDICT(model, headers, rows, options)"));
     assertEquals("const CLICKML_SERVICE = \"" + ADDRESS + "\";\n", files.get("Settings SERVER_JS"));
-    assertTrue(files.get("panel HTML").startsWith("<!doctype html>"));
-    assertEquals(4, files.size());
+    for (String panel : List.of("panel HTML", "panel_de HTML", "panel_es HTML")) {
+      assertTrue(files.get(panel).startsWith("<!doctype html>"), panel);
+    }
+    assertEquals(6, files.size());
   }
 
   @Test
