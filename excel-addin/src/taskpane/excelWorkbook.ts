@@ -6,7 +6,7 @@ import { marked, marksOf } from "./marks";
 import { addSheet } from "./newSheet";
 import { News } from "./news";
 import { Notes } from "./notes";
-import { areaOf, PLACE } from "./place";
+import { areaOf, PLACE, rangeAt, selected } from "./place";
 import { Reader } from "./reader";
 import type { Run } from "./run";
 import { eraseColumns, writeColumns } from "./writer";
@@ -139,15 +139,6 @@ function nothingThere(error: unknown): null {
     throw error;
   }
   return null;
-}
-
-function selected(context: Excel.RequestContext): Excel.Range {
-  return context.workbook.getSelectedRanges().areas.getItemAt(0);
-}
-
-function rangeAt(context: Excel.RequestContext, { sheet, area }: Place): Excel.Range {
-  const { row, column, rows, columns } = area;
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
 /** A table without its row of totals. */
