@@ -43,7 +43,7 @@ class FakeService {
       marks: [],
       ...(reasons > 0 && { reasons: Array.from({ length: reasons }, (_, at) => said(row, at)) }),
     }));
-    return json({ model: "responded", version, matched: [], ignored: [], predictions });
+    return json({ model: "responded", version, arm: "stable", matched: [], ignored: [], predictions });
   };
 }
 

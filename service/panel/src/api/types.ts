@@ -572,7 +572,8 @@ export interface paths {
          * Say when the model is trained again by itself
          * @description With `everyDays` it is trained when the live version is so old, and, with `newAnswers`, so many answers came that it did
          *     not learn from: outcomes, and rows with an answer that were appended to its table. With `newAnswers` alone it is trained as
-         *     soon as they came. Fewer than 50 new answers never start a training. After one that brought nothing the cooldown doubles.
+         *     soon as they came. Fewer than 50 new answers never start a training, however old the version, for it would learn the same
+         *     again. After one that brought nothing the cooldown doubles.
          */
         readonly put: operations["putRetraining"];
         /**
@@ -599,7 +600,13 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Let a version answer that did so before, at once; a rollout under way ends with it */
+        /**
+         * Let a version answer that did so before, at once; a rollout under way ends with it
+         * @description Without `to` it goes to the version that stands by. Those that are left retire, and the one that answered before
+         *     stands by in turn, so repeating it goes further back, never to a version that was left so; where none remains it is
+         *     409 nothing-to-go-back-to. With `epoch` it happens once however often it is sent. `to` names any version that stands
+         *     by or was retired, one that was left too.
+         */
         readonly post: operations["goBack"];
         readonly delete?: never;
         readonly options?: never;
@@ -623,8 +630,9 @@ export interface paths {
         /**
          * Try a version beside the one that answers, and let it take over
          * @description The version must be ready. One rollout at a time (409 rollout-open). Policies: `fast`, `standard`, `careful`, `manual`
-         *     and those of the settings. Where all rows come from one document, shares mean nothing: it gets only new rows before it
-         *     gets all.
+         *     and those of the settings. A document goes to one version as a whole, so where all rows come from one document a share
+         *     would be all of them or none: it gets only new rows before it gets all, also where a `weight` is asked for. Where no
+         *     version answers there is nothing to compare with: it answers at once.
          */
         readonly post: operations["beginRollout"];
         readonly delete?: never;
@@ -835,8 +843,10 @@ export interface paths {
          *     only on what was told. The same key and revision with the same value is the same outcome; a correction carries a
          *     higher `revision`, and the highest counts. `value` is read as a cell of the column that is predicted.
          *
-         *     Each item is looked at by itself: a refused one says why and what is to blame, the others are kept, all in one
-         *     transaction. When every item is refused, the call fails with the problem of the first and nothing has changed.
+         *     Each item is looked at by itself: a refused one says why and what is to blame, the others are kept. They are kept in
+         *     portions of some hundreds, each whole or not at all: after a break the same call may be sent again, which changes
+         *     nothing of what was kept. When every item is refused, the call fails with the problem of the first and nothing has
+         *     changed.
          *     csv and xlsx have the columns `key` or `predictionId`, `value` (or the predicted column's own name), `observedAt`
          *     and `revision`; they are answered in kind, with the columns `status` and `problem`. Outcomes decide which version
          *     answers, so a key of scope `score` may not tell them.
@@ -1098,7 +1108,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "version-damaged" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "only-version" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "table-erased" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "no-way-back" | "version-damaged" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1712,6 +1722,7 @@ export interface components {
             readonly newColumns?: boolean;
             /** @description For the history */
             readonly reason?: string;
+            readonly epoch?: components["schemas"]["Epoch"];
         };
         readonly RolloutChange: {
             /** @description advance only: percent of the rows, more than now */
@@ -1720,13 +1731,16 @@ export interface components {
             readonly acknowledge?: boolean;
             /** @description For the history */
             readonly reason?: string;
+            readonly epoch?: components["schemas"]["Epoch"];
         };
+        /** @description The `epoch` of the model that the wish was made on: 409 model-changed when who answers has changed since; absent: whatever it is */
+        readonly Epoch: number;
         readonly RolloutView: {
             readonly id: string;
             readonly model: components["schemas"]["Slug"];
             /** @description That is tried */
             readonly version: number;
-            /** @description That answered when it began */
+            /** @description That answered when it began, 0: none did */
             readonly baseline: number;
             readonly policy: string;
             /** @description replay, shadow, a share such as 5 %, new-rows, all */
@@ -1998,7 +2012,13 @@ export interface components {
         } | components["schemas"]["Records"];
         readonly PredictionList: {
             readonly model: components["schemas"]["Slug"];
+            /** @description That answered; an entry says so where another one did */
             readonly version: number;
+            /**
+             * @description As what it answered; standby: it stands by, and who answers failed; forced: the caller chose another version than the one that answers
+             * @enum {string}
+             */
+            readonly arm: "stable" | "canary" | "standby" | "forced";
             /** @description Columns found under another name or spelling */
             readonly matched: readonly components["schemas"]["Match"][];
             /** @description Columns that came and are not needed */
@@ -2038,7 +2058,7 @@ export interface components {
              * @description As what that version answered
              * @enum {string}
              */
-            readonly arm?: "canary";
+            readonly arm?: "stable" | "canary" | "standby";
         };
         readonly Reason: {
             readonly column: string;
@@ -3320,6 +3340,7 @@ export interface operations {
                     /** @description The version; absent: the one that stands by */
                     readonly to?: number;
                     readonly reason?: string;
+                    readonly epoch?: components["schemas"]["Epoch"];
                 };
             };
         };
@@ -3549,7 +3570,7 @@ export interface operations {
     readonly getHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description A time; the answer is the event that held then */
+                /** @description A time in the years 1970 to 9999; the answer is the event that held then */
                 readonly at?: string;
                 /** @description The `next` of the page before */
                 readonly after?: components["parameters"]["After"];

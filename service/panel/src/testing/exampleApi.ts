@@ -160,6 +160,7 @@ export class ExampleApi implements Api {
     return {
       model,
       version: rows.version ?? 1,
+      arm: "stable",
       matched: [],
       ignored: [],
       predictions: rows.data.map(this.answer),

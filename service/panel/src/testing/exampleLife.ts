@@ -195,7 +195,7 @@ export class ExampleLife implements LifeApi {
 
   async goBack(_: string, to: number): Promise<Arms> {
     this.#wish(`back ${to}`);
-    return this.#arms({ stable: to, standby: this.owner.modelView.live });
+    return this.#arms({ stable: to });
   }
 
   async outcomes(model: string, items: readonly OutcomeItem[]): Promise<OutcomeList> {

@@ -111,7 +111,8 @@ export const trial: Words["trial"] = {
   part: (percent) => `${rough(percent)} von 100 Zeilen`,
   rows: (n) => `${rows(n)} in diesem Schritt beantwortet`,
   beside: (n) => `${rows(n)} nebenher beantwortet`,
-  oneSheet: "Alle Zeilen kommen aus einem Blatt; deshalb bekommt sie erst nur neue Zeilen und dann alle.",
+  oneSheet:
+    "Alle Zeilen kommen aus einem Blatt, und das geht als Ganzes an eine Version: Ein Anteil davon wäre alles oder nichts. Deshalb bekommt diese erst nur neue Zeilen und dann alle.",
   needs: (n) =>
     n === 1
       ? "Noch etwa 1 echte Antwort bis zum Urteil."

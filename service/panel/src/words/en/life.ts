@@ -16,7 +16,8 @@ export const trial = {
   part: (percent: number) => `${rough(percent)} of 100 rows`,
   rows: (n: number) => `${rows(n)} answered in this step`,
   beside: (n: number) => `${rows(n)} answered beside`,
-  oneSheet: "All rows come from one sheet, so it gets only new rows before it gets all.",
+  oneSheet:
+    "All rows come from one sheet, which goes to one version as a whole: a share of it would be all or nothing. So this one gets only new rows before it gets all.",
   needs: (n: number) =>
     n === 1
       ? "About 1 more real answer until a verdict."

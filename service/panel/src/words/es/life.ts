@@ -111,7 +111,8 @@ export const trial: Words["trial"] = {
   part: (percent) => `${rough(percent)} de cada 100 filas`,
   rows: (n) => `${rows(n)} respondidas en este paso`,
   beside: (n) => `${rows(n)} respondidas al lado`,
-  oneSheet: "Todas las filas vienen de una hoja, así que solo recibe filas nuevas antes de recibirlas todas.",
+  oneSheet:
+    "Todas las filas vienen de una hoja, que va entera a una versión: una parte sería todo o nada. Por eso esta solo recibe filas nuevas antes de recibirlas todas.",
   needs: (n) =>
     n === 1
       ? "Falta 1 respuesta real más o menos para el veredicto."

@@ -33,6 +33,10 @@ export const models: ProblemWords = {
     "Das Modell antwortet anders",
     (a) => `Das Modell ${q(a.model)} beantwortet eine andere Art von Frage.`,
   ],
+  "only-version": [
+    "Es ist die einzige Version",
+    (a) => `Version ${n(a.version)} ist die einzige von ${q(a.model)}. Stattdessen das Modell löschen.`,
+  ],
   "version-in-use": [
     "Die Version wird gebraucht",
     (a) => `Version ${n(a.version)} ist ${state(a.state)} und muss bleiben.`,
@@ -86,6 +90,11 @@ export const models: ProblemWords = {
   "rollout-changed": [
     "Die Probe hat sich geändert",
     "Jemand anders hat sie inzwischen geändert. Neu nachsehen, dann wiederholen.",
+  ],
+  "no-way-back": [
+    "Zu dieser Version geht es nicht zurück",
+    (a) =>
+      `Version ${n(a.version)} ist ${state(a.state)}. Zurück geht es nur zu einer, die vorher geantwortet hat; andere lassen sich auf Probe nehmen.`,
   ],
   "nothing-to-go-back-to": [
     "Es gibt nichts, wohin zurück",

@@ -65,6 +65,11 @@ export const trainings: ProblemWords = {
     (a) => `${q(a.column)} hat mehr als zwei Antworten: Da kann keine mehr zählen.`,
   ],
   "training-ended": ["Das Training ist schon zu Ende", "Neu nachsehen, wie es steht."],
+  "table-erased": [
+    "Die Tabelle wurde gelöscht",
+    (a) =>
+      `Die Tabelle, aus der ${q(a.model)} gelernt hat, wurde gelöscht, und mit ihr die Zeilen. Es noch einmal aus einer Tabelle trainieren.`,
+  ],
   "no-table-to-learn-from": [
     "Keine Zeilen zum Lernen",
     (a) =>

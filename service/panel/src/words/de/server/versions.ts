@@ -46,6 +46,12 @@ const also = (a: Args) =>
       : a.quality === true
         ? " Auch, wenn Antworten schlechter werden."
         : "";
+const events = (a: Args) =>
+  a.drift === true && a.quality === true
+    ? "Zeilen lange anders aussehen oder Antworten schlechter werden"
+    : a.drift === true
+      ? "Zeilen lange anders aussehen"
+      : "Antworten schlechter werden";
 const ASKED = "Es wird nur neu trainiert, wenn jemand es verlangt.";
 
 const changed = (a: Args, how: string) =>
@@ -117,6 +123,9 @@ export const versions: ServerWords = {
     `Version ${n(a.version)} braucht ${list(a.columns)}, Version ${n(a.before)} brauchte das nicht.`,
   "history-first-version": (a) =>
     `Version ${n(a.version)} entstand. Sie antwortet ab jetzt, denn sie ist die erste.`,
+  "history-only-version": (a) =>
+    `Version ${n(a.version)} entstand. Sie antwortet ab jetzt, denn sonst antwortete keine.`,
+  "history-erased": (a) => `Version ${n(a.version)} wurde gelöscht.`,
   "history-version-made": (a) => `Version ${n(a.version)} entstand. Sie ist bereit und antwortet noch nicht.`,
   "history-quarantined": (a) => `Die Datei von Version ${n(a.version)} ist beschädigt; sie wurde gesperrt.`,
   "history-retired": (a) =>
@@ -126,6 +135,10 @@ export const versions: ServerWords = {
   "history-rollout-one-document": (a) =>
     `Version ${n(a.version)} läuft auf Probe (${policy(a)}). Alle Zeilen kommen aus einem Dokument; deshalb bekommt sie erst nur neue Zeilen und dann alle.${reason(a)}`,
   "history-weight": (a) => `Version ${n(a.version)} beantwortet ${percent(a)}.${reason(a)}`,
+  "history-new-rows": (a) =>
+    `Version ${n(a.version)} beantwortet nur Zeilen, die noch keine beantwortet hat: Alle Zeilen kommen aus einem Dokument; ${percent(a)} wären also alle oder keine.${reason(a)}`,
+  "history-answers-alone": (a) =>
+    `Version ${n(a.version)} antwortet ab jetzt, denn sonst antwortete keine.${reason(a)}`,
   "history-promoted": (a) => `Version ${n(a.version)} antwortet ab jetzt.${reason(a)}`,
   "history-step": (a) => `Version ${n(a.version)} geht zum Schritt „${step(a)}“.${reason(a)}`,
   "history-aborted": (a) => `Die Probe von Version ${n(a.version)} wurde beendet.${reason(a)}`,
@@ -143,11 +156,10 @@ export const versions: ServerWords = {
   "history-went-back": (a) => `Version ${n(a.version)} antwortet wieder.${reason(a)}`,
   "history-restored": (a) => `Version ${n(a.version)} darf wieder auf Probe laufen.${reason(a)}`,
   "retraining-off": () => ASKED,
-  "retraining-every": (a) =>
-    `Es wird ${one(a.days) ? "jeden Tag" : `alle ${n(a.days)} Tage`} neu trainiert.${also(a)}`,
   "retraining-every-with": (a) =>
     `Es wird ${one(a.days) ? "jeden Tag" : `alle ${n(a.days)} Tage`} neu trainiert, wenn ${n(a.answers)} neue echte Antworten kamen.${also(a)}`,
-  "retraining-events": (a) => (also(a) === "" ? ASKED : `Es wird von selbst neu trainiert.${also(a)}`),
+  "retraining-events": (a) =>
+    `Es wird neu trainiert, wenn ${events(a)} und ${n(a.answers)} neue echte Antworten kamen.`,
   "retraining-answers": (a) =>
     `Es wird neu trainiert, sobald ${n(a.answers)} neue echte Antworten kamen.${also(a)}`,
   "retraining-learns-from-itself": () =>

@@ -33,6 +33,10 @@ export const models: ProblemWords = {
     "El modelo responde de otro modo",
     (a) => `El modelo ${q(a.model)} responde a otro tipo de pregunta.`,
   ],
+  "only-version": [
+    "Es la única versión",
+    (a) => `La versión ${n(a.version)} es la única de ${q(a.model)}. Borrar el modelo en su lugar.`,
+  ],
   "version-in-use": [
     "La versión se está usando",
     (a) => `La versión ${n(a.version)} ${state(a.state)} y tiene que quedarse.`,
@@ -85,6 +89,11 @@ export const models: ProblemWords = {
   "rollout-changed": [
     "La prueba ha cambiado",
     "Otra persona la cambió entretanto. Mirar de nuevo y repetir.",
+  ],
+  "no-way-back": [
+    "A esa versión no se puede volver",
+    (a) =>
+      `La versión ${n(a.version)} ${state(a.state)}. Solo se vuelve a una que respondiera antes; las demás se pueden probar.`,
   ],
   "nothing-to-go-back-to": [
     "No hay adónde volver",

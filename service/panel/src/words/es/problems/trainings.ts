@@ -64,6 +64,11 @@ export const trainings: ProblemWords = {
     (a) => `${q(a.column)} tiene más de dos respuestas: ninguna puede contar más.`,
   ],
   "training-ended": ["El entrenamiento ya terminó", "Mirar de nuevo cómo está."],
+  "table-erased": [
+    "La tabla se borró",
+    (a) =>
+      `La tabla de la que aprendió ${q(a.model)} se borró, y con ella sus filas. Entrenarlo otra vez con una tabla.`,
+  ],
   "no-table-to-learn-from": [
     "No hay filas de las que aprender",
     (a) =>

@@ -45,6 +45,12 @@ const also = (a: Args) =>
       : a.quality === true
         ? " También cuando las respuestas empeoran."
         : "";
+const events = (a: Args) =>
+  a.drift === true && a.quality === true
+    ? "las filas son distintas durante mucho tiempo o las respuestas empeoran"
+    : a.drift === true
+      ? "las filas son distintas durante mucho tiempo"
+      : "las respuestas empeoran";
 const ASKED = "Solo se entrena otra vez cuando alguien lo pide.";
 
 const changed = (a: Args, how: string) =>
@@ -114,6 +120,9 @@ export const versions: ServerWords = {
     `La versión ${n(a.version)} necesita ${list(a.columns)}; la versión ${n(a.before)} no.`,
   "history-first-version": (a) =>
     `Se hizo la versión ${n(a.version)}. Responde desde ahora, porque es la primera.`,
+  "history-only-version": (a) =>
+    `Se hizo la versión ${n(a.version)}. Responde desde ahora, porque no respondía ninguna otra.`,
+  "history-erased": (a) => `La versión ${n(a.version)} se borró.`,
   "history-version-made": (a) => `Se hizo la versión ${n(a.version)}. Está lista y aún no responde.`,
   "history-quarantined": (a) => `El archivo de la versión ${n(a.version)} está dañado; se apartó.`,
   "history-retired": (a) => `La versión ${n(a.version)} ya no está en reserva; se puede recuperar.`,
@@ -123,6 +132,10 @@ export const versions: ServerWords = {
     `La versión ${n(a.version)} está a prueba (${policy(a)}). Todas las filas vienen de un documento, así que solo recibe filas nuevas antes de recibirlas todas.${reason(a)}`,
   "history-weight": (a) =>
     `La versión ${n(a.version)} responde a ${n(a.percent)} de cada 100 filas.${reason(a)}`,
+  "history-new-rows": (a) =>
+    `La versión ${n(a.version)} solo responde a filas que ninguna respondió antes: todas vienen de un documento, así que ${n(a.percent)} de cada 100 serían todas o ninguna.${reason(a)}`,
+  "history-answers-alone": (a) =>
+    `La versión ${n(a.version)} responde desde ahora, porque no respondía ninguna otra.${reason(a)}`,
   "history-promoted": (a) => `La versión ${n(a.version)} responde desde ahora.${reason(a)}`,
   "history-step": (a) => `La versión ${n(a.version)} pasa al paso «${step(a)}».${reason(a)}`,
   "history-aborted": (a) => `Se terminó la prueba de la versión ${n(a.version)}.${reason(a)}`,
@@ -140,11 +153,10 @@ export const versions: ServerWords = {
   "history-went-back": (a) => `La versión ${n(a.version)} vuelve a responder.${reason(a)}`,
   "history-restored": (a) => `La versión ${n(a.version)} se puede probar otra vez.${reason(a)}`,
   "retraining-off": () => ASKED,
-  "retraining-every": (a) =>
-    `Se entrena otra vez ${one(a.days) ? "cada día" : `cada ${n(a.days)} días`}.${also(a)}`,
   "retraining-every-with": (a) =>
     `Se entrena otra vez ${one(a.days) ? "cada día" : `cada ${n(a.days)} días`}, si llegaron ${n(a.answers)} respuestas reales nuevas.${also(a)}`,
-  "retraining-events": (a) => (also(a) === "" ? ASKED : `Se entrena otra vez por sí solo.${also(a)}`),
+  "retraining-events": (a) =>
+    `Se entrena otra vez cuando ${events(a)}, si llegaron ${n(a.answers)} respuestas reales nuevas.`,
   "retraining-answers": (a) =>
     `Se entrena otra vez cuando llegan ${n(a.answers)} respuestas reales nuevas.${also(a)}`,
   "retraining-learns-from-itself": () =>

@@ -50,13 +50,7 @@ final class Rooms {
     this.scoring = new ScoringModule(ground, model.service(), model.moves());
     this.monitoring = new MonitoringModule(ground, settings.monitoring(), model.service());
     this.rollout =
-        new RolloutModule(
-            ground,
-            settings.rollouts(),
-            model.service(),
-            model.moves(),
-            scoring.scorers(),
-            monitoring);
+        new RolloutModule(ground, settings.rollouts(), model, scoring.scorers(), monitoring);
     this.drift = new DriftModule(ground, settings.drift(), model.service());
     this.retraining =
         new RetrainingModule(

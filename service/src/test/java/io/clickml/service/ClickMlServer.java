@@ -1,7 +1,10 @@
 package io.clickml.service;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.clickml.service.contract.Sentences;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,6 +35,7 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Sentences sentences = new Sentences();
   private final List<String> overrides;
   private Path home;
   private DropwizardTestSupport<ClickMlConfiguration> support;
@@ -56,10 +61,12 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
     }
   }
 
-  /** Starts on the data folder, which survives {@link #stop}. */
-  public void start() throws Exception {
+  /** Starts on the data folder, which survives {@link #stop}; with further settings, if any. */
+  public void start(String... further) throws Exception {
     List<ConfigOverride> all = new ArrayList<>();
-    for (String each : settings()) {
+    List<String> settings = settings();
+    settings.addAll(List.of(further));
+    for (String each : settings) {
       int at = each.indexOf('=');
       all.add(ConfigOverride.config(each.substring(0, at), each.substring(at + 1)));
     }
@@ -123,12 +130,20 @@ public final class ClickMlServer implements BeforeAllCallback, AfterAllCallback 
     try {
       HttpResponse<byte[]> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      return new Answer(response, json);
+      return checked(new Answer(response, json));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** Whatever any test hears the service say must stand in the contract. */
+  private Answer checked(Answer answer) {
+    if (answer.header("Content-Type").endsWith("json")) {
+      assertEquals(Set.of(), sentences.unknown(answer.body()), "not in contract/sentences.json");
+    }
+    return answer;
   }
 
   private List<String> settings() {

@@ -38,7 +38,17 @@ public final class ColumnMatcher {
    * @throws MissingColumnException when a required input is not among them
    */
   public static ColumnMatch match(List<String> names, Schema schema) {
-    return new ColumnMatcher(schema, names).match();
+    ColumnMatcher matcher = new ColumnMatcher(schema, names);
+    matcher.find();
+    matcher.refuseMissing();
+    return matcher.matched();
+  }
+
+  /** Matches column names to a schema where any input may be absent, as in a row given in part. */
+  public static ColumnMatch matchSome(List<String> names, Schema schema) {
+    ColumnMatcher matcher = new ColumnMatcher(schema, names);
+    matcher.find();
+    return matcher.matched();
   }
 
   /**
@@ -50,11 +60,13 @@ public final class ColumnMatcher {
     return match(table.names(), schema).read(table);
   }
 
-  private ColumnMatch match() {
+  private void find() {
     byNames();
     byAliases();
     bySpelling();
-    refuseMissing();
+  }
+
+  private ColumnMatch matched() {
     List<ColumnMatch.Repair> repairs = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
       String wanted = schema.inputs().get(i).name();

@@ -2,6 +2,7 @@ package io.clickml.service.model;
 
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Problems;
+import io.clickml.service.platform.Years;
 import io.clickml.service.workspace.Caller;
 import io.clickml.service.workspace.Idempotency;
 import io.dropwizard.auth.Auth;
@@ -68,7 +69,11 @@ public final class HistoryResource {
 
   private static Instant moment(String at) {
     try {
-      return Instant.parse(at);
+      Instant moment = Instant.parse(at);
+      if (!Years.holds(moment)) {
+        throw Problems.fieldInvalid("at", "must be " + Years.SPAN);
+      }
+      return moment;
     } catch (DateTimeException e) {
       throw Problems.fieldInvalid("at", "must be a time such as 2026-05-01T12:00:00Z");
     }

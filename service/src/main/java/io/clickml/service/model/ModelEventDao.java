@@ -30,6 +30,20 @@ interface ModelEventDao {
       """)
   List<ModelEvent> before(String workspace, String model, int before, int limit);
 
+  /** What is kept of an event: its kind, and who answered after it. */
+  record Kept(String kind, String arms) {}
+
+  /** Events after which another version may answer, oldest first. */
+  @SqlQuery(
+      """
+      select kind, arms from model_event
+      where workspace = :workspace and model = :model
+        and kind in ('made', 'promoted', 'went-back', 'quarantined')
+      order by n
+      """)
+  @RegisterConstructorMapper(Kept.class)
+  List<Kept> turns(String workspace, String model);
+
   /** The newest event at a moment. */
   @SqlQuery(
       """

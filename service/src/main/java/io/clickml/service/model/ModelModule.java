@@ -16,6 +16,7 @@ public final class ModelModule {
   private final Platform platform;
   private final BundleFiles files;
   private final Moves moves;
+  private final WayBack wayBack;
   private final ModelService service;
 
   public ModelModule(Platform platform) {
@@ -23,11 +24,12 @@ public final class ModelModule {
     this.files =
         new BundleFiles(platform.storage(), platform.database(), platform.ids(), platform.clock());
     this.moves = new Moves(platform.database(), platform.json(), platform.clock());
+    this.wayBack = new WayBack(platform.database(), moves, platform.json());
     LearnedStore learned = new LearnedStore(platform.database());
     Publisher publisher =
         new Publisher(
             platform.database(), files, moves, learned, platform.json(), platform.clock());
-    this.service = new ModelService(platform.database(), files, publisher, learned);
+    this.service = new ModelService(platform.database(), files, publisher, moves, learned);
   }
 
   /** Registers the routes. */
@@ -51,6 +53,11 @@ public final class ModelModule {
 
   public ModelService service() {
     return service;
+  }
+
+  /** Which versions answered before. */
+  public WayBack wayBack() {
+    return wayBack;
   }
 
   /** The one way to change who answers. */

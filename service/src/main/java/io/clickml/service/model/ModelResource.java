@@ -95,7 +95,7 @@ public final class ModelResource {
   @Path("/{model}/versions/{version}")
   public void deleteVersion(
       @Auth Caller caller, @PathParam("model") String slug, @PathParam("version") int version) {
-    models.deleteVersion(caller.workspace(), slug, version);
+    models.deleteVersion(caller.workspace(), slug, version, caller.author());
   }
 
   @GET

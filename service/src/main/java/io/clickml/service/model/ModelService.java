@@ -1,10 +1,12 @@
 package io.clickml.service.model;
 
+import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Database;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import java.io.InputStream;
@@ -19,6 +21,8 @@ import java.util.function.Predicate;
 public final class ModelService {
   private static final ProblemKind NOTHING_ANSWERS =
       new ProblemKind("no-version-answers", 409, "No version answers");
+  private static final ProblemKind ONLY_VERSION =
+      new ProblemKind("only-version", 409, "It is the only version");
   private static final ProblemKind VERSION_IN_USE =
       new ProblemKind("version-in-use", 409, "The version is in use");
 
@@ -29,15 +33,22 @@ public final class ModelService {
   private final ArmDao arms;
   private final BundleFiles files;
   private final Publisher publisher;
+  private final Moves moves;
   private final LearnedStore learned;
 
-  ModelService(Database database, BundleFiles files, Publisher publisher, LearnedStore learned) {
+  ModelService(
+      Database database,
+      BundleFiles files,
+      Publisher publisher,
+      Moves moves,
+      LearnedStore learned) {
     this.database = database;
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
     this.arms = database.dao(ArmDao.class);
     this.files = files;
     this.publisher = publisher;
+    this.moves = moves;
     this.learned = learned;
   }
 
@@ -54,10 +65,11 @@ public final class ModelService {
         .orElseThrow(() -> Problems.notFound("version", slug + " " + number));
   }
 
-  /** The version that a model is shown by: the live one, or the newest when none answers. */
-  Version shown(Model model) {
-    int number = model.live() == 0 ? model.lastVersion() : model.live();
-    return version(model.workspace(), model.slug(), number);
+  /** The version that a model is known by: the live one, or the newest when none answers. */
+  public Version shown(Model model) {
+    return model.live() == 0
+        ? versions(model.workspace(), model.slug()).get(0)
+        : version(model.workspace(), model.slug(), model.live());
   }
 
   private int live(String workspace, String slug) {
@@ -157,12 +169,26 @@ public final class ModelService {
     gone.forEach(files::remove);
   }
 
-  /** Erases a version that is not in use. */
-  void deleteVersion(String workspace, String slug, int number) {
+  /**
+   * Erases a version that is neither in use nor the only one; the history goes on telling of it.
+   */
+  void deleteVersion(String workspace, String slug, int number, String actor) {
     Version gone =
         database.inTransaction(
             () -> {
               Version version = version(workspace, slug, number);
+              String erased = "Version %d was erased.".formatted(number);
+              // The model first: of two who erase at once the second sees what is left.
+              moves.make(
+                  new Move(
+                      workspace,
+                      slug,
+                      null,
+                      List.of(),
+                      "erased",
+                      number,
+                      actor,
+                      new Sentence("history-erased", Map.of("version", number), erased)));
               if (versions.deleteUnused(workspace, slug, number) == 0) {
                 String said =
                     "Version %d is in use (%s) and must stay."
@@ -171,9 +197,21 @@ public final class ModelService {
                     .because(said, Map.of("version", number, "state", version.state()))
                     .asException();
               }
+              if (versions.count(workspace, slug) == 0) {
+                throw onlyVersion(version);
+              }
               files.giveUp(version);
               return version;
             });
     files.remove(gone);
+  }
+
+  private static ProblemException onlyVersion(Version version) {
+    String said =
+        "Version %d is the only one of “%s”. Erase the model instead."
+            .formatted(version.version(), version.model());
+    return ONLY_VERSION
+        .because(said, Map.of("model", version.model(), "version", version.version()))
+        .asException();
   }
 }

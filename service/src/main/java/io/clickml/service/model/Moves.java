@@ -25,6 +25,9 @@ public final class Moves {
   private static final ProblemKind NOT_ALLOWED =
       new ProblemKind("move-not-allowed", 409, "The version cannot become that");
 
+  /** Kind of the event that sets a version aside. */
+  static final String SET_ASIDE = "quarantined";
+
   private final Database database;
   private final ModelDao models;
   private final VersionDao versions;
@@ -102,7 +105,7 @@ public final class Moves {
             version.model(),
             null,
             becomes,
-            "quarantined",
+            SET_ASIDE,
             version.version(),
             "service",
             new Sentence("history-quarantined", Map.of("version", version.version()), said)));
@@ -131,10 +134,10 @@ public final class Moves {
 
   private int inTransaction(Move move) {
     int moved = move.becomes().isEmpty() ? 0 : 1;
-    if (models.step(move.workspace(), move.model(), move.epoch(), moved) == 0) {
-      throw changed(move);
-    }
     try {
+      if (models.step(move.workspace(), move.model(), move.epoch(), moved) == 0) {
+        throw changed(move);
+      }
       move.becomes().forEach(become -> setState(move, become));
       move.becomes().forEach(become -> takeArm(move, become));
     } catch (JdbiException failure) {

@@ -131,18 +131,14 @@ final class Publisher {
   }
 
   /**
-   * Tells the history of a version; the first one answers, for there is nothing to compare with.
+   * Tells the history of a version. Where none answers it does, for there is nothing to compare
+   * with.
    */
   private void announce(Version version, Model model) {
     int number = version.version();
-    boolean first = model.lastEvent() == 0 && model.live() == 0;
-    String said =
-        first
-            ? "Version %d was made and answers, as the first of its model.".formatted(number)
-            : "Version %d was made. It is ready, and does not answer yet.".formatted(number);
-    String code = first ? "history-first-version" : "history-version-made";
+    boolean answers = model.live() == 0;
     List<Move.Become> becomes =
-        first ? List.of(Move.Become.of(number, VersionState.STABLE)) : List.of();
+        answers ? List.of(Move.Become.of(number, VersionState.STABLE)) : List.of();
     moves.make(
         new Move(
             version.workspace(),
@@ -152,7 +148,24 @@ final class Publisher {
             "made",
             number,
             version.author(),
-            new Sentence(code, Map.of("version", number), said)));
+            made(number, answers, model.lastEvent() == 0)));
+  }
+
+  private static Sentence made(int number, boolean answers, boolean first) {
+    Map<String, Object> args = Map.of("version", number);
+    if (!answers) {
+      String said = "Version %d was made. It is ready, and does not answer yet.";
+      return new Sentence("history-version-made", args, said.formatted(number));
+    }
+    return first
+        ? new Sentence(
+            "history-first-version",
+            args,
+            "Version %d was made and answers, as the first of its model.".formatted(number))
+        : new Sentence(
+            "history-only-version",
+            args,
+            "Version %d was made and answers, for no other version did.".formatted(number));
   }
 
   /** The slug of the model that gets the version; a new model when none is named. */

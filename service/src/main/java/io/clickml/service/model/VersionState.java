@@ -45,7 +45,8 @@ public enum VersionState {
       case CANARY -> EnumSet.of(CANARY, SHADOW, STABLE, READY, REJECTED, QUARANTINED);
       case STABLE -> EnumSet.of(STANDBY, RETIRED, REJECTED, QUARANTINED);
       case STANDBY -> EnumSet.of(STABLE, RETIRED, QUARANTINED);
-      case RETIRED, REJECTED -> EnumSet.of(READY, QUARANTINED);
+      case RETIRED -> EnumSet.of(READY, STANDBY, QUARANTINED);
+      case REJECTED -> EnumSet.of(READY, QUARANTINED);
       case QUARANTINED -> EnumSet.of(READY);
     };
   }

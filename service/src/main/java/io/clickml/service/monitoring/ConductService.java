@@ -48,10 +48,9 @@ final class ConductService implements ControlGroup {
 
   private static Conduct conduct(ConductRequest request) {
     if (request.affectsOutcome() == null) {
-      throw Problems.FIELD_MISSING
-          .because("Say whether acting on an answer changes what happens: “affectsOutcome”.")
-          .atField("affectsOutcome")
-          .asException();
+      throw Problems.fieldMissing(
+          "affectsOutcome",
+          "Say whether acting on an answer changes what happens: “affectsOutcome”.");
     }
     Double share = request.controlShare();
     if (!request.affectsOutcome()) {

@@ -8,6 +8,7 @@ import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
 import io.clickml.service.platform.Problem;
 import io.clickml.service.platform.ProblemException;
+import io.clickml.service.platform.Years;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,6 +94,12 @@ record OutcomeCheck(List<Target> targets, Instant now) {
               OutcomeItems.OBSERVED_AT,
               "must be a time such as 2026-05-01T12:00:00Z, or a day such as 2026-05-01"));
     }
+    if (!Years.holds(moment.to())) {
+      throw refused(
+          item,
+          OutcomeItems.OBSERVED_AT,
+          OutcomeProblems.invalid(OutcomeItems.OBSERVED_AT, "must be " + Years.SPAN));
+    }
     if (moment.from().isAfter(now.plus(TOLERANCE))) {
       throw refused(item, OutcomeItems.OBSERVED_AT, OutcomeProblems.inFuture(text));
     }
@@ -131,12 +138,26 @@ record OutcomeCheck(List<Target> targets, Instant now) {
     return null;
   }
 
+  private static boolean truth(Object cell) {
+    String text = CellText.of(cell);
+    return "true".equalsIgnoreCase(text) || "false".equalsIgnoreCase(text);
+  }
+
+  private static boolean number(Object cell) {
+    return CellText.of(cell).matches("-?[0-9]+(\\.[0-9]+)?");
+  }
+
   /** The cells as a target reads them; null where it cannot. */
   private static String[] values(Target target, Cells cells) {
     Column column = target.reading().read(target.name(), cells);
     String[] values = new String[cells.size()];
     int[] classes = target.task() == Task.REGRESSION ? null : target.classes(column);
+    boolean numbers = target.classes().stream().allMatch(OutcomeCheck::number);
     for (int row = 0; row < values.length; row++) {
+      if (numbers && truth(cells.get(row))) {
+        // True says yes, and no number: whoever says so may have ticked another column.
+        continue;
+      }
       if (classes != null) {
         values[row] = classes[row] < 0 ? null : CellText.of(target.classes().get(classes[row]));
       } else if (!column.missing(row) && Double.isFinite(column.number(row))) {

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 
 /** Finds outcomes in a JSON body or in a sheet. */
 final class OutcomeItems {
+  private static final String ITEMS = "items";
   static final String PREDICTION_ID = "predictionId";
   static final String KEY = "key";
   static final String VALUE = "value";
@@ -33,7 +34,7 @@ final class OutcomeItems {
   static List<OutcomeItem> of(List<JsonNode> nodes) {
     List<OutcomeItem> items = new ArrayList<>(nodes.size());
     for (int n = 0; n < nodes.size(); n++) {
-      items.add(item(nodes.get(n), "items[" + n + "]"));
+      items.add(item(nodes.get(n), ITEMS + "[" + n + "]"));
     }
     return items;
   }
@@ -76,7 +77,8 @@ final class OutcomeItems {
 
   private static Problem fault(JsonNode node, BiFunction<Problem, String, Problem> blame) {
     if (!node.isObject()) {
-      return blame.apply(Problems.FIELD_INVALID.because("An outcome is a JSON object."), null);
+      String said = "An outcome is a JSON object.";
+      return blame.apply(Problems.FIELD_INVALID.because(said, Map.of("field", ITEMS)), null);
     }
     Set<String> unknown = new TreeSet<>();
     node.fieldNames().forEachRemaining(unknown::add);

@@ -42,10 +42,7 @@ public final class OutcomeResource {
   public Response take(
       @Auth Caller caller, @PathParam("model") String model, @NotNull OutcomeRequest request) {
     if (request.items() == null || request.items().isEmpty()) {
-      throw Problems.FIELD_MISSING
-          .because("Send at least one outcome in “items”.")
-          .atField("items")
-          .asException();
+      throw Problems.fieldMissing("items", "Send at least one outcome in “items”.");
     }
     OutcomeList taken =
         OutcomeList.of(model, outcomes.take(caller, model, OutcomeItems.of(request.items())));

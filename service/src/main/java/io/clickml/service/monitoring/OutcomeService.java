@@ -146,11 +146,9 @@ final class OutcomeService {
     if (taken.size() == 1) {
       return first;
     }
-    String said = "None of the " + taken.size() + " outcomes could be taken. The first: ";
-    Map<String, Object> args = new HashMap<>(first.args());
-    args.put("refused", taken.size());
+    String said = "None of these outcomes could be taken. The first: ";
     return new ProblemKind(first.code(), first.status(), first.title())
-        .because(said + first.detail(), args)
+        .because(said + first.detail(), first.args())
         .atField(first.field())
         .atColumn(first.column())
         .atCell(first.cell());

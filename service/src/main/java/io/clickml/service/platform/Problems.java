@@ -47,6 +47,11 @@ public final class Problems {
         .asException();
   }
 
+  /** 400 for a field that must be there; {@code said} is a complete sentence. */
+  public static ProblemException fieldMissing(String field, String said) {
+    return FIELD_MISSING.because(said, Map.of("field", field)).atField(field).asException();
+  }
+
   /** 400 for a field whose value breaks a rule; {@code rule} ends the sentence. */
   public static ProblemException fieldInvalid(String field, String rule) {
     return FIELD_INVALID

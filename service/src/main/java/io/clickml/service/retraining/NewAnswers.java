@@ -67,8 +67,17 @@ final class NewAnswers {
     int appended =
         live.training() == null
             ? 0
-            : trainings.root(live.workspace(), live.training()).map(RootRows::appended).orElse(0);
+            : trainings
+                .root(live.workspace(), live.training())
+                .filter(root -> root.appended() > 0)
+                .map(root -> untold(live, root))
+                .orElse(0);
     return outcomes.count(live) + appended;
+  }
+
+  private int untold(Version live, RootRows root) {
+    return RowsToLearn.untold(
+        root.cells(), root.table().createdAt(), outcomes.of(live), root.learned());
   }
 
   private int appendedAtMost(Version live) {

@@ -96,10 +96,17 @@ final class Retrainer {
     Optional<String> begun = rollouts.trial(run.workspace(), run.model(), version);
     if (begun.isPresent()) {
       runs.tried(run.workspace(), run.id(), version, begun.get());
+    } else if (answers(run, version)) {
+      service.end(run, RunState.WON, version, Words.won(version));
     } else if (!rollouts.underWay(run.workspace(), run.model())) {
       prove(run, version);
     }
     // Else it waits until the version that is being tried has won or lost.
+  }
+
+  /** Whether it answers already, because no other version did when it was made. */
+  private boolean answers(Run run, int version) {
+    return models.model(run.workspace(), run.model()).live() == version;
   }
 
   private void prove(Run run, int version) {
@@ -134,7 +141,7 @@ final class Retrainer {
     if (runs.open(workspace, rule.model()).isPresent() || cooling(rule)) {
       return;
     }
-    Version live = models.version(workspace, rule.model(), null);
+    Version live = models.shown(models.model(workspace, rule.model()));
     int known = answers.count(live, rule.leastAnswers());
     if (known == 0) {
       return;

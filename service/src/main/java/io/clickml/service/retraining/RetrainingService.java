@@ -68,7 +68,7 @@ public final class RetrainingService {
   /** What a rule does, and what became of the times before. */
   RetrainingView view(String workspace, String model) {
     Rule rule = rule(workspace, model);
-    Version live = models.version(workspace, model, null);
+    Version live = models.shown(models.model(workspace, model));
     List<RetrainingView.Past> past =
         runs.newest(workspace, model, SHOWN).stream()
             .map(run -> RetrainingView.Past.of(run, read(run.sentence())))

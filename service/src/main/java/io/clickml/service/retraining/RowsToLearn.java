@@ -9,8 +9,11 @@ import io.clickml.service.monitoring.KnownRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Puts what became known under what was known, no row twice. A row of the table is the one that an
@@ -61,6 +64,25 @@ final class RowsToLearn {
       rows.place(row);
     }
     return rows.joined();
+  }
+
+  /**
+   * How many answered rows of a table, from some row on, no outcome tells of: the others are
+   * counted as outcomes.
+   *
+   * @param from the first row that counts
+   */
+  static int untold(RawTable table, Instant made, KnownRows known, int from) {
+    RowsToLearn rows = new RowsToLearn(table, made, known);
+    Set<Integer> told = new HashSet<>();
+    for (int row = 0; row < known.rows().rows(); row++) {
+      rows.places(row).stream()
+          .filter(place -> place >= from && !rows.blank(place) && !told.contains(place))
+          .findFirst()
+          .ifPresent(told::add);
+    }
+    long answered = IntStream.range(from, table.rows()).filter(row -> !rows.blank(row)).count();
+    return (int) answered - told.size();
   }
 
   private void place(int row) {

@@ -15,7 +15,6 @@ import io.clickml.service.training.TrainingService;
 import io.clickml.service.workspace.Caller;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -27,6 +26,9 @@ final class Starter {
       new ProblemKind("retraining-open", 409, "The model is being trained again");
   private static final ProblemKind NO_TABLE =
       new ProblemKind("no-table-to-learn-from", 409, "No rows to learn from");
+
+  private static final ProblemKind TABLE_ERASED =
+      new ProblemKind("table-erased", 409, "The table was erased");
 
   private final Platform platform;
   private final RunDao runs;
@@ -50,8 +52,8 @@ final class Starter {
   }
 
   /**
-   * Lays the rows to learn from: those of the table behind the live version, as it stands now, with
-   * all outcomes that are kept.
+   * Lays the rows to learn from: those of the table behind the live version (where none answers:
+   * behind the newest), as it stands now, with all outcomes that are kept.
    */
   ReadyRun ready(Caller caller, Rule rule, Cause cause) {
     String workspace = caller.workspace();
@@ -59,17 +61,23 @@ final class Starter {
     if (runs.open(workspace, model).isPresent()) {
       throw open(model);
     }
-    Version live = models.version(workspace, model, null);
-    RootRows root =
-        Optional.ofNullable(live.training())
-            .flatMap(training -> trainings.root(workspace, training))
-            .orElseThrow(() -> noTable(model));
+    Version live = models.shown(models.model(workspace, model));
+    RootRows root = root(live);
     int fresh = answers.count(live);
     Instant now = platform.clock().instant();
     RawTable rows = RowsToLearn.of(root.cells(), root.table().createdAt(), outcomes.of(live));
     ReadyOrder order =
         trainings.again(new Asker(caller, cause), root, rows, now, rule.budgetSeconds());
     return new ReadyRun(model, cause, caller.author(), fresh, order);
+  }
+
+  private RootRows root(Version live) {
+    if (live.training() == null) {
+      throw noTable(live.model());
+    }
+    return trainings
+        .root(live.workspace(), live.training())
+        .orElseThrow(() -> tableErased(live.model()));
   }
 
   /** Starts it, in the running transaction if there is one; {@link #wake} when committed. */
@@ -118,6 +126,13 @@ final class Starter {
   private static RuntimeException open(String model) {
     String said = "“" + model + "” is being trained again already. Wait for that to end.";
     return OPEN.because(said, Map.of("model", model)).asException();
+  }
+
+  private static RuntimeException tableErased(String model) {
+    String said =
+        "The table that “%s” learned from was erased, and its rows with it. Train it on a table again."
+            .formatted(model);
+    return TABLE_ERASED.because(said, Map.of("model", model)).asException();
   }
 
   private static RuntimeException noTable(String model) {

@@ -22,31 +22,37 @@ final class Words {
                 ? " Also when rows look different for long."
                 : rule.onQuality() ? " Also when answers become worse." : "";
     if (rule.everyDays() != null) {
-      String days = plain(rule.everyDays());
-      return rule.newAnswers() == null
-          ? new Sentence(
-              "retraining-every",
-              args(rule, "days", rule.everyDays()),
-              "It is trained again every " + days + " days." + also)
-          : new Sentence(
-              "retraining-every-with",
-              args(rule, "days", rule.everyDays(), "answers", rule.newAnswers()),
-              "It is trained again every %s days, if %d new real answers came."
-                      .formatted(days, rule.newAnswers())
-                  + also);
+      // Without anything new to learn from, the same rows would give the same model.
+      int answers = rule.newAnswers() == null ? rule.leastAnswers() : rule.newAnswers();
+      return new Sentence(
+          "retraining-every-with",
+          args(rule, "days", rule.everyDays(), "answers", answers),
+          "It is trained again every %s days, if %d new real answers came."
+                  .formatted(plain(rule.everyDays()), answers)
+              + also);
+    }
+    if (rule.newAnswers() == null && also.isEmpty()) {
+      return new Sentence("retraining-off", Map.of(), "It is trained again only when you ask.");
     }
     return rule.newAnswers() == null
         ? new Sentence(
             "retraining-events",
-            args(rule),
-            also.isEmpty()
-                ? "It is trained again only when you ask."
-                : "It is trained again by itself." + also)
+            args(rule, "answers", rule.leastAnswers()),
+            "It is trained again when %s, if %d new real answers came."
+                .formatted(events(rule), rule.leastAnswers()))
         : new Sentence(
             "retraining-answers",
             args(rule, "answers", rule.newAnswers()),
             "It is trained again once %d new real answers came.".formatted(rule.newAnswers())
                 + also);
+  }
+
+  private static String events(Rule rule) {
+    String drift = "rows look different for long";
+    String quality = "answers become worse";
+    return rule.onDrift() && rule.onQuality()
+        ? drift + ", or " + quality
+        : rule.onDrift() ? drift : quality;
   }
 
   /** What else lets it train, after names and values. */

@@ -2,6 +2,7 @@ package io.clickml.service.rollout;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -15,6 +16,16 @@ interface EvidenceDao {
       from rollout_evidence where workspace = :workspace and rollout = :rollout
       """)
   void add(String workspace, String rollout, Instant at, int step, String action, String evidence);
+
+  @SqlQuery(
+      """
+      select n, happened_at, step, action, evidence from rollout_evidence
+      where workspace = :workspace and rollout = :rollout
+      order by n desc
+      limit 1
+      """)
+  @RegisterConstructorMapper(KeptEvidence.class)
+  Optional<KeptEvidence> last(String workspace, String rollout);
 
   /** Newest first. */
   @SqlQuery(

@@ -5,7 +5,8 @@ package io.clickml.service.rollout;
  *
  * @param to the version that is to answer; absent: the one that stands by
  * @param reason why, for the history
+ * @param epoch of the model that was seen; absent: whatever it is
  */
-record GoBack(Integer to, String reason) {
-  static final GoBack NONE = new GoBack(null, null);
+record GoBack(Integer to, String reason, Integer epoch) {
+  static final GoBack NONE = new GoBack(null, null, null);
 }

@@ -34,6 +34,20 @@ final class History {
         "Version %d answers %s of 100 rows.".formatted(version, text));
   }
 
+  static Sentence newRows(int version, double percent, String reason) {
+    return said(
+        "history-new-rows",
+        Map.of("version", version, "percent", percent),
+        reason,
+        "Version %d answers only rows that no version answered before: all rows come from one document, so %s of 100 would be all of them or none."
+            .formatted(version, trimmed(percent)));
+  }
+
+  static Sentence answersAlone(int version, String reason) {
+    return of(
+        "answers-alone", version, reason, "Version %d answers from now on, for no other one did.");
+  }
+
   static Sentence promoted(int version, String reason) {
     return of("promoted", version, reason, "Version %d answers from now on.");
   }

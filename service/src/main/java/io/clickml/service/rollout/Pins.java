@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Task;
@@ -21,8 +22,6 @@ import io.clickml.service.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Rows that must stay right: pinned by people, checked for every version that is to be tried. */
 final class Pins {
@@ -119,9 +118,9 @@ final class Pins {
       throw Problems.fieldInvalid("cells", "must hold the row: its cells by column");
     }
     JsonNode cells = tree(write(request.cells()));
-    Set<String> known = schema.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
+    List<String> unknown = ColumnMatcher.matchSome(names(cells), schema).extra();
     for (Map.Entry<String, JsonNode> cell : cells.properties()) {
-      if (!known.contains(cell.getKey()) || cell.getValue().isContainerNode()) {
+      if (unknown.contains(cell.getKey()) || cell.getValue().isContainerNode()) {
         throw Problems.fieldInvalid(
             "cells", "must be cells of columns that the model needs, not “" + cell.getKey() + "”");
       }
@@ -155,10 +154,21 @@ final class Pins {
 
   private RawTable row(Pin pin, Schema schema) {
     JsonNode cells = tree(pin.cells());
-    List<String> names = schema.inputs().stream().map(input -> input.name()).toList();
-    List<Cells> columns =
-        names.stream().map(name -> new Cells.Builder().add(cell(cells.get(name))).build()).toList();
+    List<String> given = names(cells);
+    int[] positions = ColumnMatcher.matchSome(given, schema).positions();
+    List<String> names = schema.inputs().stream().map(InputColumn::name).toList();
+    List<Cells> columns = new ArrayList<>();
+    for (int position : positions) {
+      Object cell = position < 0 ? null : cell(cells.get(given.get(position)));
+      columns.add(new Cells.Builder().add(cell).build());
+    }
     return new RawTable(names, columns);
+  }
+
+  private static List<String> names(JsonNode cells) {
+    List<String> names = new ArrayList<>();
+    cells.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   private PinView view(Pin pin) {

@@ -2,6 +2,7 @@ package io.clickml.service.rollout;
 
 import io.clickml.service.platform.Database;
 import io.clickml.service.rollout.judge.Step;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,10 +13,14 @@ final class Preparation implements UnaryOperator<Rollout> {
 
   private final RolloutDao rollouts;
   private final PolicyColumn policies;
-  private final Replay replay;
+  private final Consumer<Rollout> replay;
   private final Transitions transitions;
 
-  Preparation(Database database, PolicyColumn policies, Replay replay, Transitions transitions) {
+  /**
+   * @param replay throws {@link Replay.Failed} when the version is to blame
+   */
+  Preparation(
+      Database database, PolicyColumn policies, Consumer<Rollout> replay, Transitions transitions) {
     this.rollouts = database.dao(RolloutDao.class);
     this.policies = policies;
     this.replay = replay;
@@ -27,8 +32,8 @@ final class Preparation implements UnaryOperator<Rollout> {
     Step step = policies.read(rollout).steps().get(rollout.step());
     if (step.kind() == Step.Kind.REPLAY && !rollout.replayed()) {
       try {
-        replay.run(rollout);
-      } catch (RuntimeException failure) {
+        replay.accept(rollout);
+      } catch (Replay.Failed failure) {
         LOG.warn("version {} of {} failed on replay", rollout.version(), rollout.model(), failure);
         transitions.breakOff(rollout, Watch.ACTOR, History.replayFailed(rollout.version()));
       }

@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.scorer.ScoreOptions;
+import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
@@ -37,14 +38,26 @@ final class Replay {
     this.platform = platform;
   }
 
-  /** Answers what can be answered, and notes that it was done. */
+  /** A version that cannot answer rows which were answered before. */
+  static final class Failed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Failed(RuntimeException why) {
+      super(why);
+    }
+  }
+
+  /**
+   * Answers what can be answered, and notes that it was done.
+   *
+   * @throws Failed when the version fails on a row; whatever else is thrown says nothing of it
+   */
   void run(Rollout rollout) {
     Version version = models.version(rollout.workspace(), rollout.model(), rollout.version());
     Logged logged =
         log.replayable(rollout.workspace(), rollout.model(), rollout.baseline(), version, MOST);
     if (logged.rows().rows() > 0 && known(version, logged)) {
-      Answers answers = Answers.of(scorers.of(version), logged.rows(), ScoreOptions.withReasons(0));
-      answers.requireFinite();
+      Answers answers = answers(scorers.of(version), logged);
       Version live = models.version(rollout.workspace(), rollout.model(), rollout.baseline());
       Answers names = Answers.unanswered(scorers.of(live).schema(), logged.rows());
       AnsweredPart part =
@@ -52,6 +65,16 @@ final class Replay {
       log.beside(call(rollout, part), part, ARM);
     }
     rollouts.replayed(rollout.workspace(), rollout.id());
+  }
+
+  private static Answers answers(Scorer scorer, Logged logged) {
+    try {
+      Answers answers = Answers.of(scorer, logged.rows(), ScoreOptions.withReasons(0));
+      answers.requireFinite();
+      return answers;
+    } catch (RuntimeException why) {
+      throw new Failed(why);
+    }
   }
 
   private AnsweredCall call(Rollout rollout, AnsweredPart part) {

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param id its id, which salts the draw of keys
  * @param model slug of the model
  * @param version that is tried
- * @param baseline the version that answered when it began, and answers on
+ * @param baseline the version that answered when it began, and answers on; {@link #NOBODY}: none
+ *     did
  * @param policy how it goes on, as JSON of a {@link io.clickml.service.rollout.judge.Policy}
  * @param state how it stands
  * @param revision raised by every change, so that of two who decide at once one is heard
@@ -57,6 +58,9 @@ public record Rollout(
     String author,
     Instant startedAt,
     Instant endedAt) {
+  /** Stands where no version answered. */
+  static final int NOBODY = 0;
+
   public Rollout {
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(state, "state");

@@ -1,5 +1,6 @@
 package io.clickml.service.rollout;
 
+import io.clickml.service.model.ModelModule;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.monitoring.MonitoringModule;
@@ -35,28 +36,37 @@ public final class RolloutModule {
   public RolloutModule(
       Platform platform,
       RolloutSettings settings,
-      ModelService models,
-      Moves moves,
+      ModelModule model,
       LoadedScorers scorers,
       MonitoringModule monitoring) {
     this.platform = platform;
-    this.models = models;
+    this.models = model.service();
+    Moves moves = model.moves();
     this.pins = new Pins(platform, models, scorers);
     this.router = new RolloutRouter(models, monitoring.log());
     PolicyColumn policies = new PolicyColumn(platform.json());
     Verdicts verdicts = new Verdicts(platform.database(), platform.json(), platform.clock());
     Transitions transitions =
         new Transitions(platform.database(), models, moves, policies, verdicts, platform.clock());
+    Weights weights = new Weights(platform, transitions, monitoring.log());
     this.service =
         new RolloutService(
             platform,
+            new Beginning(
+                platform,
+                models,
+                moves,
+                scorers,
+                new Policies(settings.policies()),
+                transitions,
+                monitoring.log(),
+                pins,
+                weights),
+            new GoingBack(
+                platform.database(), models, moves, model.wayBack(), scorers, transitions),
             models,
-            moves,
-            scorers,
-            new Policies(settings.policies()),
             transitions,
-            monitoring.log(),
-            pins);
+            weights);
     this.diffs = new DiffService(models, scorers, monitoring.log(), platform.json());
     this.shadow =
         new Shadow(
@@ -70,7 +80,8 @@ public final class RolloutModule {
     this.events = new EventBook(platform.database());
     Replay replay = new Replay(platform, models, scorers, monitoring.log());
     LoggedFigures figures = new LoggedFigures(monitoring.quality());
-    Preparation preparation = new Preparation(platform.database(), policies, replay, transitions);
+    Preparation preparation =
+        new Preparation(platform.database(), policies, replay::run, transitions);
     this.looks = new LongLooks(preparation, figures, figures::mark);
     this.watch =
         new Watch(platform, moves, transitions, verdicts, looks, new Judge(Criteria.DEFAULT));

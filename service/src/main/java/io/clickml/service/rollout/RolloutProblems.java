@@ -22,6 +22,9 @@ final class RolloutProblems {
   private static final ProblemKind NOTHING_BEFORE =
       new ProblemKind("nothing-to-go-back-to", 409, "Nothing to go back to");
 
+  private static final ProblemKind NO_WAY_BACK =
+      new ProblemKind("no-way-back", 409, "Nobody can go back to that version");
+
   private RolloutProblems() {}
 
   static ProblemException notReady(Version version) {
@@ -40,6 +43,25 @@ final class RolloutProblems {
     return NOT_READY
         .because(said, Map.of("version", version.version(), "state", version.state()))
         .atField("version")
+        .asException();
+  }
+
+  static ProblemException noWayBack(Version version) {
+    String advice =
+        switch (version.state()) {
+          case STABLE -> "It answers already.";
+          case READY -> "It does not stand by; try it instead.";
+          case SHADOW, CANARY -> "It is being tried; let that trial end.";
+          case REJECTED -> "Restore it first, and say why.";
+          case QUARANTINED -> "Its file no longer passes the checks.";
+          case STANDBY, RETIRED -> "Look again, then repeat.";
+        };
+    String said =
+        "Version %d of “%s” is %s. %s"
+            .formatted(version.version(), version.model(), version.state().word(), advice);
+    return NO_WAY_BACK
+        .because(said, Map.of("version", version.version(), "state", version.state()))
+        .atField("to")
         .asException();
   }
 

@@ -8,6 +8,12 @@ package io.clickml.service.rollout;
  * @param weight begin with this percent of the rows (100: at once); absent: as the policy says
  * @param newColumns whether rows may need columns that they did not need before
  * @param reason why, for the history
+ * @param epoch of the model that was seen; absent: whatever it is
  */
 record RolloutRequest(
-    Integer version, String policy, Double weight, Boolean newColumns, String reason) {}
+    Integer version,
+    String policy,
+    Double weight,
+    Boolean newColumns,
+    String reason,
+    Integer epoch) {}

@@ -12,7 +12,7 @@ import java.util.List;
  * @param id its id
  * @param model slug of the model
  * @param version that is tried
- * @param baseline that answered when it began
+ * @param baseline that answered when it began, 0: none did
  * @param policy name of the policy
  * @param steps of it
  * @param step index of the one it is in

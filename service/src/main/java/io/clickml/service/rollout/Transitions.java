@@ -46,20 +46,32 @@ final class Transitions {
   }
 
   /** Begins: the row and the first step. */
-  void begin(Rollout rollout, Sentence why) {
+  void begin(Rollout rollout, Decider by, Sentence why) {
     database.transact(
         () -> {
           // The model first: whoever begins at the same moment waits for it here.
-          place(rollout, policies.read(rollout).steps().get(rollout.step()), "rollout", why);
+          place(rollout, policies.read(rollout).steps().get(rollout.step()), by, why);
           insert(rollout);
         });
   }
 
+  /** Begins and ends where no version answers: there is nothing to compare with. */
+  void answerAlone(Rollout rollout, Decider by, Sentence why) {
+    database.transact(
+        () -> {
+          List<Become> becomes =
+              moves.promotion(rollout.workspace(), rollout.model(), rollout.version());
+          moves.make(move(rollout, becomes, "promoted", by, why));
+          insert(rollout);
+          rollouts.end(rollout.workspace(), rollout.id(), RolloutState.PROMOTED, clock.instant());
+        });
+  }
+
   /** Goes to a step of the policy, which may have been changed for it. */
-  void enter(Rollout rollout, Policy policy, int step, String actor, Sentence why) {
+  void enter(Rollout rollout, Policy policy, int step, Decider by, Sentence why) {
     Step next = policy.steps().get(step);
     if (next.kind() == Step.Kind.ALL) {
-      promote(rollout, actor, why);
+      promote(rollout, by, why);
       return;
     }
     database.transact(
@@ -67,44 +79,44 @@ final class Transitions {
           claim(rollout);
           rollouts.enter(
               rollout.workspace(), rollout.id(), step, policies.write(policy), clock.instant());
-          place(rollout, next, actor, why);
+          place(rollout, next, by, why);
         });
   }
 
   /** Makes the new version the one that answers. */
-  void promote(Rollout rollout, String actor, Sentence why) {
+  void promote(Rollout rollout, Decider by, Sentence why) {
     List<Become> becomes = moves.promotion(rollout.workspace(), rollout.model(), rollout.version());
-    end(rollout, RolloutState.PROMOTED, becomes, "promoted", actor, why);
+    end(rollout, RolloutState.PROMOTED, becomes, "promoted", by, why);
   }
 
   /** Gives everything back to the version that answered, for good. */
-  void rollBack(Rollout rollout, String actor, Sentence why) {
+  void rollBack(Rollout rollout, Decider by, Sentence why) {
     List<Become> now = unlessSetAside(rollout, VersionState.REJECTED);
-    end(rollout, RolloutState.ROLLED_BACK, now, "rolled-back", actor, why);
+    end(rollout, RolloutState.ROLLED_BACK, now, "rolled-back", by, why);
   }
 
   /**
    * As {@link #rollBack}, with a verdict, whatever revision the rollout has come to; nothing when
    * it has ended.
    */
-  void breakOff(Rollout rollout, String actor, Sentence why) {
+  void breakOff(Rollout rollout, Decider by, Sentence why) {
     database.transact(
         () ->
             rollouts
                 .open(rollout.workspace(), rollout.model())
                 .filter(now -> now.id().equals(rollout.id()))
-                .ifPresent(now -> brokenOff(now, actor, why)));
+                .ifPresent(now -> brokenOff(now, by, why)));
   }
 
-  private void brokenOff(Rollout rollout, String actor, Sentence why) {
+  private void brokenOff(Rollout rollout, Decider by, Sentence why) {
     verdicts.keep(rollout, new Decision(Action.ROLL_BACK, List.of(), 0, why));
-    rollBack(rollout, actor, why);
+    rollBack(rollout, by, why);
   }
 
   /** Ends it without a verdict; the version waits again. */
-  void abort(Rollout rollout, String actor, Sentence why) {
+  void abort(Rollout rollout, Decider by, Sentence why) {
     List<Become> becomes = unlessSetAside(rollout, VersionState.READY);
-    end(rollout, RolloutState.ABORTED, becomes, "aborted", actor, why);
+    end(rollout, RolloutState.ABORTED, becomes, "aborted", by, why);
   }
 
   /** A version whose file was damaged stays set aside. */
@@ -118,43 +130,43 @@ final class Transitions {
     return models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
   }
 
-  void pause(Rollout rollout, String actor, Sentence why) {
+  void pause(Rollout rollout, Decider by, Sentence why) {
     note(
         rollout,
         "paused",
-        actor,
+        by,
         why,
         () -> rollouts.pause(rollout.workspace(), rollout.id(), clock.instant()));
   }
 
-  void resume(Rollout rollout, String actor, Sentence why) {
+  void resume(Rollout rollout, Decider by, Sentence why) {
     Instant now = clock.instant();
     Instant stepSince = now.minusSeconds(rollout.stepSeconds(now));
     Instant wholeSince = now.minusSeconds(rollout.wholeSeconds(now));
     note(
         rollout,
         "resumed",
-        actor,
+        by,
         why,
         () -> rollouts.resume(rollout.workspace(), rollout.id(), stepSince, wholeSince));
   }
 
   /** A person saw the signals and goes on. */
-  void acknowledge(Rollout rollout, String actor, Sentence why) {
+  void acknowledge(Rollout rollout, Decider by, Sentence why) {
     note(
         rollout,
         "acknowledged",
-        actor,
+        by,
         why,
         () -> rollouts.acknowledge(rollout.workspace(), rollout.id()));
   }
 
-  private void note(Rollout rollout, String kind, String actor, Sentence why, Runnable change) {
+  private void note(Rollout rollout, String kind, Decider by, Sentence why, Runnable change) {
     database.transact(
         () -> {
           claim(rollout);
           change.run();
-          moves.make(move(rollout, List.of(), kind, actor, why));
+          moves.make(move(rollout, List.of(), kind, by, why));
         });
   }
 
@@ -163,13 +175,13 @@ final class Transitions {
       RolloutState state,
       List<Become> becomes,
       String kind,
-      String actor,
+      Decider by,
       Sentence why) {
     database.transact(
         () -> {
           claim(rollout);
           rollouts.end(rollout.workspace(), rollout.id(), state, clock.instant());
-          moves.make(move(rollout, becomes, kind, actor, why));
+          moves.make(move(rollout, becomes, kind, by, why));
         });
   }
 
@@ -186,23 +198,37 @@ final class Transitions {
   }
 
   private void claim(Rollout rollout) {
-    if (rollouts.claim(rollout) == 0) {
-      throw RolloutProblems.changed(rollout);
+    try {
+      if (rollouts.claim(rollout) == 0) {
+        throw RolloutProblems.changed(rollout);
+      }
+    } catch (JdbiException failure) {
+      if (Database.refused(failure)) {
+        throw RolloutProblems.changed(rollout);
+      }
+      throw failure;
     }
   }
 
-  private void place(Rollout rollout, Step step, String actor, Sentence why) {
+  private void place(Rollout rollout, Step step, Decider by, Sentence why) {
     VersionState to = step.weight() == 0 ? VersionState.SHADOW : VersionState.CANARY;
     boolean stays = to == VersionState.SHADOW && state(rollout) == to;
     Double weight = step.kind() == Step.Kind.CANARY ? step.weight() * 100 : null;
     List<Become> becomes =
         stays ? List.of() : List.of(new Become(rollout.version(), to, weight, rollout.id()));
-    moves.make(move(rollout, becomes, "step", actor, why));
+    moves.make(move(rollout, becomes, "step", by, why));
   }
 
   private static Move move(
-      Rollout rollout, List<Become> becomes, String kind, String actor, Sentence why) {
+      Rollout rollout, List<Become> becomes, String kind, Decider by, Sentence why) {
     return new Move(
-        rollout.workspace(), rollout.model(), null, becomes, kind, rollout.version(), actor, why);
+        rollout.workspace(),
+        rollout.model(),
+        by.epoch(),
+        becomes,
+        kind,
+        rollout.version(),
+        by.actor(),
+        why);
   }
 }

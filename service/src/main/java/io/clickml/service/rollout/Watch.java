@@ -2,6 +2,7 @@ package io.clickml.service.rollout;
 
 import io.clickml.service.model.Arms;
 import io.clickml.service.model.Moves;
+import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.rollout.judge.Action;
@@ -29,8 +30,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Watch {
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-  static final String ACTOR = "judge";
+  static final Decider ACTOR = new Decider("judge", null);
 
+  private final Database database;
   private final RolloutDao rollouts;
   private final EventDao events;
   private final Moves moves;
@@ -48,6 +50,7 @@ final class Watch {
       Verdicts verdicts,
       LongLooks looks,
       Judge judge) {
+    this.database = platform.database();
     this.rollouts = platform.database().dao(RolloutDao.class);
     this.events = platform.database().dao(EventDao.class);
     this.moves = moves;
@@ -138,16 +141,23 @@ final class Watch {
     if (rollout.state() == RolloutState.PAUSED) {
       return;
     }
-    verdicts.keep(rollout, decision);
-    if (decision.action() == Action.ADVANCE) {
-      transitions.enter(rollout, policy, rollout.step() + 1, ACTOR, decision.sentence());
-    } else if (decision.action() == Action.PROMOTE) {
-      transitions.promote(rollout, ACTOR, decision.sentence());
-    }
+    // A verdict is there or not with the move that it leads to.
+    database.transact(
+        () -> {
+          verdicts.keep(rollout, decision);
+          if (decision.action() == Action.ADVANCE) {
+            transitions.enter(rollout, policy, rollout.step() + 1, ACTOR, decision.sentence());
+          } else if (decision.action() == Action.PROMOTE) {
+            transitions.promote(rollout, ACTOR, decision.sentence());
+          }
+        });
   }
 
   private void sendBack(Rollout rollout, Decision decision) {
-    verdicts.keep(rollout, decision);
-    transitions.rollBack(rollout, ACTOR, decision.sentence());
+    database.transact(
+        () -> {
+          verdicts.keep(rollout, decision);
+          transitions.rollBack(rollout, ACTOR, decision.sentence());
+        });
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param model slug
  * @param version that answered
+ * @param arm as what: stable, canary, standby, or forced where the caller chose
  * @param matched columns found under another name
  * @param ignored columns that came and are not needed
  * @param predictions one per row, in order
@@ -14,6 +15,7 @@ import java.util.List;
 record PredictionList(
     String model,
     int version,
+    String arm,
     List<Match> matched,
     List<String> ignored,
     List<PredictionView> predictions) {

@@ -65,7 +65,7 @@ public final class PredictionResource {
       throws JsonProcessingException {
     if (body.input() == null) {
       String said = "Send rows: “columns” with “data”, or “records”.";
-      throw Problems.FIELD_MISSING.because(said).atField("data").asException();
+      throw Problems.fieldMissing("data", said);
     }
     PredictionOptions options =
         body.options().isEmpty()

@@ -1,7 +1,6 @@
 package io.clickml.service.scoring;
 
 import io.clickml.service.model.Version;
-import io.clickml.service.model.VersionState;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,14 +10,16 @@ import java.util.function.Predicate;
  *
  * @param version that answers, or was asked for
  * @param answers all rows in the order in which they came
- * @param byCanary rows that the canary answered
+ * @param byOther rows that another version answered, the one of the last part
  * @param call what listeners are told
  */
-record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall call) {
+record Scored(Version version, Answers answers, BitSet byOther, AnsweredCall call) {
+  private static final String FORCED = "forced";
+
   /** The same, with a mark on the rows that are to be left as they are. */
   Scored leaving(Predicate<String> control, String keys) {
     Answers marked = answers.leaving(control, row -> names().key(row, keys));
-    return new Scored(version, marked, byCanary, call);
+    return new Scored(version, marked, byOther, call);
   }
 
   /** The rows as the stable version reads them: it names them, whoever answers. */
@@ -28,15 +29,17 @@ record Scored(Version version, Answers answers, BitSet byCanary, AnsweredCall ca
 
   /** The version that answered a row. */
   Version by(int row) {
-    return byCanary.get(row) ? parts().get(parts().size() - 1).version() : version;
+    return byOther.get(row) ? parts().get(parts().size() - 1).version() : version;
   }
 
   /** As what it did, in a word. */
   String arm(int row) {
-    if (call.forced()) {
-      return "forced";
-    }
-    return (byCanary.get(row) ? VersionState.CANARY : parts().get(0).arm()).word();
+    return byOther.get(row) ? parts().get(parts().size() - 1).arm().word() : arm();
+  }
+
+  /** As what the version of the whole answered, in a word. */
+  String arm() {
+    return call.forced() ? FORCED : parts().get(0).arm().word();
   }
 
   /** Name of a row: the cell of the key column, else made of its input cells. */

@@ -128,13 +128,12 @@ public final class ScoringService {
             : scorer.split(
                 stable, models.version(caller.workspace(), model, routing.canary()), toCanary);
     AnsweredPart last = parts.get(parts.size() - 1);
-    boolean fellBack = last.failure() != null;
     Answers answers =
         parts.size() == 1
             ? last.answers()
             : Answers.merged(rows, parts.get(0).answers(), last.answers(), toCanary);
     Version version = parts.get(0).version();
-    BitSet byCanary = fellBack || parts.size() == 1 ? new BitSet() : toCanary;
+    boolean alone = last.version().version() == version.version();
     AnsweredCall call =
         new AnsweredCall(
             caller.workspace(),
@@ -145,7 +144,7 @@ public final class ScoringService {
             false,
             clock.instant(),
             parts);
-    return new Scored(version, answers, byCanary, call);
+    return new Scored(version, answers, alone ? new BitSet() : toCanary, call);
   }
 
   private Scored forced(
@@ -181,6 +180,7 @@ public final class ScoringService {
     return new PredictionList(
         scored.version().model(),
         scored.version().version(),
+        scored.arm(),
         answers.repairs().stream().map(repair -> match(answers, repair)).toList(),
         answers.match().extra(),
         predictions);
@@ -194,7 +194,7 @@ public final class ScoringService {
     PredictionView view =
         PredictionView.of(
             answers, row, scored.name(row), scored.predictionId(row), options.reasons() > 0);
-    return scored.byCanary().get(row) ? view.by(scored.by(row).version(), scored.arm(row)) : view;
+    return scored.byOther().get(row) ? view.by(scored.by(row).version(), scored.arm(row)) : view;
   }
 
   private static void checkKey(RawTable rows, String key) {

@@ -84,7 +84,7 @@ final class OrderMaker {
       TargetChoice suggested = profile.suggestedTarget();
       if (suggested == null) {
         String said = "No column stands out as the one to predict. Name it in “target”.";
-        throw Problems.FIELD_MISSING.because(said).atField("target").asException();
+        throw Problems.fieldMissing("target", said);
       }
       name = suggested.column();
     }

@@ -48,7 +48,7 @@ final class Preparation {
     }
     if (request.table() == null && rows == null) {
       String said = "Send either the “table” to train on or its rows.";
-      throw Problems.FIELD_MISSING.because(said).atField("table").asException();
+      throw Problems.fieldMissing("table", said);
     }
     return rows == null
         ? ready(asker, request, tables.get(asker.caller(), request.table()), false)

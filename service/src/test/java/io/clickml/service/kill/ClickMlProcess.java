@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,8 +112,12 @@ final class ClickMlProcess implements AutoCloseable {
   }
 
   JsonNode post(String path, String type, String body, int status) {
+    return post(path, type, body.getBytes(StandardCharsets.UTF_8), status);
+  }
+
+  JsonNode post(String path, String type, byte[] body, int status) {
     HttpRequest.Builder request = request(path).header("Content-Type", type);
-    return send(request.POST(HttpRequest.BodyPublishers.ofString(body)), status);
+    return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body)), status);
   }
 
   @Override

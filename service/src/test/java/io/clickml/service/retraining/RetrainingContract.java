@@ -54,6 +54,24 @@ abstract class RetrainingContract extends RetrainingStage {
     assertEquals(ROWS + 45 + 17, learned(second));
   }
 
+  @Test
+  void saysWhyThereIsNothingToLearnFrom() {
+    Trained trained = train("erased", true);
+    byte[] bundle =
+        server()
+            .send(server().request(trained.address() + "/versions/1/bundle").GET())
+            .response()
+            .body();
+    String brought = "/v1/models/brought";
+    server().send("POST", brought + "/versions", "application/zip", bundle);
+    assertEquals("no-table-to-learn-from", server().post(brought + "/retraining", "").at("/code"));
+    String table = "/v1/tables/" + trained.table();
+    assertEquals(204, server().send("DELETE", table, "*/*", "").status());
+    Answer erased = server().post(trained.address() + "/retraining", "");
+    assertEquals(409, erased.status(), erased.text());
+    assertEquals("table-erased", erased.at("/code"));
+  }
+
   private JsonNode byHand(Trained trained) {
     Answer begun = server().post(trained.address() + "/retraining", "");
     assertEquals(202, begun.status(), begun.text());

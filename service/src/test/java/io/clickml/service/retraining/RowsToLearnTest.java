@@ -58,6 +58,24 @@ class RowsToLearnTest {
   }
 
   @Test
+  void aRowThatAnOutcomeTellsOfToIsNotCountedTwice() {
+    assertEquals(2, untold());
+    byCells(70.0, "yes", LATER);
+    byCells(33.0, "yes", LATER);
+    assertEquals(1, untold());
+    byName("name", "Eve", 70.0, "no");
+    assertEquals(0, untold());
+    byName("name", "Eve", 70.0, "no");
+    byCells(50.0, "no", LATER);
+    assertEquals(0, untold());
+  }
+
+  /** Of the last two rows. */
+  private int untold() {
+    return RowsToLearn.untold(TABLE, MADE, known(), 3);
+  }
+
+  @Test
   void aLaterAnswerOfOneRowTakesThePlaceOfTheOldOne() {
     byCells(40.0, "no", LATER);
     assertEquals("no", answer(learned(), 0));
@@ -122,10 +140,14 @@ class RowsToLearnTest {
   }
 
   private RawTable learned() {
+    return RowsToLearn.of(TABLE, MADE, known());
+  }
+
+  private KnownRows known() {
     RawTable rows =
         new RawTable(
             List.of("age", "bought"), List.of(cells(ages.toArray()), cells(answers.toArray())));
-    return RowsToLearn.of(TABLE, MADE, new KnownRows(rows, names));
+    return new KnownRows(rows, names);
   }
 
   private static Object answer(RawTable all, int row) {

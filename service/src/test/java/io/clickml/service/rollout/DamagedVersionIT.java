@@ -9,6 +9,7 @@ import io.clickml.service.ClickMlServer.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class DamagedVersionIT {
   }
 
   /** The files of versions, oldest first. */
-  private static List<Path> bundles(Path files) throws IOException {
+  static List<Path> bundles(Path files) throws IOException {
     try (Stream<Path> found = Files.walk(files)) {
       return found
           .filter(path -> path.toString().endsWith(".clickml"))
@@ -56,10 +57,12 @@ class DamagedVersionIT {
     }
   }
 
-  private static void damage(Path file) throws IOException {
+  static void damage(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
+    FileTime written = Files.getLastModifiedTime(file);
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
+    Files.setLastModifiedTime(file, written);
     assertTrue(bytes.length > 0);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.service.ClickMlServer;
+import io.clickml.service.ClickMlServer.Answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ class OneDocumentIT {
           "rollouts.shadow.share=1");
 
   @Test
-  void newRowsGoFirstAndOldOnesKeepTheirVersionUntilAllFollow() {
+  void newRowsGoFirstAndOldOnesKeepTheirVersionUntilAllFollow() throws Exception {
     World world = new World(SERVER, 17);
     world.train("bought", true);
     int version = world.bring("bought", "bought");
@@ -54,6 +55,40 @@ class OneDocumentIT {
     assertEquals("promoted", SERVER.get(rollout).at("/rollout/state"));
     assertTrue(seen[0], "the new version answered new rows while the old ones kept theirs");
     assertEquals(Set.of(version), versions(world.ask(old, SHEET), 0, old.size()));
+    aShareIsNewRowsInstead(world, old, version);
+    nothingIsNewWhereNothingIsKept(world);
+  }
+
+  private static void nothingIsNewWhereNothingIsKept(World world) throws Exception {
+    int version = world.bring("bought", "bought");
+    SERVER.stop();
+    SERVER.start("monitoring.keep=none");
+    Answer refused = SERVER.post(World.MODEL + "/rollouts", "{\"version\":%d}".formatted(version));
+    assertEquals(400, refused.status(), refused.text());
+    assertEquals("policy", refused.at("/field"));
+    assertTrue(refused.at("/detail").contains("new-rows"), refused.text());
+    assertEquals("ready", SERVER.get(World.MODEL + "/versions/" + version).at("/state"));
+  }
+
+  /** A document goes to one version as a whole: a tenth of one would be all of it or nothing. */
+  private static void aShareIsNewRowsInstead(World world, List<World.Customer> old, int live) {
+    int version = world.bring("bought", "bought");
+    String rollout =
+        world.begin("{\"version\":%d,\"policy\":\"manual\",\"weight\":10}".formatted(version));
+
+    JsonNode arms = SERVER.get(World.MODEL).body().at("/arms");
+    assertEquals(version, arms.at("/canary").asInt(), arms.toString());
+    assertTrue(arms.at("/weight").isMissingNode(), arms.toString());
+    JsonNode event = SERVER.get(World.MODEL + "/history?limit=1").body().at("/items/0");
+    assertEquals("history-new-rows", event.at("/said/code").asText(), event.toString());
+    List<World.Customer> all = new ArrayList<>(old);
+    all.addAll(world.customers(50));
+    JsonNode answer = world.ask(all, SHEET);
+    assertEquals(Set.of(live), versions(answer, 0, old.size()));
+    assertEquals(Set.of(version), versions(answer, old.size(), all.size()));
+    Answer less = SERVER.post(rollout + "/advance", "{\"weight\":50}");
+    assertEquals("weight", less.at("/field"), less.text());
+    assertEquals(200, SERVER.post(rollout + "/advance", "{\"weight\":100}").status());
   }
 
   /** Asks for old rows and new ones together; whether the new version got just the new ones. */

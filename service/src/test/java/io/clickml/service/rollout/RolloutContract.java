@@ -121,13 +121,20 @@ abstract class RolloutContract {
     world.begin("{\"version\":%d,\"policy\":\"manual\",\"weight\":40}".formatted(version));
 
     for (int n = 0; n < 20; n++) {
-      Set<Integer> versions = versions(world.ask(world.customers(30), "sheet " + n));
-      assertEquals(1, versions.size(), "sheet " + n);
+      JsonNode sheet = world.ask(world.customers(30), "sheet " + n);
+      assertEquals(1, versions(sheet).size(), "sheet " + n);
+      boolean tried = sheet.at("/version").asInt() == version;
+      assertEquals(tried ? "canary" : "stable", sheet.at("/arm").asText());
     }
     List<World.Customer> some = world.customers(300);
     JsonNode mixed = world.ask(some, null);
     assertEquals(Set.of(1, version), versions(mixed));
     assertEquals(mixed.at("/predictions"), world.ask(some, null).at("/predictions"));
+    assertEquals("stable", mixed.at("/arm").asText());
+    String forced =
+        "{\"version\":%d,\"columns\":[\"age\",\"mails\",\"city\"],\"data\":[[30,4,\"Graz\"]]}";
+    assertEquals(
+        "forced", server().post(MODEL + "/predictions", forced.formatted(version)).at("/arm"));
   }
 
   @Test
@@ -140,9 +147,124 @@ abstract class RolloutContract {
 
     assertEquals(1, back.body().at("/arms/stable").asInt(), back.text());
     assertEquals(1, world.ask(world.customers(1), null).at("/version").asInt());
-    assertEquals(409, server().send("DELETE", MODEL + "/versions/" + version, "*/*", "").status());
-    Answer forth = server().post(MODEL + "/rollback", "{}");
+    Answer again = server().post(MODEL + "/rollback", "{}");
+    assertEquals(409, again.status(), again.text());
+    assertEquals("nothing-to-go-back-to", again.at("/code"));
+    assertEquals(1, live());
+    String named = "{\"to\":%d}".formatted(version);
+    Answer forth = server().post(MODEL + "/rollback", named);
     assertEquals(version, forth.body().at("/arms/stable").asInt(), forth.text());
+    assertEquals(1, forth.body().at("/arms/standby").asInt(), forth.text());
+  }
+
+  @Test
+  void goesBackStepByStepAndNeverToAVersionThatWasLeft() {
+    int second = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"weight\":100}".formatted(second));
+    int third = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"weight\":100}".formatted(third));
+    assertEquals("retired", state(1));
+
+    Answer once = server().post(MODEL + "/rollback", "{}");
+    assertEquals(second, once.body().at("/arms/stable").asInt(), once.text());
+    assertEquals(1, once.body().at("/arms/standby").asInt(), once.text());
+    assertEquals("retired", state(third));
+    Answer twice = server().post(MODEL + "/rollback", "{}");
+    assertEquals("{\"arms\":{\"stable\":1}}", twice.text());
+    Answer more = server().post(MODEL + "/rollback", "{}");
+    assertEquals("nothing-to-go-back-to", more.at("/code"), more.text());
+
+    int ready = world.bring("bought", "bought");
+    Answer odd = server().post(MODEL + "/rollback", "{\"to\":%d}".formatted(ready));
+    assertEquals("no-way-back", odd.at("/code"), odd.text());
+    assertTrue(odd.at("/detail").endsWith("try it instead."), odd.text());
+    assertEquals(1, live());
+  }
+
+  @Test
+  void whoDecidedOnWhatIsNoLongerSoIsNotHeard() {
+    int version = world.bring("bought", "bought");
+    String rollout = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
+    int epoch = server().get(MODEL).body().at("/epoch").asInt();
+    String share = "{\"weight\":20,\"epoch\":%d}".formatted(epoch);
+    assertEquals(200, server().post(rollout + "/advance", share).status());
+    String before = server().get(MODEL).text();
+
+    for (String late :
+        List.of(
+            "{\"weight\":100,\"epoch\":%d}",
+            "{\"epoch\":%d}", "{\"acknowledge\":true,\"epoch\":%d}")) {
+      Answer answer = server().post(rollout + "/advance", late.formatted(epoch));
+      assertEquals(409, answer.status(), answer.text());
+      assertEquals("model-changed", answer.at("/code"));
+    }
+    assertEquals(
+        "model-changed",
+        server().post(rollout + "/abort", "{\"epoch\":%d}".formatted(epoch)).at("/code"));
+    assertEquals(before, server().get(MODEL).text());
+
+    int now = server().get(MODEL).body().at("/epoch").asInt();
+    String all = "{\"weight\":100,\"epoch\":%d}".formatted(now);
+    assertEquals(200, server().post(rollout + "/advance", all).status());
+    String back = "{\"epoch\":%d}".formatted(now + 1);
+    assertEquals(1, server().post(MODEL + "/rollback", back).body().at("/arms/stable").asInt());
+    assertEquals(
+        "model-changed",
+        server()
+            .post(MODEL + "/rollback", back.replace("{", "{\"to\":%d,".formatted(version)))
+            .at("/code"));
+    int next = world.bring("bought", "bought");
+    Answer begun =
+        server()
+            .post(
+                MODEL + "/rollouts",
+                "{\"version\":%d,\"weight\":100,\"epoch\":%d}".formatted(next, now));
+    assertEquals("model-changed", begun.at("/code"), begun.text());
+    assertEquals("ready", state(next));
+  }
+
+  @Test
+  void aRetiredVersionIsTriedOnceItIsRestored() {
+    int version = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"weight\":100}".formatted(version));
+    server().post(MODEL + "/rollback", "{}");
+    assertEquals("retired", state(version));
+
+    Answer answer = refused(409, "version-not-ready", "{\"version\":%d}".formatted(version));
+    assertTrue(answer.at("/detail").contains("Restore it first"), answer.text());
+    String restore = MODEL + "/versions/" + version + "/restore";
+    assertEquals(200, server().post(restore, "{\"reason\":\"prices are back\"}").status());
+    world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
+    assertEquals("shadow", state(version));
+  }
+
+  @Test
+  void tellsWhoAnsweredAtAnyTimeAndWhatWasErased() {
+    int version = world.bring("bought", "bought");
+    world.begin("{\"version\":%d,\"weight\":100}".formatted(version));
+    String promoted = server().get(MODEL + "/history?limit=1").at("/items/0/at");
+    server().post(MODEL + "/rollback", "{}");
+
+    assertEquals(version, at(promoted).body().at("/arms/stable").asInt());
+    assertEquals(1, at("9999-12-31T23:59:59Z").body().at("/arms/stable").asInt());
+    assertEquals("history-not-there", at("1970-01-01T00:00:00Z").at("/code"));
+    for (String odd : List.of("1969-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "yesterday")) {
+      Answer refused = at(odd);
+      assertEquals(400, refused.status(), refused.text());
+      assertEquals("at", refused.at("/field"));
+    }
+    assertEquals(400, at("%2B10000-01-01T00:00:00Z").status());
+
+    String address = MODEL + "/versions/" + version;
+    assertEquals(204, server().send("DELETE", address, "*/*", "").status());
+    JsonNode erased = server().get(MODEL + "/history?limit=1").body().at("/items/0");
+    assertEquals("erased", erased.at("/kind").asText(), erased.toString());
+    assertEquals(version, erased.at("/version").asInt());
+    assertEquals(1, erased.at("/arms/stable").asInt());
+  }
+
+  private Answer at(String time) {
+    return server().get(MODEL + "/history?at=" + time);
   }
 
   @Test
@@ -168,6 +290,9 @@ abstract class RolloutContract {
 
     String rollout = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
     refused(409, "rollout-open", "{\"version\":%d}".formatted(version));
+    Answer both = server().post(rollout + "/advance", "{\"weight\":30,\"acknowledge\":true}");
+    assertEquals(400, both.status(), both.text());
+    assertEquals("acknowledge", both.at("/field"));
     assertEquals(200, server().post(rollout + "/advance", "{\"weight\":30}").status());
     Answer less = server().post(rollout + "/advance", "{\"weight\":10}");
     assertEquals("weight", less.at("/field"), less.text());
@@ -284,7 +409,7 @@ abstract class RolloutContract {
   @Test
   void aVersionThatGetsAPinnedRowWrongIsNotTried() {
     int version = world.bring("bought-2", "bought");
-    String row = "{\"cells\":{\"age\":40,\"mails\":11,\"city\":\"Graz\"},\"expected\":\"yes\"}";
+    String row = "{\"cells\":{\"age\":40,\"Mails\":11,\" CITY\":\"Graz\"},\"expected\":\"yes\"}";
     for (String cells : List.of("{\"aeg\":40}", "{\"age\":[40]}")) {
       String odd = "{\"cells\":%s,\"expected\":\"yes\"}".formatted(cells);
       assertEquals("cells", server().post(MODEL + "/pins", odd).at("/field"));
@@ -297,6 +422,7 @@ abstract class RolloutContract {
     assertEquals(pinned.at("/id"), answer.at("/args/pins/0"));
     Answer checked = server().get(MODEL + "/versions/" + version + "/pins");
     assertEquals("no", checked.at("/items/0/said"), checked.text());
+    assertEquals("yes", server().get(MODEL + "/versions/1/pins").at("/items/0/said"));
     String address = MODEL + "/pins/" + pinned.at("/id");
     assertEquals(204, server().send("DELETE", address, "*/*", "").status());
     assertEquals(404, server().send("DELETE", address, "*/*", "").status());
@@ -321,7 +447,7 @@ abstract class RolloutContract {
             swap == 0
                 ? server()
                     .post(MODEL + "/rollouts", "{\"version\":%d,\"weight\":100}".formatted(version))
-                : server().post(MODEL + "/rollback", "{}");
+                : server().post(MODEL + "/rollback", "{\"to\":%d}".formatted(version));
         assertTrue(forth.status() < 300, forth.text());
         assertEquals(200, server().post(MODEL + "/rollback", "{}").status());
       }

@@ -1,6 +1,7 @@
 package io.clickml.service.rollout;
 
 import com.codahale.metrics.MetricRegistry;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.storage.DirectoryStorage;
@@ -9,6 +10,7 @@ import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
@@ -74,6 +76,19 @@ final class Stage {
     return database().dao(RolloutDao.class).find(WORKSPACE, id).orElseThrow();
   }
 
+  Moves moves() {
+    return models.moves();
+  }
+
+  /** What the service writes JSON with. */
+  ObjectMapper json() {
+    return platform.json();
+  }
+
+  Verdicts verdicts() {
+    return new Verdicts(database(), platform.json(), platform.clock());
+  }
+
   EventDao events() {
     return database().dao(EventDao.class);
   }
@@ -85,7 +100,7 @@ final class Stage {
         models(),
         models.moves(),
         new PolicyColumn(platform.json()),
-        new Verdicts(database(), platform.json(), platform.clock()),
+        verdicts(),
         platform.clock());
   }
 

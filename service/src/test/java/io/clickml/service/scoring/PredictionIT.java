@@ -66,6 +66,7 @@ class PredictionIT {
             """);
 
     assertEquals(200, answer.status(), answer.text());
+    assertEquals("stable", answer.at("/arm"));
     assertEquals("yes", answer.at("/predictions/0/value"));
     assertEquals("no", answer.at("/predictions/1/value"));
     assertEquals("unseen:city", answer.at("/predictions/2/marks/0"));

@@ -1,0 +1,44 @@
+package io.clickml.service.retraining;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What a rule says it does is what it does. */
+class WordsTest {
+  @Test
+  void saysHowManyNewAnswersAnAgeNeedsToo() {
+    assertEquals(
+        "It is trained again every 30 days, if 50 new real answers came.", said(30.0, null, false));
+    assertEquals(
+        "It is trained again every 30 days, if 200 new real answers came. Also when rows look different for long.",
+        said(30.0, 200, true));
+  }
+
+  @Test
+  void saysHowManyNewAnswersASignNeedsToo() {
+    assertEquals(
+        "It is trained again when rows look different for long, if 50 new real answers came.",
+        said(null, null, true));
+    assertEquals("It is trained again only when you ask.", said(null, null, false));
+  }
+
+  private static String said(Double everyDays, Integer newAnswers, boolean onDrift) {
+    Rule rule =
+        new Rule(
+            "ws",
+            "bought",
+            true,
+            everyDays,
+            newAnswers,
+            onDrift,
+            false,
+            24,
+            "standard",
+            60,
+            1,
+            Instant.EPOCH);
+    return Words.rule(rule).text();
+  }
+}
