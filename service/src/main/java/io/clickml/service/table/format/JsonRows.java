@@ -164,10 +164,13 @@ final class JsonRows {
   }
 
   private TableProblem tooLong(int column) {
-    return at(
-        column,
+    String cell = cells.of(rows, column);
+    return TableProblem.at(
+        cell,
         "cell-too-long",
-        "has more than %,d characters, the most allowed here".formatted(limits.characters()));
+        Map.of("cell", cell, "limit", limits.characters()),
+        "Cell %s has more than %,d characters, the most allowed here."
+            .formatted(cell, limits.characters()));
   }
 
   private TableProblem at(int column, String code, String rest) {
