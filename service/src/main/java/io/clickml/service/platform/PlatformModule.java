@@ -39,6 +39,7 @@ public final class PlatformModule {
    */
   public PlatformModule(
       Path home, String store, DatabaseSettings settings, Limits limits, Environment environment) {
+    DataFolder.make(home);
     Database database = Database.open(settings, home, environment.metrics());
     environment.lifecycle().manage(database.dataSource());
     environment.healthChecks().register("database", new DatabaseCheck(database));
