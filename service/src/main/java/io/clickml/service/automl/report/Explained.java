@@ -26,7 +26,7 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
   private static final int LEAST_ROWS = 20;
   private static final int MOST_ROWS = 300;
 
-  /** So many first, or this part of all; more of them at once cost much less each. */
+  /** So many first, or this part of all while there is time; more at once cost much less each. */
   private static final int FIRST = 5;
 
   private static final int FIRST_PART = 8;
@@ -54,7 +54,7 @@ public record Explained(int[] drawn, int[] classes, double[][] effects) {
     int[] classes = new int[drawn.length];
     double[][] effects = new double[drawn.length][];
     int done = 0;
-    int next = Math.max(FIRST, drawn.length / FIRST_PART);
+    int next = deadline.over() ? FIRST : Math.max(FIRST, drawn.length / FIRST_PART);
     while (done < drawn.length && !(done > 0 && deadline.over())) {
       long start = deadline.now();
       int end = Math.min(drawn.length, done + next);
