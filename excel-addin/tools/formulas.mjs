@@ -9,7 +9,9 @@ const { errors, metadataJson } = await generateCustomFunctionsMetadata("src/func
 if (errors.length > 0) {
   throw new Error(errors.join("\n"));
 }
-const text = `${JSON.stringify(JSON.parse(metadataJson), null, 2)}\n`;
+// Without it Excel calls no formula whose range holds an error; the generator cannot say it.
+const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(metadataJson) };
+const text = `${JSON.stringify(metadata, null, 2)}\n`;
 if (!process.argv.includes("--check")) {
   await writeFile(FILE, text);
 } else if ((await readFile(FILE, "utf8")) !== text) {

@@ -8,7 +8,8 @@ export interface Calls {
   look(place: Place | null): View | null;
   /** As many rows, from the first one on, as one answer may hold. */
   read(place: Place): Block;
-  write(cells: NewCells): Stamp;
+  /** Gives the stamp of the written sheet. */
+  write(cells: NewCells): string;
   writeOn(more: MoreCells): null;
   erase(sheet: string, id: string): boolean;
   note(sheet: string, notes: readonly CellNote[]): null;
@@ -43,7 +44,7 @@ export interface MoreCells {
   readonly sheet: string;
   readonly row: number;
   readonly columns: NewCells["columns"];
-  readonly stamp: Stamp;
+  readonly stamp: string;
 }
 
 export interface ServiceRequest {

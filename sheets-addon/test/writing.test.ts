@@ -62,6 +62,57 @@ describe("writing into a sheet", () => {
     assert.deepEqual(google.document.active.living(), []);
   });
 
+  it("goes by the sheet that it writes into, whatever sheet is looked at", async () => {
+    const rows = Array.from({ length: 9_000 }, (_, row): Cell[] => [`k${row}`, row]);
+    const texts = rows.map((_, row) => `${row} ${"because ".repeat(60)}`);
+    const between = async (work: (opened: ReturnType<typeof openSheets>) => void) => {
+      const opened = openSheets("Customers", rows);
+      const run = opened.google.run.bind(opened.google);
+      let calls = 0;
+      opened.google.run = (mode, name, ...given) => {
+        if (given[0] === "writeOn" && ++calls === 1) {
+          work(opened);
+        }
+        return run(mode, name, ...given);
+      };
+      await opened.workbook.addSheet({ name: "Other", rows: [["x"]], strong: [], widths: [], charts: [] });
+      return opened;
+    };
+    const moved = await between(({ person }) => person.insertRows(3, 1));
+    await refused(moved.workbook.write(answers([texts])), "rows-moved");
+    const looked = await between(({ workbook }) => {
+      void workbook.select({ sheet: "Customers", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    });
+    await looked.workbook.write(answers([texts]));
+    assert.equal(looked.google.document.sheets[0]?.living().length, 1);
+  });
+
+  it("leaves nothing of a write that Google refuses in the middle", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    const run = google.run.bind(google);
+    google.run = (mode, name, ...given) => {
+      const answer = run(mode, name, ...given);
+      if (given[0] === "write") {
+        throw new Error("You are trying to edit a protected cell or object.");
+      }
+      return answer;
+    };
+    await assert.rejects(workbook.write(answers([["p", 1, 2]])));
+    assert.deepEqual(await person.rows(), ROWS);
+    assert.deepEqual(google.document.active.living(), []);
+  });
+
+  it("gives a sheet a name that Google takes", async () => {
+    const { workbook } = openSheets("Customers", ROWS);
+    const sheet = { name: `Report ${"long ".repeat(30)}`, rows: [["x"]], strong: [], widths: [], charts: [] };
+    const names = [await workbook.addSheet(sheet), await workbook.addSheet(sheet)];
+    assert.deepEqual(
+      names.map((name) => name.length),
+      [100, 100],
+    );
+    assert.equal(new Set(names).size, 2);
+  });
+
   it("writes nothing into a protected sheet, and says so", async () => {
     const { workbook, google, person } = openSheets("Customers", ROWS);
     google.document.active.protected = true;

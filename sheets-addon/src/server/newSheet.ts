@@ -6,6 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Width of one letter, and of what stands around a text, in pixels. */
 const LETTER = 7;
 const AROUND = 16;
+/** Characters of a name that Google takes. */
+const LONGEST_NAME = 100;
 
 /** Adds a sheet with rows from A1 on, shows it, and gives the name it got. */
 export function addSheet({ name, rows, strong, widths, charts }: NewSheet): string {
@@ -53,10 +55,12 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area) {
   return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
+/** The name as far as Google takes it, with a number where a sheet has it already. */
 function freeName(book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
-  let free = name;
+  let free = name.slice(0, LONGEST_NAME);
   for (let number = 2; book.getSheetByName(free) !== null; number++) {
-    free = `${name} ${number}`;
+    const end = ` ${number}`;
+    free = name.slice(0, LONGEST_NAME - end.length) + end;
   }
   return free;
 }

@@ -4,7 +4,7 @@ import type { Stamp } from "../wire";
 import { CellReader } from "./cells";
 import { cellsStamp } from "./edits";
 import { marksOf } from "./marks";
-import { areaOf, rangeAt, selected, sheetOf } from "./places";
+import { areaOf, rangeAt, type Sheet, selected, sheetOf } from "./places";
 
 /** Characters of one answer; what travels to the sidebar at once stays far below 5 MB. */
 const MOST_CHARACTERS = 2_000_000;
@@ -59,9 +59,14 @@ export function select(place: Place): null {
 export function stamp(): Stamp {
   const range = selected();
   const sheet = SpreadsheetApp.getActiveSheet();
-  const size = [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows(), sheet.getMaxColumns()];
   const selection = JSON.stringify([sheet.getName(), range && areaOf(range)]);
-  return { selection, cells: JSON.stringify([sheet.getName(), ...size, cellsStamp()]) };
+  return { selection, cells: stampOf(sheet) };
+}
+
+/** Changes when rows or columns of a sheet come or go, and with every edit by a person. */
+export function stampOf(sheet: Sheet): string {
+  const size = [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows(), sheet.getMaxColumns()];
+  return JSON.stringify([sheet.getName(), ...size, cellsStamp()]);
 }
 
 function blankRows({ rows, columns }: Area): null[][] {

@@ -1,13 +1,13 @@
 import type { NewCells } from "@click-ml/panel/workbook";
 import { Refused } from "../refusal";
-import type { MoreCells, Stamp } from "../wire";
+import type { MoreCells } from "../wire";
 import { toSheet } from "./cells";
 import { markColumn, marksOf } from "./marks";
 import { locked, type Sheet, writable } from "./places";
-import { stamp } from "./reading";
+import { stampOf } from "./reading";
 
-/** Puts columns beside the table, blank or inserted ones, and marks them. */
-export function write({ id, sheet: name, row, column, insert, columns }: NewCells): Stamp {
+/** Puts columns beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
+export function write({ id, sheet: name, row, column, insert, columns }: NewCells): string {
   return locked(() => {
     const sheet = writable(name);
     const place = column + 1;
@@ -27,7 +27,7 @@ export function write({ id, sheet: name, row, column, insert, columns }: NewCell
     });
     fill(sheet, row, place, columns);
     SpreadsheetApp.flush();
-    return stamp();
+    return stampOf(sheet);
   });
 }
 
@@ -36,7 +36,7 @@ export function writeOn({ id, sheet: name, row, columns, stamp: before }: MoreCe
   return locked(() => {
     const sheet = writable(name);
     const mark = marksOf(sheet).find((one) => one.id === id);
-    if (mark === undefined || before.cells !== stamp().cells) {
+    if (mark === undefined || before !== stampOf(sheet)) {
       throw new Refused("rows-moved");
     }
     fill(sheet, row, (mark.columns[0] ?? 0) + 1, columns);

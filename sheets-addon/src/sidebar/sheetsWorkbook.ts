@@ -43,14 +43,15 @@ export class SheetsWorkbook implements Workbook {
   /** Further rows go only into a sheet that nobody changed since the first ones; else all is taken out again. */
   async write(cells: NewCells): Promise<void> {
     const pieces = piecesOf(cells);
-    const stamp = await this.call("write", { ...cells, columns: pieces[0]?.columns ?? cells.columns });
     try {
+      const stamp = await this.call("write", { ...cells, columns: pieces[0]?.columns ?? cells.columns });
       for (const { from, columns } of pieces.slice(1)) {
         const { id, sheet, row } = cells;
         await this.call("writeOn", { id, sheet, row: row + from, columns, stamp });
       }
     } catch (error) {
-      await this.call("erase", cells.sheet, cells.id);
+      // What made it fail is what people should hear.
+      await this.call("erase", cells.sheet, cells.id).catch(() => false);
       throw error;
     }
   }

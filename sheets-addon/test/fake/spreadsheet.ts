@@ -69,6 +69,9 @@ class Spreadsheet {
   }
 
   insertSheet(name: string, at: number) {
+    if (name.length > 100) {
+      throw new Error("The name of a sheet can have at most 100 characters.");
+    }
     if (this.document.sheet(name) !== null) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { hostContract } from "../testing/hostContract";
 import { workbookHost } from "../testing/sheetWorkbook";
+import type { Workbook } from "./workbook";
+import { WorkbookHost } from "./workbookHost";
 
 hostContract("workbook", workbookHost);
 
@@ -84,4 +86,22 @@ it("cuts off rows that only the panel filled", async () => {
   });
   person.select(1, 1);
   assert.equal((await host.region())?.rows, 2);
+});
+
+it("asks a spreadsheet once who the person is, and again when it did not say", async () => {
+  const names = ["first", "second"];
+  let asked = 0;
+  const workbook = {
+    person: async () => {
+      const name = names[asked++];
+      if (asked === 1) {
+        throw new Error("no answer");
+      }
+      return name;
+    },
+  } as unknown as Workbook;
+  const host = new WorkbookHost(workbook, () => "w");
+  await assert.rejects(host.person(), /no answer/);
+  assert.deepEqual(await Promise.all([host.person(), host.person()]), ["second", "second"]);
+  assert.equal(asked, 2);
 });

@@ -20,7 +20,7 @@ export class WorkbookHost implements SpreadsheetHost {
   readonly allowFormulas?: () => Promise<Allowed>;
   readonly #names: KnownNames;
   #sheet = "";
-  #person: string | undefined;
+  #person: Promise<string> | undefined;
 
   constructor(
     private readonly workbook: Workbook,
@@ -140,8 +140,12 @@ export class WorkbookHost implements SpreadsheetHost {
     return this.workbook.watch(listener);
   }
 
-  async person(): Promise<string> {
-    this.#person ??= await this.workbook.person();
+  /** Asked once, however many want to know at the same time: a spreadsheet that names people anew would name them twice. */
+  person(): Promise<string> {
+    this.#person ??= this.workbook.person().catch((error: unknown) => {
+      this.#person = undefined;
+      throw error;
+    });
     return this.#person;
   }
 

@@ -26,6 +26,8 @@ public final class ExcelResource {
           + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self' ";
 
+  private static final String FORMULAS = "functions.json";
+
   private final BuiltFiles files;
   private final SignInView signIn;
   private final String publicUrl;
@@ -74,7 +76,11 @@ public final class ExcelResource {
   @AnyQuery
   @Path("/{file: .+}")
   public Response file(@PathParam("file") String name) {
-    return files.answer(name);
+    Response answer = files.answer(name);
+    // Excel on the web reads it from a page of its own.
+    return name.equals(FORMULAS)
+        ? Response.fromResponse(answer).header("Access-Control-Allow-Origin", "*").build()
+        : answer;
   }
 
   private ExcelAddin addin(UriInfo asked) {

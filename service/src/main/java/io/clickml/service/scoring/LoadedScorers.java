@@ -5,6 +5,7 @@ import io.clickml.service.model.DamagedBundleException;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
+import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.ProblemKind;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -74,7 +75,9 @@ public final class LoadedScorers implements Scorers {
       return models.load(version);
     } catch (DamagedBundleException damaged) {
       LOG.error("version {} of {} is set aside", version.version(), version.model(), damaged);
-      moves.quarantine(version);
+      if (version.state() != VersionState.QUARANTINED) {
+        moves.quarantine(version);
+      }
       String said =
           "The file of version %d of “%s” no longer passes the checks and was set aside. Let another version answer, or train again."
               .formatted(version.version(), version.model());

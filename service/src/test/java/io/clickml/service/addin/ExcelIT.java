@@ -54,6 +54,16 @@ class ExcelIT {
     assertTrue(open(script.group()).header("Cache-Control").contains("immutable"));
   }
 
+  @Test
+  void letsExcelOnTheWebReadTheFormulas() {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(URI.create(SERVER.address() + "/excel/functions.json"))
+            .header("Origin", "https://excel.officeapps.live.com");
+    Answer formulas = SERVER.send(asked);
+    assertEquals("*", formulas.header("Access-Control-Allow-Origin"));
+    assertEquals("true", formulas.at("/allowErrorForDataTypeAny"));
+  }
+
   /** Without any key, as Office asks. */
   private static Answer open(String file) {
     return SERVER.send(HttpRequest.newBuilder(URI.create(SERVER.address() + "/excel/" + file)));

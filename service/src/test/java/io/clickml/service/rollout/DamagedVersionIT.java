@@ -45,6 +45,10 @@ class DamagedVersionIT {
     assertEquals(1, history.body().at("/items/1/arms/stable").asInt());
     Answer again = SERVER.post(World.MODEL + "/rollouts", "{\"version\":%d}".formatted(version));
     assertEquals("version-not-ready", again.at("/code"), again.text());
+    String asked =
+        "{\"version\":%d,\"columns\":[\"age\",\"mails\",\"city\"],\"data\":[[31,4,\"Rome\"]]}";
+    Answer forced = SERVER.post(World.MODEL + "/predictions", asked.formatted(version));
+    assertEquals("version-damaged", forced.at("/code"), forced.text());
   }
 
   /** The files of versions, oldest first. */
