@@ -9,6 +9,7 @@ import io.clickml.service.platform.http.ProblemMapper;
 import io.clickml.service.platform.http.QueryGuard;
 import io.clickml.service.platform.http.RequestIds;
 import io.clickml.service.platform.http.StrictJson;
+import io.clickml.service.platform.http.UnreadBodies;
 import io.clickml.service.platform.storage.WorkspaceStorage;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.server.ServerFactory;
@@ -68,6 +69,7 @@ public final class PlatformModule {
     jersey.register(new ProblemMapper());
     jersey.register(new ProblemMapper.OfViolations());
     jersey.register(new BodyLimits(platform.limits()));
+    jersey.register(new UnreadBodies());
     jersey.register(new QueryGuard());
     jersey.register(new Cors(origins));
     environment

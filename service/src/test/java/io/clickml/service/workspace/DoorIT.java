@@ -11,8 +11,12 @@ import io.clickml.service.ClickMlServer.Answer;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.DatabaseSettings;
 import io.clickml.service.platform.Ids;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -21,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -209,6 +214,31 @@ class DoorIT {
         SERVER.send("POST", "/v1/tables/t_0/close", "application/json", small),
         413,
         "body-too-large");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a-key-for-tests-0123456789, 30000, 30000, 413, false",
+    "a-key-for-tests-0123456789, 3000000, 1200000, 413, true",
+    "ck_wrong, 30000, 0, 401, true"
+  })
+  void answersWhomItRefusesBeforeTheBodyIsThere(
+      String key, int length, int sent, int status, boolean ends) throws IOException {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(SERVER.address()).getPort())) {
+      String head =
+          "POST /v1/tables HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+              + ("Authorization: Bearer " + key + "\r\nContent-Length: " + length + "\r\n\r\n");
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      out.write(new byte[sent]);
+      assertTrue(in.readLine().startsWith("HTTP/1.1 " + status), key);
+      List<String> headers = in.lines().takeWhile(line -> !line.isEmpty()).toList();
+      assertEquals(ends, headers.contains("Connection: close"), headers.toString());
+    }
   }
 
   @Test
