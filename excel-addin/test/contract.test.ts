@@ -1,6 +1,6 @@
 import { after, before } from "node:test";
 import { launchChromium } from "@click-ml/panel/chromium";
-import { hostContract } from "@click-ml/panel/testing/hostContract";
+import { sharedHostContract } from "@click-ml/panel/testing/hostContract";
 import type { Browser } from "playwright-core";
 import { type ExcelStage, startExcel } from "./stage";
 
@@ -17,4 +17,4 @@ after(async () => {
   await browser?.close();
 });
 
-hostContract("Excel", (name, rows) => stage.open(name, rows));
+sharedHostContract("Excel", (name, rows) => stage.open(name, rows));

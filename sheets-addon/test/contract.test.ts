@@ -1,4 +1,4 @@
-import { hostContract } from "@click-ml/panel/testing/hostContract";
+import { sharedHostContract } from "@click-ml/panel/testing/hostContract";
 import { openSheets } from "./openSheets";
 
-hostContract("Google Sheets", (name, rows) => openSheets(name, rows));
+sharedHostContract("Google Sheets", (name, rows) => openSheets(name, rows));

@@ -8,11 +8,16 @@ import type { AnyPerson } from "./person";
 export interface OpenSheet {
   readonly host: SpreadsheetHost;
   readonly person: AnyPerson;
-  /** The same document as another person has it open; absent where nobody else can. */
-  readonly colleague?: () => SpreadsheetHost | Promise<SpreadsheetHost>;
 }
 
-type Open = (name: string, rows: readonly (readonly Cell[])[]) => OpenSheet | Promise<OpenSheet>;
+/** The same where other people may have the document open too. */
+export interface SharedSheet extends OpenSheet {
+  /** The document as another person has it open. */
+  readonly colleague: () => SpreadsheetHost | Promise<SpreadsheetHost>;
+}
+
+type Opening<S> = (name: string, rows: readonly (readonly Cell[])[]) => S | Promise<S>;
+type Open = Opening<OpenSheet>;
 
 const ROWS: readonly (readonly Cell[])[] = [
   ["id", "age", "city", "bought"],
@@ -35,6 +40,12 @@ export function hostContract(name: string, open: Open): void {
   describe(`${name}: taking back`, () => takesBack(open));
   describe(`${name}: rows that move`, () => follows(open));
   describe(`${name}: small texts and changes`, () => remembers(open));
+}
+
+/** What every host must do whose document several people have open at once: all of the above, and this. */
+export function sharedHostContract(name: string, open: Opening<SharedSheet>): void {
+  hostContract(name, open);
+  describe(`${name}: several people`, () => tellsPeopleApart(open));
 }
 
 function findsTheTable(open: Open): void {
@@ -222,25 +233,6 @@ function remembers(open: Open): void {
     assert.equal(await host.load("run"), null);
   });
 
-  it("keeps what is one person's own apart from another's at the same document", async (context) => {
-    const { host, colleague } = await open("Customers", ROWS);
-    if (colleague === undefined) {
-      context.skip("nobody else has this document open");
-      return;
-    }
-    const other = await colleague();
-    await host.save("document", "d");
-    await saveOwn(host, "run", "mine");
-    assert.equal(await other.load("document"), "d");
-    assert.equal(await loadOwn(other, "run"), null);
-    await saveOwn(other, "run", "theirs");
-    await saveOwn(other, "predicted", "theirs");
-    assert.equal(await loadOwn(host, "run"), "mine");
-    await saveOwn(host, "run", null);
-    assert.equal(await loadOwn(other, "run"), "theirs");
-    assert.equal(await loadOwn(host, "predicted"), null);
-  });
-
   it("adds a sheet under a free name and shows it", async () => {
     const { host, person } = await open("Customers", ROWS);
     await person.select(2, 1);
@@ -273,6 +265,23 @@ function remembers(open: Open): void {
     const before = calls;
     await person.type(2, 2, "Bonn");
     assert.equal(calls, before);
+  });
+}
+
+function tellsPeopleApart(open: Opening<SharedSheet>): void {
+  it("keeps what is one person's own apart from another's at the same document", async () => {
+    const { host, colleague } = await open("Customers", ROWS);
+    const other = await colleague();
+    await host.save("document", "d");
+    await saveOwn(host, "run", "mine");
+    assert.equal(await other.load("document"), "d");
+    assert.equal(await loadOwn(other, "run"), null);
+    await saveOwn(other, "run", "theirs");
+    await saveOwn(other, "predicted", "theirs");
+    assert.equal(await loadOwn(host, "run"), "mine");
+    await saveOwn(host, "run", null);
+    assert.equal(await loadOwn(other, "run"), "theirs");
+    assert.equal(await loadOwn(host, "predicted"), null);
   });
 }
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { hostContract } from "../testing/hostContract";
+import { sharedHostContract } from "../testing/hostContract";
 import { workbookHost } from "../testing/sheetWorkbook";
 import type { Workbook } from "./workbook";
 import { WorkbookHost } from "./workbookHost";
 
-hostContract("workbook", workbookHost);
+sharedHostContract("workbook", workbookHost);
 
 const TABLE = [
   ["id", "age", "bought"],
