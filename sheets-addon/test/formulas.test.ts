@@ -12,6 +12,8 @@ class FakeService {
   readonly sent: Sent[] = [];
   readonly asked: number[] = [];
   live = 3;
+  /** What stands behind every reason. */
+  more = "";
   /** Milliseconds that one row takes. */
   each = 0;
   google: FakeGoogle | null = null;
@@ -34,7 +36,11 @@ class FakeService {
     if (this.google !== null) {
       this.google.time += this.each * data.length;
     }
-    const said = (row: Cell[], at: number) => ({ code: "x", args: {}, text: `age ${row[0]} reason ${at}` });
+    const said = (row: Cell[], at: number) => {
+      const args = { column: "contacts in the last year", effect: 0.36, value: row[0] };
+      const text = `age ${row[0]} reason ${at}${this.more}`;
+      return { column: args.column, effect: 0.36, code: "x", args, text };
+    };
     const predictions = data.map((row) => ({
       id: "row",
       predictionId: "p",
@@ -107,6 +113,43 @@ describe("formulas", () => {
     assert.equal(service.sent.length, 2, "nothing more was asked");
     predict(people(260));
     assert.deepEqual(service.asked, [250, 60], "only the last hundred changed");
+  });
+
+  it("pay for reasons once, however long they are", () => {
+    const { why, service } = open();
+    for (const more of [
+      ": contacts in the last year is much higher than usual: +36 points",
+      ` ${"é".repeat(900)}`,
+    ]) {
+      service.more = more;
+      const options = `reasons=${more.length > 100 ? 5 : 3}`;
+      const first = why(people(250), options);
+      const sent = service.sent.length;
+      assert.deepEqual(why(people(250), options), first);
+      assert.equal(service.sent.length, sent, `${more.length} characters`);
+    }
+  });
+
+  it("ask again for what the cache lost a part of", () => {
+    const { why, service, google } = open();
+    service.more = ` ${"long ".repeat(200)}`;
+    const first = why(people(120));
+    const [name] = [...google.document.cache.keys()].filter((one) => / 1$/.test(one));
+    assert.ok(name !== undefined && google.document.cache.delete(name));
+    assert.deepEqual(why(people(120)), first);
+    assert.deepEqual(service.asked, [120, 100]);
+  });
+
+  it("call columns as the panel does, whatever their headers are", () => {
+    const { predict, service } = open();
+    const headers = [[new Date("2026-03-01T23:00:00Z"), 2026, true, " age "]];
+    predict([[1, 2, 3, 4]], "", headers);
+    assert.deepEqual(JSON.parse(service.sent[1]?.body ?? "{}").columns, [
+      "2026-03-02",
+      "2026",
+      "true",
+      "age",
+    ]);
   });
 
   it("hear of another version within a minute or so", () => {

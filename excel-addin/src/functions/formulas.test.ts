@@ -7,14 +7,14 @@ import { Formulas } from "./formulas";
 
 const none = new AbortController().signal;
 
-function openFormulas(types: readonly ReadingKind[] = ["number", "date"]) {
+function openFormulas(types: readonly ReadingKind[] = ["number", "date"], names = ["age", "since"]) {
   const api = new ExampleApi();
   api.keys.key = "key";
   const [column] = api.modelView.columns;
   assert.ok(column);
   const columns = types.map((type, at) => ({
     ...column,
-    name: ["age", "since"][at] ?? "",
+    name: names[at] ?? "",
     aliases: [],
     type,
   }));
@@ -52,6 +52,19 @@ test("asks with dates as dates, and gives one line per row", async () => {
     [47, "2024-01-02T06:00:00"],
   ]);
   assert.equal(api.asked[0]?.document, "document-1");
+});
+
+test("knows the dates in a header by the columns of the model, as the panel calls them", async () => {
+  const names = ["2024-01-01", "2024-01-02T06:00:00", "45294", "true"];
+  const { api, formulas } = openFormulas(["number", "date", "number", "category"], names);
+  const headers = [[45_292, 45_293.25, 45_294, true, "other"]];
+  await formulas.answer(
+    "predict",
+    { model: "m", headers, rows: [[31, 45_292, 3, "x", 1]], options: "" },
+    none,
+  );
+  assert.deepEqual(api.asked[0]?.columns, [...names, "other"]);
+  assert.deepEqual(api.asked[0]?.data, [[31, "2024-01-01", 3, "x", 1]]);
 });
 
 test("takes error cells and nothing for blank", async () => {

@@ -1,10 +1,10 @@
 import type { Api } from "@click-ml/panel/api";
 import { isAbort, localProblem, ProblemError, toProblem } from "@click-ml/panel/api/problems";
-import type { ModelView, Prediction, RowProblem, TrainingView } from "@click-ml/panel/api/wire";
+import type { ModelView, TrainingView } from "@click-ml/panel/api/wire";
 import type { Cell } from "@click-ml/panel/cells";
 import { follow } from "@click-ml/panel/flows/run";
 import { columnsIn } from "@click-ml/panel/flows/score";
-import { answerCells } from "@click-ml/panel/formulas/answer";
+import { answerCells, type FormulaAnswer, formulaAnswer } from "@click-ml/panel/formulas/answer";
 import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
 import { say, sayProblem, words } from "@click-ml/panel/words";
 import { dateOf } from "../taskpane/dates";
@@ -20,7 +20,6 @@ const PATIENCE_MILLISECONDS = 60_000;
 const ASKED_ROWS = 20_000;
 
 type Row = readonly Cell[];
-type Answer = Prediction | RowProblem;
 
 /** What the formulas ask of the page that they live in. */
 export interface Surroundings {
@@ -34,7 +33,7 @@ export interface Surroundings {
 /** The formulas of Excel. Every failure is a FormulaError, every call that Excel takes back an AbortError. */
 export class Formulas {
   readonly #models = new Map<string, { readonly at: number; readonly model: Promise<ModelView> }>();
-  readonly #window: Window<Row, Answer>;
+  readonly #window: Window<Row, FormulaAnswer>;
 
   constructor(private readonly around: Surroundings) {
     this.#window = new Window(around.wait, (key, rows, signal) => this.#ask(key, rows, signal));
@@ -64,9 +63,15 @@ export class Formulas {
     });
   }
 
-  async #answers(question: Question, rows: readonly Row[], signal: AbortSignal): Promise<readonly Answer[]> {
-    const { model, version, columns, kind, reasons } = question;
-    const dates = dateColumns(await this.#model(model), columns);
+  async #answers(
+    question: Question,
+    rows: readonly Row[],
+    signal: AbortSignal,
+  ): Promise<readonly FormulaAnswer[]> {
+    const { model, version, kind, reasons } = question;
+    const view = await this.#model(model);
+    const columns = datesNamed(view, question.columns);
+    const dates = dateColumns(view, columns);
     const key = JSON.stringify({ model, version, columns, reasons: kind === "why" ? reasons : 0 });
     const dated = rows.map((row) =>
       row.map((cell, at) => (dates.has(at) && typeof cell === "number" ? dateOf(cell) : cell)),
@@ -74,7 +79,7 @@ export class Formulas {
     return this.#window.answers(key, dated, signal);
   }
 
-  async #ask(key: string, rows: readonly Row[], signal: AbortSignal): Promise<readonly Answer[]> {
+  async #ask(key: string, rows: readonly Row[], signal: AbortSignal): Promise<readonly FormulaAnswer[]> {
     const { model, version, columns, reasons } = JSON.parse(key) as {
       readonly model: string;
       readonly version: number | null;
@@ -84,7 +89,7 @@ export class Formulas {
     const document = version === null ? await this.around.document() : null;
     const late = AbortSignal.timeout(PATIENCE_MILLISECONDS);
     const who = { ...(version === null ? {} : { version }), ...(document === null ? {} : { document }) };
-    const answers: Answer[] = [];
+    const answers: FormulaAnswer[] = [];
     for (let from = 0; from < rows.length; from += ASKED_ROWS) {
       const data = rows.slice(from, from + ASKED_ROWS);
       const question = { columns, data, reasons, ...who };
@@ -94,7 +99,7 @@ export class Formulas {
           // A cell that waits for ever is busy for ever.
           throw late.aborted ? new ProblemError(localProblem("service-unreachable", "", "")) : error;
         });
-      answers.push(...list.predictions);
+      answers.push(...list.predictions.map(formulaAnswer));
     }
     return answers;
   }
@@ -122,6 +127,16 @@ export class Formulas {
 function cellOf(value: unknown): Cell {
   const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   return known && value !== "" ? value : null;
+}
+
+/** Headers that are dates come as numbers too: such a one is the date by which the model calls a column. */
+function datesNamed(model: ModelView, columns: readonly string[]): readonly string[] {
+  const known = new Set(model.columns.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return columns.map((name) => {
+    const serial = Number(name);
+    const date = known.has(name) || Number.isNaN(serial) ? name : String(dateOf(serial));
+    return known.has(date) ? date : name;
+  });
 }
 
 /** Excel hands dates over as numbers; the model knows which of its columns are dates. */

@@ -1,4 +1,5 @@
-import type { FormulaAnswer } from "@click-ml/panel/formulas/answer";
+import type { Prediction, RowProblem } from "@click-ml/panel/api/wire";
+import { type FormulaAnswer, formulaAnswer } from "@click-ml/panel/formulas/answer";
 import { FormulaError, type Question } from "@click-ml/panel/formulas/question";
 import { words } from "@click-ml/panel/words";
 import { refusalOf } from "../refusal";
@@ -19,22 +20,10 @@ export function ask(question: Question, groups: readonly (readonly Row[])[]): Fo
   });
   const responses = requests.length === 0 ? [] : fetched(() => UrlFetchApp.fetchAll(requests));
   return responses.map((response) =>
-    (answerOf(response, model) as { predictions: FormulaAnswer[] }).predictions.map(slim),
+    (answerOf(response, model) as { predictions: (Prediction | RowProblem)[] }).predictions.map(
+      formulaAnswer,
+    ),
   );
-}
-
-/** What a formula needs of an answer. */
-function slim(answer: FormulaAnswer): FormulaAnswer {
-  if ("problem" in answer) {
-    return { problem: answer.problem };
-  }
-  const { value, probability, interval, reasons } = answer;
-  return {
-    value,
-    ...(probability === undefined ? {} : { probability }),
-    ...(interval === undefined ? {} : { interval }),
-    ...(reasons === undefined ? {} : { reasons }),
-  };
 }
 
 /** The version that answers now; 0 when none does. */

@@ -1,25 +1,22 @@
-import { answerCells, type FormulaAnswer } from "@click-ml/panel/formulas/answer";
+import { answerCells } from "@click-ml/panel/formulas/answer";
 import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
 import { words } from "@click-ml/panel/words";
 import { ask, liveVersion, type Row } from "./asking";
 import { CellReader } from "./cells";
+import { type Cache, type Kept, recall, remember } from "./kept";
 import { address } from "./service";
 
 /** Google ends a formula after 30 seconds without a word; this one speaks before. */
 const MOST_MILLISECONDS = 24_000;
-/** Rows whose answers are kept together: a value of the cache holds 100 KB. */
+/** Rows whose answers are kept together. */
 const KEPT_ROWS = 100;
-const KEPT_CHARACTERS = 30_000;
-const KEPT_SECONDS = 21_600;
 /** How long a formula believes what answers; a new version is seen by formulas that are made after that. */
 const LIVE_SECONDS = 60;
 const ASKED_ROWS = 2_000;
 
 /** Rows whose answers are kept, or asked for, together. */
-interface Piece {
-  readonly name: string;
+interface Piece extends Kept {
   readonly rows: readonly Row[];
-  answers: readonly FormulaAnswer[] | null;
 }
 
 /** Answers a formula of a sheet. What was answered before comes from the cache and costs no call. */
@@ -55,7 +52,14 @@ export function formula(kind: Question["kind"], given: Arguments): (string | num
 
 function piecesOf(question: Question, rows: readonly Row[]): Piece[] {
   const { kind, model, version, columns, reasons } = question;
-  const asked = JSON.stringify([address(), model, version, kind === "why" ? reasons : 0, columns]);
+  const asked = JSON.stringify([
+    address(),
+    model,
+    version,
+    kind === "why" ? reasons : 0,
+    columns,
+    words.language,
+  ]);
   const pieces: Piece[] = [];
   for (let from = 0; from < rows.length; from += KEPT_ROWS) {
     const some = rows.slice(from, from + KEPT_ROWS);
@@ -67,16 +71,6 @@ function piecesOf(question: Question, rows: readonly Row[]): Piece[] {
     pieces.push({ name: `answers ${Utilities.base64Encode(digest)}`, rows: some, answers: null });
   }
   return pieces;
-}
-
-type Cache = GoogleAppsScript.Cache.Cache | null;
-
-function recall(pieces: readonly Piece[], cache: Cache): void {
-  const kept: Record<string, string> = cache?.getAll(pieces.map(({ name }) => name)) ?? {};
-  for (const piece of pieces) {
-    const text = kept[piece.name];
-    piece.answers = text === undefined ? null : (JSON.parse(text) as FormulaAnswer[]);
-  }
 }
 
 /** Asks for what is not known: first some rows, to see how long they take, then the rest side by side. */
@@ -114,17 +108,6 @@ function askGroups(question: Question, groups: readonly (readonly Piece[])[], ca
     }
     remember(pieces, cache);
   });
-}
-
-function remember(pieces: readonly Piece[], cache: Cache): void {
-  const kept: Record<string, string> = {};
-  for (const { name, answers } of pieces) {
-    const text = JSON.stringify(answers);
-    if (text.length <= KEPT_CHARACTERS) {
-      kept[name] = text;
-    }
-  }
-  cache?.putAll(kept, KEPT_SECONDS);
 }
 
 /** The version that answers; asked once a minute at most. */

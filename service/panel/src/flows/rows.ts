@@ -34,9 +34,13 @@ export async function readAll(
 
 /** Names to work with: an empty one becomes its letters, a repeated one gets a number. */
 export function usableNames(names: readonly string[], region: Region): string[] {
+  return numbered(names.map((raw, index) => raw.trim() || `Column ${columnLetters(region.left + index)}`));
+}
+
+/** Names apart from each other: one that comes again gets a number. */
+export function numbered(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return names.map((raw, index) => {
-    const name = raw.trim() || `Column ${columnLetters(region.left + index)}`;
+  return names.map((name) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;

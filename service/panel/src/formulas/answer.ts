@@ -4,8 +4,23 @@ import { rounded, shortened } from "../flows/figures";
 import { say, words } from "../words/index";
 import type { Question } from "./question";
 
-/** What a formula needs of an answer. */
-export type FormulaAnswer = Pick<Prediction, "value" | "probability" | "interval" | "reasons"> | RowProblem;
+/** What a formula needs of an answer, in the words that its cells say; without an answer, why there is none. */
+export type FormulaAnswer =
+  | (Pick<Prediction, "value" | "probability" | "interval"> & { readonly why?: readonly string[] })
+  | { readonly problem: string };
+
+export function formulaAnswer(answer: Prediction | RowProblem): FormulaAnswer {
+  if ("problem" in answer) {
+    return { problem: say(answer.problem) };
+  }
+  const { value, probability, interval, reasons } = answer;
+  return {
+    value,
+    ...(probability === undefined ? {} : { probability }),
+    ...(interval === undefined ? {} : { interval }),
+    ...(reasons === undefined ? {} : { why: reasons.map(say) }),
+  };
+}
 
 /** The cells that a formula gives: one line per row of its range. A row that was not asked stays blank. */
 export function answerCells(
@@ -19,10 +34,10 @@ export function answerCells(
 
 function lineOf(question: Question, answer: FormulaAnswer): Cell[] {
   if ("problem" in answer) {
-    return [words.written.noAnswer(say(answer.problem))];
+    return [words.written.noAnswer(answer.problem)];
   }
   if (question.kind === "why") {
-    return (answer.reasons ?? []).map(say);
+    return [...(answer.why ?? [])];
   }
   const value = shortened(answer.value);
   return question.confidence ? [value, ...surenessOf(answer)] : [value];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Prediction } from "../api/wire";
 import type { Cell } from "../cells";
-import { answerCells } from "./answer";
+import { answerCells, formulaAnswer } from "./answer";
 import { FormulaError, questionOf } from "./question";
 
 const cellOf = (value: unknown) => (value === "" ? null : (value as Cell));
@@ -35,11 +35,19 @@ describe("what a formula asks", () => {
     assert.throws(() => ask("version"), /“version” is no option/);
   });
 
+  it("calls columns by what their cells hold, with a number behind a name that comes again", () => {
+    const { columns } = questionOf(
+      "predict",
+      { model: "m", headers: [["age", 2026, false, "age", " city "]], rows: [[1, 2, 3, 4, 5]], options: "" },
+      cellOf,
+    );
+    assert.deepEqual(columns, ["age", "2026", "false", "age (2)", "city"]);
+  });
+
   it("says what does not fit", () => {
     const refused = (work: () => unknown, says: RegExp) =>
       assert.throws(work, (error) => error instanceof FormulaError && says.test(error.message));
     refused(() => ask("", ROWS, [["age"]]), /headers have 1 column, the rows 3/);
-    refused(() => ask("", ROWS, [["age", "b", "age"]]), /Two headers are called “age”/);
     refused(
       () => questionOf("why", { model: "", headers: "a", rows: 1, options: "" }, cellOf),
       /name of a model/,
@@ -55,13 +63,14 @@ describe("what a formula asks", () => {
 });
 
 describe("what a formula gives", () => {
-  const answer = (value: Cell, more: Partial<Prediction>): Prediction => ({
-    id: "row",
-    predictionId: "p_1",
-    value,
-    marks: [],
-    ...more,
-  });
+  const answer = (value: Cell, more: Partial<Prediction>) =>
+    formulaAnswer({
+      id: "row",
+      predictionId: "p_1",
+      value,
+      marks: [],
+      ...more,
+    });
   const reason = { column: "age", effect: 0.1, code: "higher", args: {}, text: "age is higher" };
 
   it("gives answers in the rows they belong to", () => {
@@ -82,9 +91,12 @@ describe("what a formula gives", () => {
   it("gives reasons, and says why a row has none", () => {
     const why = { ...ask(), kind: "why" as const };
     const problem = { code: "row-x", args: {}, text: "age is no number" };
-    assert.deepEqual(answerCells(why, [answer("yes", { reasons: [reason, reason] }), { problem }]), [
-      ["age is higher", "age is higher"],
-      ["no answer: age is no number", ""],
-    ]);
+    assert.deepEqual(
+      answerCells(why, [answer("yes", { reasons: [reason, reason] }), formulaAnswer({ problem })]),
+      [
+        ["age is higher", "age is higher"],
+        ["no answer: age is no number", ""],
+      ],
+    );
   });
 });

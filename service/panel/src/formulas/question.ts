@@ -1,4 +1,5 @@
 import type { Cell } from "../cells";
+import { numbered } from "../flows/rows";
 import { isBlank } from "../region";
 import { words } from "../words/index";
 
@@ -47,18 +48,16 @@ export function questionOf(
   if (typeof model !== "string" || model.trim() === "") {
     throw new FormulaError(w.noModel);
   }
-  const names = rangeOf(headers).flat().map(nameOf);
+  const names = rangeOf(headers)
+    .flat()
+    .map((value) => String(cellOf(value) ?? "").trim());
   const lines = rangeOf(rows);
   const width = lines[0]?.length ?? 0;
   if (names.length !== width) {
     throw new FormulaError(w.widths(names.length, width));
   }
   const kept = names.flatMap((name, index) => (name === "" ? [] : [index]));
-  const columns = kept.map((index) => names[index] ?? "");
-  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice !== undefined) {
-    throw new FormulaError(w.twice(twice));
-  }
+  const columns = numbered(kept.map((index) => names[index] ?? ""));
   const cells = lines.map((line) => {
     const row = kept.map((index) => cellOf(line[index]));
     return row.every(isBlank) ? null : row;
@@ -99,10 +98,6 @@ function wishesOf(options: unknown): Pick<Question, "version" | "confidence" | "
 
 function rangeOf(value: unknown): readonly (readonly unknown[])[] {
   return Array.isArray(value) ? value.map((line) => (Array.isArray(line) ? line : [line])) : [[value]];
-}
-
-function nameOf(value: unknown): string {
-  return isNothing(value) ? "" : String(value).trim();
 }
 
 function isNothing(value: unknown): boolean {

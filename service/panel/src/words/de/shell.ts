@@ -51,7 +51,6 @@ export const formula: Words["formula"] = {
   noModel: "Als Erstes kommt der Name eines Modells, so wie er im Panel unter „Modelle“ steht.",
   widths: (names, cells) =>
     `Die Namen haben ${columns(names)}, die Zeilen ${count(cells)}. Beide über dieselben Spalten auswählen.`,
-  twice: (name) => `Zwei Spalten heißen „${name}“. Eine davon umbenennen.`,
   tooMany: (asked, most) =>
     `Das sind ${rows(asked)}; eine Formel nimmt ${count(most)}. Im Panel vorhersagen: „Modelle“, dann „Auswahl vorhersagen“.`,
   option: (wish) =>

@@ -6,7 +6,6 @@ export const formula = {
   noModel: "The first argument is the name of a model, such as the panel shows it under Models.",
   widths: (names: number, cells: number) =>
     `The headers have ${columns(names)}, the rows ${count(cells)}. Select both over the same columns.`,
-  twice: (name: string) => `Two headers are called “${name}”. Rename one of them.`,
   tooMany: (asked: number, most: number) =>
     `These are ${rows(asked)}; a formula takes ${count(most)}. Predict them in the panel: Models, then “Predict this selection”.`,
   option: (wish: string) =>

@@ -51,7 +51,6 @@ export const formula: Words["formula"] = {
   noModel: "Lo primero es el nombre de un modelo, tal como aparece en el panel bajo Modelos.",
   widths: (names, cells) =>
     `Los nombres tienen ${columns(names)}; las filas, ${count(cells)}. Hay que seleccionar ambos sobre las mismas columnas.`,
-  twice: (name) => `Dos columnas se llaman «${name}». Hay que cambiar el nombre de una.`,
   tooMany: (asked, most) =>
     `Son ${rows(asked)}; una fórmula admite ${count(most)}. Predecirlas en el panel: Modelos y después «Predecir la selección».`,
   option: (wish) =>
