@@ -1,11 +1,12 @@
 import type { Api } from "../api/client";
 import { localProblem, ProblemError } from "../api/problems";
 import type { Match, RowProblem, Sentence } from "../api/wire";
-import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
+import type { Cell, Region, SpreadsheetHost, Written } from "../host";
 import { isBlank } from "../region";
+import { columnsOf, type Found, isPrediction, isRowProblem } from "./answerColumns";
 import { type Answer, ask } from "./answers";
+import { writeBeside } from "./beside";
 import type { Cut, Decided } from "./cut";
-import { rounded, shortened } from "./figures";
 import { identifier, keyColumn, RowBook } from "./identity";
 import { rememberPredicted } from "./predicted";
 import type { GameWords } from "./proofSheet";
@@ -62,7 +63,10 @@ export interface Writer {
   say(sentence: Sentence): string;
 }
 
-/** Asks the model about rows and writes the answers beside them, each beside its own row. */
+/**
+ * Asks the model about rows and writes the answers beside them, each beside its own row. `wrote` hears of columns that
+ * stand in the sheet before it is sure that they are right.
+ */
 export async function fill(
   host: SpreadsheetHost,
   api: Api,
@@ -70,6 +74,7 @@ export async function fill(
   writer: Writer,
   progress: (done: number, rows: number) => void,
   signal: AbortSignal,
+  wrote?: (written: Written) => Promise<void>,
 ): Promise<Filling> {
   const before = await readTable(host, (await host.follow(job.region)) ?? job.region, signal);
   const key = keyColumn(before.names, before.rows);
@@ -95,7 +100,7 @@ export async function fill(
     progress,
     signal,
   );
-  const filling = await write(host, { ...job, version: asked.version }, writer, book, key, signal);
+  const filling = await write(host, { ...job, version: asked.version }, writer, book, key, signal, wrote);
   if (filling.written !== null) {
     await rememberPredicted(host, job, asked.version, asking.key, filling.written);
   }
@@ -129,75 +134,33 @@ async function write(
   book: RowBook<Answer>,
   key: string | null,
   signal: AbortSignal,
+  wrote?: (written: Written) => Promise<void>,
 ): Promise<Omit<Filling, "matched">> {
-  const counts = { filled: 0, changed: 0, unanswered: 0 };
   const { model, version } = job;
-  if (book.unmatched === 0) {
-    return { model, version, ...counts, ranged: false, written: null };
-  }
-  const region = await host.follow(job.region);
-  const now = region === null ? null : await readTable(host, region, signal);
-  const identify = now === null ? null : identifier(now.names, job.inputs, key);
-  if (now === null || identify === null) {
-    throw columnsGone(job.inputs.filter((name) => !now?.names.includes(name)));
-  }
-  const found = now.rows.map((row) => (row.every(isBlank) ? null : book.find(row, identify)));
-  const lost = book.unmatched > 0;
-  const answers = found.map((answer) => (answer === "unknown" ? (lost ? "changed" : null) : answer));
-  for (const answer of answers) {
-    counts.changed += answer === "changed" ? 1 : 0;
-    counts.unanswered += isRowProblem(answer) ? 1 : 0;
-    counts.filled += isPrediction(answer) ? 1 : 0;
-  }
-  const ranged = answers.some((answer) => isPrediction(answer) && answer.interval !== undefined);
-  const written = await host.writeColumns(now.region, columnsOf(answers, job, writer, ranged));
-  return { model, version, ...counts, ranged, written };
-}
-
-type Found = Answer | "changed" | null;
-
-function columnsOf(
-  answers: readonly Found[],
-  job: FillJob & { readonly version: number },
-  writer: Writer,
-  ranged: boolean,
-): NewColumn[] {
-  const [predicted, confidence, because] = writer.columnNames(job, job.version, ranged);
-  const column = (name: string, value: (answer: Decided) => Cell, other: (answer: Found) => Cell) => ({
-    name,
-    values: answers.map((answer) => (isPrediction(answer) ? value(answer) : other(answer))),
-  });
-  const nothing = () => null;
-  return [
-    column(predicted, (answer) => shortened(answer.value), nothing),
-    column(confidence, (answer) => sureness(answer, writer), nothing),
-    column(
-      because,
-      (answer) => writer.because(answer),
-      (answer) => {
-        if (answer === "changed") {
-          return writer.rowChanged;
-        }
-        return isRowProblem(answer) ? writer.noAnswer(answer.problem) : null;
-      },
-    ),
-  ];
-}
-
-function sureness(answer: Decided, writer: Writer): Cell {
-  if (answer.probability !== undefined) {
-    return rounded(answer.probability);
-  }
-  const [low, high] = answer.interval ?? [];
-  return low === undefined || high === undefined ? null : writer.range(low, high);
-}
-
-function isPrediction(answer: Found): answer is Decided {
-  return answer !== null && answer !== "changed" && "value" in answer;
-}
-
-function isRowProblem(answer: Found): answer is RowProblem {
-  return answer !== null && answer !== "changed" && "problem" in answer;
+  let answers: Found[] = [];
+  let ranged = false;
+  const lay = async () => {
+    const region = await host.follow(job.region);
+    const now = region === null ? null : await readTable(host, region, signal);
+    const identify = now === null ? null : identifier(now.names, job.inputs, key);
+    if (now === null || identify === null) {
+      throw columnsGone(job.inputs.filter((name) => !now?.names.includes(name)));
+    }
+    answers = book.match(now.rows, identify);
+    ranged = answers.some((answer) => isPrediction(answer) && answer.interval !== undefined);
+    return { ...now, columns: columnsOf(answers, job, writer, ranged), id: identify.id };
+  };
+  const written = book.size === 0 ? null : await writeBeside(host, lay, wrote);
+  const count = (is: (answer: Found) => boolean) => answers.filter(is).length;
+  return {
+    model,
+    version,
+    filled: count(isPrediction),
+    changed: count((answer) => answer === "changed"),
+    unanswered: count(isRowProblem),
+    ranged,
+    written,
+  };
 }
 
 function columnsGone(columns: readonly string[]): ProblemError {

@@ -29,21 +29,24 @@ test("an answer finds its row by key, and is refused when the inputs are others"
   const book = bookWith("id");
   book.answer([1, 30, "Graz"], "yes");
   const now = found(identifier(["city", "id", "age"], ["age", "city"], "id"));
-  assert.equal(book.find(["Graz", 1, 30], now), "yes");
-  assert.equal(book.find(["Linz", 1, 30], now), "changed");
+  assert.deepEqual(book.match([["Graz", 1, 30]], now), ["yes"]);
+  assert.deepEqual(book.match([["Linz", 1, 30]], now), ["changed"]);
 });
 
-test("without a key a row is known by its inputs, and one that was not there is unknown", () => {
+test("without a key a row is known by its inputs, and one that was not there counts as changed while one is missed", () => {
   const book = bookWith(null);
   book.know([1, 30, "Graz"]);
   book.know([2, 40, "Linz"]);
   book.answer([1, 30, "Graz"], "yes");
   const now = found(identifier(NAMES, ["age", "city"], null));
-  assert.equal(book.find([2, 40, "Linz"], now), null);
-  assert.equal(book.find([3, 50, "Wien"], now), "unknown");
-  assert.equal(book.unmatched, 1);
-  assert.equal(book.find([9, 30, "Graz"], now), "yes");
-  assert.equal(book.unmatched, 0);
+  const others: Cell[][] = [
+    [2, 40, "Linz"],
+    [3, 50, "Wien"],
+    [null, null, null],
+  ];
+  assert.deepEqual(book.match(others, now), [null, "changed", null]);
+  assert.deepEqual(book.match([...others, [9, 30, "Graz"]], now), [null, null, null, "yes"]);
+  assert.deepEqual(book.match(others, now), [null, "changed", null]);
 });
 
 test("rows cannot be told apart when a column is gone", () => {

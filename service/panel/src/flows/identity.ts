@@ -71,7 +71,6 @@ export function identifier(
 export class RowBook<A> {
   readonly #known = new Set<string>();
   readonly #answers = new Map<string, { inputs: string; answer: A }>();
-  readonly #unmatched = new Set<string>();
 
   constructor(private readonly before: Identifier) {}
 
@@ -82,24 +81,31 @@ export class RowBook<A> {
 
   /** Notes the answer for a row. */
   answer(row: readonly Cell[], answer: A): void {
-    const id = this.before.id(row);
-    this.#answers.set(id, { inputs: this.before.inputs(row), answer });
-    this.#unmatched.add(id);
+    this.#answers.set(this.before.id(row), { inputs: this.before.inputs(row), answer });
   }
 
-  /** The answer of a row as it is now; "changed" when its inputs are others, "unknown" when it was not there before. */
-  find(row: readonly Cell[], now: Identifier): A | "changed" | "unknown" | null {
-    const id = now.id(row);
-    const entry = this.#answers.get(id);
-    if (entry === undefined) {
-      return this.#known.has(id) ? null : "unknown";
+  /** How many rows have an answer. */
+  get size(): number {
+    return this.#answers.size;
+  }
+
+  /**
+   * The answers of rows as they are now: "changed" for a row whose inputs are others, or that was not there before while
+   * another one is missed; null for rows that were not asked about.
+   */
+  match(rows: readonly (readonly Cell[])[], now: Identifier): (A | "changed" | null)[] {
+    const missed = new Set(this.#answers.keys());
+    const ids = rows.map((row) => now.id(row));
+    for (const id of ids) {
+      missed.delete(id);
     }
-    this.#unmatched.delete(id);
-    return entry.inputs === now.inputs(row) ? entry.answer : "changed";
-  }
-
-  /** Answers whose row was not met again so far. */
-  get unmatched(): number {
-    return this.#unmatched.size;
+    return rows.map((row, at) => {
+      const id = ids[at] ?? "";
+      const entry = this.#answers.get(id);
+      if (row.every(isBlank) || (entry === undefined && (this.#known.has(id) || missed.size === 0))) {
+        return null;
+      }
+      return entry?.inputs === now.inputs(row) ? entry.answer : "changed";
+    });
   }
 }

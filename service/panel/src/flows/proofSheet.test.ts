@@ -61,6 +61,22 @@ test("counts guesses beside the model, wherever the rows stand by then", async (
   }
 });
 
+test("leaves no answer beside another row when rows are sorted just before they are shown", async () => {
+  const { host, person, flow } = await played();
+  person.type(1, 2, "yes");
+  const write = host.writeColumns.bind(host);
+  host.writeColumns = (...given) => {
+    host.writeColumns = write;
+    person.sort(2);
+    return write(...given);
+  };
+  await flow.show();
+  assert.equal(person.row(0).length, 7);
+  for (const row of person.rows().slice(1)) {
+    assert.equal(row[4], truth(Number(row[0])));
+  }
+});
+
 test("shows nothing before the first guess, and says so", async () => {
   const { person, flow } = await played();
   await flow.show();

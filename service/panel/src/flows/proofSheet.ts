@@ -1,17 +1,11 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Report } from "../api/wire";
 import type { Cell, SpreadsheetHost } from "../host";
-import { isBlank } from "../region";
+import { type Laid, writeBeside } from "./beside";
+import { type Hidden, type Judged, judged, picked, ROWS, same } from "./guesses";
 import type { TrainPlan } from "./memory";
 import { loadOwn, saveOwn } from "./own";
 import { usableNames } from "./rows";
-
-/** One hidden row of the game, by its number in the first column of the sheet. */
-interface Hidden {
-  readonly row: number;
-  readonly truth: Cell;
-  readonly said: Cell;
-}
 
 interface Dealt {
   readonly hidden: Hidden;
@@ -50,8 +44,13 @@ export interface GameWords {
 
 export type Refusal = "moved" | "gone" | "noGuess";
 
+class Refused extends Error {
+  constructor(readonly why: Refusal) {
+    super(why);
+  }
+}
+
 const NAME = "guess";
-const ROWS = 20;
 const COLUMNS = 8;
 const WIDTH = 14;
 
@@ -111,37 +110,56 @@ export class ProofSheetFlow {
     if (game === null) {
       return;
     }
-    const { sheet, columns, hidden } = game;
-    const region = { sheet, header: 0, top: 1, left: 0, rows: hidden.length, columns };
-    const names = await this.host.readNames(region).catch((): string[] => []);
-    const guess = names.indexOf(this.words.guess);
-    if (guess === -1 || names[0] !== this.words.row) {
-      this.refusal.value = "gone";
-      return;
-    }
-    const { rows } = await this.host.readRows(region, 0, hidden.length);
-    const known = new Map(hidden.map((one) => [one.row, one]));
-    const lines = rows.map((cells) => judged(known.get(Number(cells[0])), cells[guess] ?? null));
-    const guessed = lines.filter((line) => line?.you !== null);
-    if (guessed.length === 0) {
-      this.refusal.value = "noGuess";
-      return;
-    }
     this.refusal.value = null;
-    const { said, happened, you, model, hit, miss, none } = this.words;
-    const sign = (right: boolean | null | undefined) =>
-      right === true ? hit : right === false ? miss : none;
-    await this.host.writeColumns(region, [
-      { name: said, values: lines.map((line) => line?.hidden.said ?? null) },
-      { name: happened, values: lines.map((line) => line?.hidden.truth ?? null) },
-      { name: you, values: lines.map((line) => sign(line?.you)) },
-      { name: model, values: lines.map((line) => sign(line?.model)) },
-    ]);
-    const right = (who: "you" | "model") => guessed.filter((line) => line?.[who] === true).length;
+    let guessed: Judged[] = [];
+    const lay = async (): Promise<Laid> => {
+      const laid = await this.#laid(game);
+      guessed = laid.lines.flatMap((line) => (line === null || line.you === null ? [] : [line]));
+      if (guessed.length === 0) {
+        throw new Refused("noGuess");
+      }
+      return laid;
+    };
+    try {
+      await writeBeside(this.host, lay);
+    } catch (error) {
+      if (!(error instanceof Refused)) {
+        throw error;
+      }
+      this.refusal.value = error.why;
+      return;
+    }
+    const right = (who: "you" | "model") => guessed.filter((line) => line[who] === true).length;
     await this.#keep({
       ...game,
       score: { guessed: guessed.length, you: right("you"), model: right("model") },
     });
+  }
+
+  /** The guesses as they stand now, and what goes beside them. */
+  async #laid(game: Game): Promise<Laid & { readonly lines: readonly (Judged | null)[] }> {
+    const { row, guess, said, happened, you, model, hit, miss, none } = this.words;
+    const { sheet, columns, hidden } = game;
+    const dealt = { sheet, header: 0, top: 1, left: 0, rows: hidden.length, columns };
+    const region = await this.host.follow(dealt).catch(() => null);
+    const names = region === null ? [] : await this.host.readNames(region);
+    const [number, guesses] = [names.indexOf(row), names.indexOf(guess)];
+    if (region === null || number === -1 || guesses === -1) {
+      throw new Refused("gone");
+    }
+    const { rows } = await this.host.readRows(region, 0, region.rows);
+    const known = new Map(hidden.map((one) => [String(one.row), one]));
+    const id = (cells: readonly Cell[]) => String(cells[number] ?? "");
+    const lines = rows.map((cells) => judged(known.get(id(cells)), cells[guesses] ?? null));
+    const sign = (right: boolean | null | undefined) =>
+      right === true ? hit : right === false ? miss : none;
+    const written = [
+      { name: said, values: lines.map((line) => line?.hidden.said ?? null) },
+      { name: happened, values: lines.map((line) => line?.hidden.truth ?? null) },
+      { name: you, values: lines.map((line) => line && sign(line.you)) },
+      { name: model, values: lines.map((line) => line && sign(line.model)) },
+    ];
+    return { region, names, rows, columns: written, id, lines };
   }
 
   async leave(): Promise<void> {
@@ -153,47 +171,4 @@ export class ProofSheetFlow {
     this.game.value = game;
     await saveOwn(this.host, NAME, game === null ? null : JSON.stringify(game));
   }
-}
-
-interface Judged {
-  readonly hidden: Hidden;
-  /** Null without a guess. */
-  readonly you: boolean | null;
-  readonly model: boolean;
-}
-
-function judged(hidden: Hidden | undefined, guess: Cell): Judged | null {
-  if (hidden === undefined) {
-    return null;
-  }
-  const { truth, said } = hidden;
-  const none = isBlank(guess);
-  if (typeof truth !== "number" || typeof said !== "number") {
-    return { hidden, you: none ? null : same(guess, truth), model: same(said, truth) };
-  }
-  const own = Math.abs(Number(guess) - truth);
-  const its = Math.abs(said - truth);
-  return { hidden, you: none ? null : own <= its, model: none ? true : its <= own };
-}
-
-function same(one: Cell, other: Cell): boolean {
-  return String(one).trim().toLowerCase() === String(other).trim().toLowerCase();
-}
-
-/** Rows to guess: as many of each answer as there are, spread over the table; numbers just spread. */
-function picked(proof: Report["proof"]): Report["proof"] {
-  const groups = new Map<string, Report["proof"][number][]>();
-  for (const row of proof) {
-    const group = typeof row.truth === "number" && row.probability === undefined ? "" : String(row.truth);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
-  }
-  const most = Math.ceil(ROWS / Math.max(1, groups.size));
-  const spread = [...groups.values()].flatMap((rows) => {
-    const step = Math.max(1, rows.length / most);
-    return Array.from(
-      { length: Math.min(most, rows.length) },
-      (_, at) => rows[Math.floor(at * step)] ?? [],
-    ).flat();
-  });
-  return spread.slice(0, ROWS).sort((one, other) => one.row - other.row);
 }

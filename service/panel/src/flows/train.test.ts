@@ -97,6 +97,22 @@ test("answers that the sheet refuses are tried again without training again", as
   assert.equal(person.row(9)[5], "aged 28");
 });
 
+test("answers that a closed panel left unchecked make room for checked ones", async () => {
+  const { host, person, train, flow } = openRun();
+  const { find, takeBack } = host;
+  const closed = () => Promise.reject(new Error("the panel was closed"));
+  Object.assign(host, { find: closed, takeBack: closed });
+  await train.start(await planOf(host));
+  const { problem } = stateAt(train, "problem");
+  assert.equal(problem.code, "answers-left");
+  assert.deepEqual(problem.args, { columns: "F:H" });
+  Object.assign(host, { find, takeBack });
+  const reopened = flow();
+  await reopened.resume();
+  stateAt(reopened, "done");
+  assert.deepEqual(person.row(0).slice(5), WRITTEN);
+});
+
 test("a panel that was closed in the middle goes on where the run stands", async () => {
   const { host, person, api, train, flow } = openRun();
   const events = api.events.bind(api);

@@ -3,7 +3,7 @@ import type { Api } from "../api/client";
 import { newKey } from "../api/once";
 import { isAbort, localProblem, ProblemError, toProblem } from "../api/problems";
 import type { Problem, Reading, Report, TableView, TrainingView } from "../api/wire";
-import type { SpreadsheetHost } from "../host";
+import type { SpreadsheetHost, Written } from "../host";
 import { type Adoption, adopt, standingOf } from "./adopt";
 import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
@@ -241,8 +241,10 @@ export class TrainFlow {
     const progress = (done: number, rows: number) => {
       this.state.value = { step: "filling", training, done, rows };
     };
-    const filling = await fill(this.host, this.api, job, this.writer, progress, abort);
-    await this.#show({ ...this.#known(), filling }, training, filling, report, abort);
+    // Columns that nobody has looked at yet go first when the panel is closed now and opened again.
+    const wrote = (stale: Written) => this.#remember({ ...this.#known(), stale });
+    const filling = await fill(this.host, this.api, job, this.writer, progress, abort, wrote);
+    await this.#show({ ...this.#known(), filling, stale: null }, training, filling, report, abort);
   }
 
   async #show(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { loadOwn, saveOwn } from "../flows/own";
 import type { Cell, Region, SpreadsheetHost } from "../host";
+import { rowsThatMoveInTheMiddle } from "./movedRows";
 import type { AnyPerson } from "./person";
 
 /** A host with one sheet of rows, and a person at that sheet. */
@@ -17,7 +18,7 @@ export interface SharedSheet extends OpenSheet {
 }
 
 type Opening<S> = (name: string, rows: readonly (readonly Cell[])[]) => S | Promise<S>;
-type Open = Opening<OpenSheet>;
+export type Open = Opening<OpenSheet>;
 
 const ROWS: readonly (readonly Cell[])[] = [
   ["id", "age", "city", "bought"],
@@ -39,6 +40,7 @@ export function hostContract(name: string, open: Open): void {
   describe(`${name}: writing beside the data`, () => writes(open));
   describe(`${name}: taking back`, () => takesBack(open));
   describe(`${name}: rows that move`, () => follows(open));
+  describe(`${name}: rows that move while answers are written`, () => rowsThatMoveInTheMiddle(open));
   describe(`${name}: small texts and changes`, () => remembers(open));
 }
 

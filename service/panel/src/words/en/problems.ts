@@ -42,6 +42,11 @@ export const problems: ProblemWords = {
     "The document is full",
     "Google Sheets holds ten million cells in all sheets of a document. Remove what you do not need, then try again.",
   ],
+  "answers-left": [
+    "Answers may stand beside wrong rows",
+    (a) =>
+      `The sheet was changed while they were written, and columns ${a.columns} could not be taken out again. Delete these columns yourself, then try again.`,
+  ],
   "rows-moved": [
     "The sheet was changed while the answers were written",
     "They were taken out again, so that none stands beside the wrong row. Try again.",

@@ -43,6 +43,11 @@ export const own: ProblemWords = {
     "Das Dokument ist voll",
     "Google Tabellen fasst zehn Millionen Zellen in allen Blättern eines Dokuments. Entfernen, was nicht gebraucht wird, dann noch einmal versuchen.",
   ],
+  "answers-left": [
+    "Antworten stehen vielleicht neben falschen Zeilen",
+    (a) =>
+      `Das Blatt wurde beim Schreiben geändert, und die Spalten ${a.columns} ließen sich nicht wieder herausnehmen. Diese Spalten bitte selbst löschen. ${AGAIN}`,
+  ],
   "rows-moved": [
     "Das Blatt wurde beim Schreiben geändert",
     `Die Antworten wurden wieder herausgenommen, damit keine neben der falschen Zeile steht. ${AGAIN}`,

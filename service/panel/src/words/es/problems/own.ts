@@ -43,6 +43,11 @@ export const own: ProblemWords = {
     "El documento está lleno",
     "Hojas de cálculo de Google admite diez millones de celdas por documento. Quitar lo que sobre y probar otra vez.",
   ],
+  "answers-left": [
+    "Puede haber respuestas junto a filas equivocadas",
+    (a) =>
+      `La hoja cambió mientras se escribían y no se pudieron volver a quitar las columnas ${a.columns}. Eliminar esas columnas a mano. ${AGAIN}`,
+  ],
   "rows-moved": [
     "La hoja cambió mientras se escribían las respuestas",
     `Se han vuelto a quitar, para que ninguna quede junto a la fila equivocada. ${AGAIN}`,
