@@ -2,8 +2,11 @@ import type { Refusal } from "./wire";
 
 /** A call that cannot be done, with the code of the problem that the panel shows. */
 export class Refused extends Error {
-  constructor(readonly code: string) {
-    super(code);
+  constructor(
+    readonly code: string,
+    said = code,
+  ) {
+    super(said);
   }
 }
 

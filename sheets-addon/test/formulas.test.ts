@@ -222,9 +222,13 @@ describe("formulas", () => {
 
 describe("the key of the formulas", () => {
   const asked: Sent[] = [];
+  let down = false;
   const service = (sent: Sent): Got => {
     asked.push(sent);
     const { Authorization } = sent.headers;
+    if (down) {
+      return { status: 503, headers: {}, body: "" };
+    }
     if (sent.url.endsWith("/v1/workspace")) {
       return json({}, Authorization === "Bearer ck_new" ? 200 : 401);
     }
@@ -239,6 +243,10 @@ describe("the key of the formulas", () => {
     google.run("full", "allowFormulas");
     assert.match(google.world.screen.said.at(-1) ?? "", /gives no key to you/);
     google.world.user.set("key", "ck_mine");
+    down = true;
+    google.run("full", "allowFormulas");
+    assert.match(google.world.screen.said.at(-1) ?? "", /service does not answer/);
+    down = false;
     google.run("full", "allowFormulas");
     assert.match(google.world.screen.said.at(-1) ?? "", /may predict now/);
     assert.equal(JSON.parse(asked.at(-1)?.body ?? "{}").scope, "score");

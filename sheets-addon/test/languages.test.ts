@@ -5,7 +5,7 @@ import { words as en } from "@click-ml/panel/words/en";
 import { words as es } from "@click-ml/panel/words/es";
 import { FakeGoogle } from "./fake/google";
 
-for (const [locale, { menu }, page] of [
+for (const [locale, { menu, problems }, page] of [
   ["de", de, "panel_de"],
   ["de_AT", de, "panel_de"],
   ["es-419", es, "panel_es"],
@@ -27,6 +27,25 @@ for (const [locale, { menu }, page] of [
     assert.deepEqual(screen.said, [menu.connectFirst]);
     google.run("full", "removeWritten");
     assert.equal(google.document.properties.get("toast"), menu.removed(0));
+  });
+
+  test(`what Google or the service refuses in the menu, for a person whose language is ${locale}`, () => {
+    const google = new FakeGoogle("Customers", [["age"], [31]], () => {
+      throw new Error("Address unavailable: https://click-ml.example.org/v1/keys");
+    });
+    google.world.locale = locale;
+    google.document.locale = "en_US";
+    google.world.user.set("key", "ck_mine");
+    const said = (entry: string) => {
+      google.run("full", entry);
+      return google.world.screen.said.at(-1);
+    };
+    assert.equal(said("allowFormulas"), `${problems["service-unreachable"]?.join(". ")}`);
+    google.document.locked = true;
+    assert.equal(said("removeWritten"), `${problems["sheet-busy"]?.join(". ")}`);
+    google.document.locked = false;
+    google.document.gone = true;
+    assert.equal(said("removeWritten"), `${problems["document-gone"]?.join(". ")}`);
   });
 }
 

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { ProblemError } from "@click-ml/panel/api/problems";
+import type { Problem } from "@click-ml/panel/api/wire";
 import type { Cell } from "@click-ml/panel/cells";
+import { sayProblem } from "@click-ml/panel/words";
 import { openSheets } from "./openSheets";
 
 const ROWS: Cell[][] = [
@@ -19,6 +22,15 @@ const answers = (columns: Cell[][], insert = true) => ({
 
 async function refused(work: Promise<unknown>, code: string): Promise<void> {
   await assert.rejects(work, (error: { problem?: { code?: string } }) => error.problem?.code === code);
+}
+
+async function problemOf(work: Promise<unknown>): Promise<Problem> {
+  const error = await work.then(
+    () => assert.fail("it was not refused"),
+    (failure: unknown) => failure,
+  );
+  assert.ok(error instanceof ProblemError, String(error));
+  return error.problem;
 }
 
 describe("writing into a sheet", () => {
@@ -118,6 +130,47 @@ describe("writing into a sheet", () => {
     google.document.active.protected = true;
     await refused(workbook.write(answers([["p", 1, 2]])), "sheet-protected");
     assert.deepEqual(await person.rows(), ROWS);
+  });
+
+  it("writes nothing beside cells that are protected against this person, and says which", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    const header = { row: 0, column: 0, rows: 1, columns: 26 };
+    google.document.active.guarded.push(header);
+    for (const insert of [true, false]) {
+      const cells = answers([["p", 1, 2]], insert);
+      const problem = await problemOf(workbook.write(cells));
+      assert.equal(problem.code, "cells-protected");
+      assert.match(sayProblem(problem).detail, /A1:Z1/);
+    }
+    assert.deepEqual(await person.rows(), ROWS);
+    assert.deepEqual(google.document.active.living(), []);
+    google.document.active.guarded[0] = { row: 0, column: 0, rows: 3, columns: 2 };
+    await workbook.write(answers([["p", 1, 2]]));
+    assert.equal(google.document.active.living().length, 1, "beside protected columns there is room");
+  });
+
+  it("hangs no note on a protected cell", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    google.document.active.guarded.push({ row: 1, column: 0, rows: 1, columns: 1 });
+    await workbook.note(
+      "Customers",
+      [1, 2].map((row) => ({ row, column: 0, text: "no number" })),
+    );
+    await workbook.note("Customers", []);
+    assert.equal(google.document.active.notes.size, 0);
+  });
+
+  it("removes what it wrote where it may, and says where not", async () => {
+    const { workbook, google } = openSheets("Customers", ROWS);
+    await workbook.write(answers([["p", 1, 2]]));
+    await workbook.addSheet({ name: "Other", rows: ROWS, strong: [], widths: [], charts: [] });
+    await workbook.write({ ...answers([["q", 1, 2]]), id: "w2", sheet: "Other" });
+    const [first, second] = google.document.sheets;
+    assert.ok(first && second);
+    first.protected = true;
+    google.run("full", "removeWritten");
+    assert.match(google.world.screen.said.at(-1) ?? "", /The sheet is protected/);
+    assert.deepEqual([first.living().length, second.living().length], [1, 0]);
   });
 
   it("waits for its turn, and says when it does not come", async () => {

@@ -52,7 +52,8 @@ export function within(sheet: string, table: Area, selection: Area): Region | nu
   };
 }
 
-function meet(one: Area, other: Area): Area | null {
+/** What two areas have in common; null without any. */
+export function meet(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;

@@ -1,10 +1,12 @@
 import { FormulaError } from "@click-ml/panel/formulas/question";
 import type { Allowed } from "@click-ml/panel/host";
 import { words } from "@click-ml/panel/words";
+import { Refused } from "../refusal";
 import { menu } from "./menu";
 import { address, ownKey, requestOf } from "./service";
 
 const KEY = "formula key";
+const BROKEN = 500;
 
 /** The key of the formulas of this document: it can only predict, because everybody who opens the document uses it. */
 export function documentKey(): string {
@@ -29,6 +31,9 @@ export function makeDocumentKey(): Allowed {
   const name = SpreadsheetApp.getActiveSpreadsheet().getName().slice(0, 150);
   const body = JSON.stringify({ scope: "score", name: menu().keyName(name) });
   const { status, text } = statusOf("post", "/v1/keys", own, body);
+  if (status >= BROKEN) {
+    throw new Refused("service-unreachable");
+  }
   if (status !== 201) {
     return "keyRefused";
   }

@@ -1,5 +1,6 @@
-import type { CellNote } from "@click-ml/panel/cells";
-import { isProtected, type Sheet } from "./places";
+import type { Area, CellNote } from "@click-ml/panel/cells";
+import { meet } from "@click-ml/panel/region";
+import { areaOf, guarded, isProtected, type Sheet } from "./places";
 import { load, save } from "./settings";
 
 const EDITED = "edited";
@@ -31,7 +32,12 @@ export function note(name: string, notes: readonly CellNote[]): null {
   }
   const sheet = book.getSheetByName(name);
   if (sheet !== null && !isProtected(sheet)) {
-    hang(sheet, notes);
+    const closed = guarded(sheet).map(areaOf);
+    const mayHang = (cell: Area) => closed.every((area) => meet(area, cell) === null);
+    hang(
+      sheet,
+      notes.filter(({ row, column }) => mayHang({ row, column, rows: 1, columns: 1 })),
+    );
   }
   if (before !== null || notes.length > 0) {
     save(store, NOTED, notes.length > 0 ? name : null);
@@ -47,9 +53,13 @@ function hang(sheet: Sheet, notes: readonly CellNote[]): void {
   }
 }
 
+/** Cell by cell: others of the range may be protected. */
 function unnote(range: GoogleAppsScript.Spreadsheet.Range): void {
-  const notes = range.getNotes();
-  if (notes.some((line) => line.some((text) => OURS.test(text)))) {
-    range.setNotes(notes.map((line) => line.map((text) => text.replace(OURS, ""))));
-  }
+  range.getNotes().forEach((line, row) => {
+    line.forEach((text, column) => {
+      if (OURS.test(text)) {
+        range.getCell(row + 1, column + 1).setNote(text.replace(OURS, ""));
+      }
+    });
+  });
 }

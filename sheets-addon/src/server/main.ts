@@ -9,7 +9,7 @@ import { makeDocumentKey } from "./documentKey";
 import { edited, note } from "./edits";
 import { formula } from "./formulas";
 import { erase, eraseAll } from "./marks";
-import { menu, reader } from "./menu";
+import { menu, reader, told } from "./menu";
 import { addSheet } from "./newSheet";
 import { look, read, select, stamp } from "./reading";
 import { open, person, relay } from "./service";
@@ -68,12 +68,12 @@ export function showPanel(): void {
 
 /** Lets formulas of this document predict. */
 export function allowFormulas(): void {
-  SpreadsheetApp.getUi().alert(menu()[makeDocumentKey()]);
+  told(() => SpreadsheetApp.getUi().alert(menu()[makeDocumentKey()]));
 }
 
 /** Removes all columns that click-ml wrote in this document. */
 export function removeWritten(): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(menu().removed(eraseAll()), NAME);
+  told(() => SpreadsheetApp.getActiveSpreadsheet().toast(menu().removed(eraseAll()), NAME));
 }
 
 /** What the sidebar asks for, by name. */

@@ -75,17 +75,31 @@ export function erase(name: string, id: string): boolean {
   });
 }
 
-/** Takes away all that click-ml wrote in this document, and says how many columns that were. */
+/** Takes away all that click-ml wrote in this document where it may, and says how many columns that were. */
 export function eraseAll(): number {
   return locked(() => {
     let erased = 0;
+    let refused: unknown = null;
     for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-      for (let [mark] = marksOf(sheet); mark !== undefined; [mark] = marksOf(sheet)) {
-        writable(sheet.getName());
-        eraseMark(sheet, mark);
-        erased += mark.columns.length;
+      try {
+        erased += eraseSheet(sheet);
+      } catch (error) {
+        refused = error;
       }
+    }
+    if (refused !== null) {
+      throw refused;
     }
     return erased;
   });
+}
+
+function eraseSheet(sheet: Sheet): number {
+  let erased = 0;
+  for (let [mark] = marksOf(sheet); mark !== undefined; [mark] = marksOf(sheet)) {
+    writable(sheet.getName());
+    eraseMark(sheet, mark);
+    erased += mark.columns.length;
+  }
+  return erased;
 }

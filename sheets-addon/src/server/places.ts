@@ -49,9 +49,18 @@ export function writable(name: string): Sheet {
 
 /** Whether this person may not write into a sheet. */
 export function isProtected(sheet: Sheet): boolean {
+  return forbidding(sheet, SpreadsheetApp.ProtectionType.SHEET).length > 0;
+}
+
+/** The parts of a sheet that this person may not write into. */
+export function guarded(sheet: Sheet): Range[] {
+  return forbidding(sheet, SpreadsheetApp.ProtectionType.RANGE).flatMap((one) => one.getRange() ?? []);
+}
+
+function forbidding(sheet: Sheet, kind: GoogleAppsScript.Spreadsheet.ProtectionType) {
   return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some((protection) => !protection.canEdit() && !protection.isWarningOnly());
+    .getProtections(kind)
+    .filter((protection) => !protection.canEdit() && !protection.isWarningOnly());
 }
 
 /** Two people's writes come one after the other. */

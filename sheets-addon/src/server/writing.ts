@@ -3,7 +3,7 @@ import { Refused } from "../refusal";
 import type { MoreCells } from "../wire";
 import { toSheet } from "./cells";
 import { markColumn, marksOf } from "./marks";
-import { locked, type Sheet, writable } from "./places";
+import { areaOf, guarded, locked, type Sheet, writable } from "./places";
 import { stampOf } from "./reading";
 
 /** Puts columns beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
@@ -11,6 +11,7 @@ export function write({ id, sheet: name, row, column, insert, columns }: NewCell
   return locked(() => {
     const sheet = writable(name);
     const place = column + 1;
+    requireRoom(sheet, column, insert ? 0 : columns.length);
     const missing = column + (insert ? 0 : columns.length) - sheet.getMaxColumns();
     if (missing > 0) {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -29,6 +30,17 @@ export function write({ id, sheet: name, row, column, insert, columns }: NewCell
     SpreadsheetApp.flush();
     return stampOf(sheet);
   });
+}
+
+/** A protected range grows when columns are inserted inside of it; the columns that are there must be free in all rows. */
+function requireRoom(sheet: Sheet, column: number, count: number): void {
+  const inTheWay = guarded(sheet).find((range) => {
+    const { column: left, columns } = areaOf(range);
+    return left < column + count && left + columns > column && (count > 0 || left < column);
+  });
+  if (inTheWay !== undefined) {
+    throw new Refused("cells-protected", inTheWay.getA1Notation());
+  }
 }
 
 /** Goes on with a write; nobody may have moved rows meanwhile. */

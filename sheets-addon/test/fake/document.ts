@@ -24,6 +24,8 @@ export class FakeSheet {
   readonly charts: Record<string, unknown>[] = [];
   /** Nobody but its owner may write into it. */
   protected = false;
+  /** Cells that nobody but their owner may write into; they move and grow with the columns. */
+  readonly guarded: Area[] = [];
 
   constructor(name: string, rows: readonly (readonly Cell[])[]) {
     this.model = new Sheet(name, turned(rows));

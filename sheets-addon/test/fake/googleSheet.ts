@@ -1,4 +1,5 @@
 import type { Area } from "@click-ml/panel/cells";
+import { meet } from "@click-ml/panel/region";
 import type { FakeDocument, FakeSheet } from "./document";
 import { Finder } from "./finder";
 import { Range } from "./range";
@@ -54,6 +55,19 @@ export class GoogleSheet {
 
   insertColumnsBefore(place: number, count: number) {
     this.#grow(0, count);
+    this.sheet.guarded.splice(
+      0,
+      Number.POSITIVE_INFINITY,
+      ...this.sheet.guarded.map((area) => {
+        const [moves, ends] = [area.column >= place - 1, area.column + area.columns];
+        const grows = !moves && ends > place - 1;
+        return {
+          ...area,
+          column: area.column + (moves ? count : 0),
+          columns: area.columns + (grows ? count : 0),
+        };
+      }),
+    );
     this.sheet.model.insertColumns(
       place - 1,
       Array.from({ length: count }, () => []),
@@ -70,7 +84,7 @@ export class GoogleSheet {
   }
 
   deleteColumn(place: number) {
-    this.mayWrite();
+    this.mayWrite({ row: 0, column: place - 1, rows: this.getMaxRows(), columns: 1 });
     this.sheet.model.deleteColumns(place - 1, 1);
   }
 
@@ -78,9 +92,14 @@ export class GoogleSheet {
     this.sheet.widths.set(place - 1, pixels);
   }
 
-  getProtections() {
-    const guarded = this.sheet.protected;
-    return guarded ? [{ canEdit: () => false, isWarningOnly: () => false }] : [];
+  getProtections(kind: string) {
+    const { protected: all, guarded } = this.sheet;
+    const areas = kind === "RANGE" ? guarded : all ? [this.getDataRange().area] : [];
+    return areas.map((area) => ({
+      canEdit: () => false,
+      isWarningOnly: () => false,
+      getRange: () => new Range(this, area),
+    }));
   }
 
   createDeveloperMetadataFinder() {
@@ -112,8 +131,11 @@ export class GoogleSheet {
     return this;
   }
 
-  mayWrite() {
-    if (this.sheet.protected) {
+  mayWrite(area?: Area) {
+    if (
+      this.sheet.protected ||
+      (area !== undefined && this.sheet.guarded.some((one) => meet(one, area) !== null))
+    ) {
       throw new Error(
         "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
       );

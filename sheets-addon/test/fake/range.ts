@@ -1,4 +1,5 @@
 import type { Area, Cell } from "@click-ml/panel/cells";
+import { columnLetters, meet } from "@click-ml/panel/region";
 import { entered } from "./entered";
 import type { GoogleSheet } from "./googleSheet";
 import { instantOf } from "./zone";
@@ -37,6 +38,16 @@ export class Range {
     return this.of.getRange(row + 1, column + 1, rows, columns);
   }
 
+  getCell(row: number, column: number) {
+    return this.of.getRange(this.area.row + row, this.area.column + column);
+  }
+
+  getA1Notation() {
+    const { row, column, rows, columns } = this.area;
+    const cell = (down: number, right: number) => columnLetters(column + right) + (row + down + 1);
+    return rows * columns === 1 ? cell(0, 0) : `${cell(0, 0)}:${cell(rows - 1, columns - 1)}`;
+  }
+
   isBlank() {
     return this.#map((row, column) => this.of.sheet.model.cell(row, column)).every((line) =>
       line.every((cell) => cell === null),
@@ -54,18 +65,12 @@ export class Range {
 
   getMergedRanges() {
     return this.of.sheet.merged
-      .filter(
-        (area) =>
-          area.row < this.area.row + this.area.rows &&
-          area.row + area.rows > this.area.row &&
-          area.column < this.area.column + this.area.columns &&
-          area.column + area.columns > this.area.column,
-      )
+      .filter((area) => meet(area, this.area) !== null)
       .map((area) => new Range(this.of, area));
   }
 
   setValues(values: readonly (readonly unknown[])[]) {
-    this.of.mayWrite();
+    this.of.mayWrite(this.area);
     const { rows, columns } = this.area;
     const width = values.find((line) => line.length !== columns)?.length;
     if (values.length !== rows) {
@@ -84,19 +89,19 @@ export class Range {
   }
 
   clearContent() {
-    this.of.mayWrite();
+    this.of.mayWrite(this.area);
     const blank: Cell[][] = this.#map(() => null);
     this.of.sheet.model.write(this.area.row, this.area.column, blank, "Script");
     return this;
   }
 
   clearFormat() {
-    this.of.mayWrite();
+    this.of.mayWrite(this.area);
     return this;
   }
 
   clearDataValidations() {
-    this.of.mayWrite();
+    this.of.mayWrite(this.area);
     return this;
   }
 
@@ -118,7 +123,7 @@ export class Range {
   }
 
   setNotes(texts: readonly (readonly string[])[]) {
-    this.of.mayWrite();
+    this.of.mayWrite(this.area);
     const { sheet } = this.of;
     this.#map((row, column) => {
       const text = texts[row - this.area.row]?.[column - this.area.column] ?? "";

@@ -37,6 +37,11 @@ export const problems: ProblemWords = {
     "The sheet is protected",
     "You may not write into it. Ask whoever protected it to let you, or work on a copy. Nothing was written.",
   ],
+  "cells-protected": [
+    "Cells in the way are protected",
+    (_, { detail }) =>
+      `You may not write into ${detail}, where the answers would stand. Ask whoever protected these cells to let you, or work on a copy. Nothing was written.`,
+  ],
   "sheet-busy": ["Somebody else is writing", "Wait a moment, then try again. Nothing was written."],
   "sheet-full": [
     "The document is full",

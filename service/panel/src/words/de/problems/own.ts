@@ -35,6 +35,11 @@ export const own: ProblemWords = {
     "Das Blatt ist geschützt",
     "Hier darf nicht geschrieben werden. Wer es geschützt hat, kann das erlauben; sonst mit einer Kopie arbeiten. Nichts wurde geschrieben.",
   ],
+  "cells-protected": [
+    "Geschützte Zellen sind im Weg",
+    (_, { detail }) =>
+      `In ${detail} darf nicht geschrieben werden, und dort kämen die Antworten hin. Wer diese Zellen geschützt hat, kann das erlauben; sonst mit einer Kopie arbeiten. Nichts wurde geschrieben.`,
+  ],
   "sheet-busy": [
     "Gerade schreibt jemand anders",
     "Einen Moment warten, dann noch einmal versuchen. Nichts wurde geschrieben.",

@@ -35,6 +35,11 @@ export const own: ProblemWords = {
     "La hoja está protegida",
     "No se puede escribir en ella. Pedir permiso a quien la protegió, o trabajar en una copia. No se escribió nada.",
   ],
+  "cells-protected": [
+    "Hay celdas protegidas en medio",
+    (_, { detail }) =>
+      `No se puede escribir en ${detail}, donde irían las respuestas. Pedir permiso a quien protegió esas celdas, o trabajar en una copia. No se escribió nada.`,
+  ],
   "sheet-busy": [
     "Otra persona está escribiendo",
     "Esperar un momento y probar otra vez. No se escribió nada.",
