@@ -71,7 +71,7 @@ export async function openWorkplace(
     await route.fulfill({ status, contentType: "application/json", body });
   });
   const open = async () => {
-    await page.goto(`${new URL(service).origin}/excel/taskpane.html?_host_Info=Excel$Web$16.01$en-US`);
+    await page.goto(String(new URL("excel/taskpane.html?_host_Info=Excel$Web$16.01$en-US", service)));
     await page.locator(".click-ml").waitFor();
   };
   await open();

@@ -24,7 +24,7 @@ export function xmlManifest(version) {
     fallback("IconUrl", iconAddress("train", 32)),
     fallback("HighResolutionIconUrl", iconAddress("train", 64)),
     fallback("SupportUrl", addin.help),
-    tag("AppDomains", {}, tag("AppDomain", {}, "{{address}}")),
+    tag("AppDomains", {}, tag("AppDomain", {}, "https://{{host}}")),
     tag("Hosts", {}, tag("Host", { Name: "Workbook" })),
     tag("Requirements", {}, tag("Sets", { DefaultMinVersion: "1.1" }, ...needs)),
     tag("DefaultSettings", {}, fallback("SourceLocation", addin.pane)),

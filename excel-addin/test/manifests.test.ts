@@ -8,7 +8,7 @@ import { after, before, describe, it } from "node:test";
 import { launchChromium } from "@click-ml/panel/chromium";
 import type { Browser } from "playwright-core";
 
-const ADDRESS = "https://click.example.org";
+const ADDRESS = "https://click.example.org/ml";
 
 /** A manifest as the service serves it. */
 function filled(name: string): string {

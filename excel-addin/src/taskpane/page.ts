@@ -1,5 +1,5 @@
 import { type MountedPanel, mountPanel } from "@click-ml/panel";
-import { HttpApi } from "@click-ml/panel/api";
+import { HttpApi, serviceOf } from "@click-ml/panel/api";
 import { FormulaError } from "@click-ml/panel/formulas/question";
 import { words } from "@click-ml/panel/words";
 import { WorkbookHost } from "@click-ml/panel/workbookHost";
@@ -27,7 +27,7 @@ function open() {
     newId,
   );
   const api = new HttpApi({
-    base: "",
+    base: serviceOf(window.location.href, ".."),
     keys: keyStore(partitionKey),
     signIn: signIn(),
     fetch: (input, init) => window.fetch(input, init),

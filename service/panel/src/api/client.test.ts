@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ExampleSignIn } from "../testing/exampleSignIn";
-import { HttpApi, type Rows } from "./client";
+import { HttpApi, type Rows, serviceOf } from "./client";
 import { KeyStore, takeKey } from "./key";
 import { ProblemError } from "./problems";
 
@@ -141,12 +141,24 @@ test("the key is taken out of the address and kept for the tab", () => {
   assert.equal(new KeyStore(storage).key, null);
 });
 
+test("the service of a page stands where the page does, also under a path", () => {
+  assert.equal(serviceOf("http://localhost:8080/#key=ck_1", "."), "http://localhost:8080");
+  assert.equal(serviceOf("https://example.org/click/ml/?a=1#b", "."), "https://example.org/click/ml");
+  assert.equal(
+    serviceOf("https://example.org/ml/excel/taskpane.html?_h=a/b", ".."),
+    "https://example.org/ml",
+  );
+  assert.equal(serviceOf("https://example.org/excel/taskpane.html", ".."), "https://example.org");
+});
+
+const BASE = "https://click.example.org/ml";
+
 function service(answer: () => Response | null, signIn: ExampleSignIn | null = null) {
   const sent: Sent[] = [];
   const keys = new KeyStore(null);
   keys.key = signIn === null ? "ck_test" : null;
   const api = new HttpApi({
-    base: "",
+    base: BASE,
     keys,
     signIn,
     pause: async () => undefined,
@@ -154,7 +166,7 @@ function service(answer: () => Response | null, signIn: ExampleSignIn | null = n
       const body = typeof init?.body === "string" ? JSON.parse(init.body) : null;
       sent.push({
         method: init?.method ?? "GET",
-        path: String(path),
+        path: String(path).slice(BASE.length),
         headers: init?.headers as Sent["headers"],
         body,
       });

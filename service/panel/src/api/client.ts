@@ -87,7 +87,7 @@ export class HttpApi implements Api {
   }
 
   get address() {
-    return this.#base === "" ? window.location.host : new URL(this.#base).host;
+    return new URL(this.#base).host;
   }
 
   workspace(signal?: AbortSignal) {
@@ -217,12 +217,17 @@ function at(kind: string, id: string): string {
   return `/v1/${kind}/${encodeURIComponent(id)}`;
 }
 
+/** Address of the service that served a page, which stands `above` it: a service may lie under a path of its host. */
+export function serviceOf(page: string, above: "." | ".."): string {
+  return new URL(above, page).href.replace(/\/+$/, "");
+}
+
 /** The service that served this page, with the key out of the address. */
 export function apiOfThisPage(): HttpApi {
   const keys = new KeyStore(tabStorage());
   takeKey(keys, window.location, window.history);
   return new HttpApi({
-    base: "",
+    base: serviceOf(window.location.href, "."),
     keys,
     fetch: (input, init) => window.fetch(input, init),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

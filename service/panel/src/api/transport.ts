@@ -13,7 +13,7 @@ export interface Call {
 }
 
 export interface Surroundings {
-  /** Address of the service without a slash at its end; empty when it served this page. */
+  /** Address of the service without a slash at its end. */
   readonly base: string;
   readonly keys: KeyStore;
   /** How a person calls who has no key. */

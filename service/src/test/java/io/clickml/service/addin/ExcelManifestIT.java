@@ -41,6 +41,15 @@ class ExcelManifestIT {
     assertEquals(id(manifest), id(open("manifest.xml").text()));
   }
 
+  /** A domain of Office has no path. */
+  @Test
+  void trustsTheHostAlone() {
+    assertTrue(
+        open("manifest.xml").text().contains("<AppDomain>https://click.example.org</AppDomain>"));
+    assertTrue(
+        open("manifest.json").text().contains("\"validDomains\": [\n    \"click.example.org\"\n"));
+  }
+
   /** Every address of a manifest leads to something that is there. */
   @ParameterizedTest
   @ValueSource(strings = {"manifest.xml", "manifest.json"})
