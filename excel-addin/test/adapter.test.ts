@@ -4,7 +4,8 @@ import type { Cell, Region } from "@click-ml/panel/cells";
 import { launchChromium } from "@click-ml/panel/chromium";
 import type { Browser } from "playwright-core";
 import { EVENT, entry } from "./fake/person";
-import { FakeTable } from "./fake/sheet";
+import { FakeRange } from "./fake/range";
+import { type FakeSheet, FakeTable } from "./fake/sheet";
 import { type ExcelStage, type Opened, startExcel } from "./stage";
 
 /** What the adapter promises of a request; Excel on the web refuses more than 5 MB. */
@@ -104,6 +105,46 @@ describe("writing to Excel", () => {
     const region = { ...(await regionOf(host)), columns: 2 };
     const written = await host.writeColumns(region, columns);
     assert.deepEqual((await host.readRows(written.region, 0, 2)).rows, [[0.25], [0.5]]);
+  });
+
+  it("moves columns aside that hold formulas, notes, rules for input or merged cells, though they look blank", async () => {
+    const rows = [
+      ["id", "age", null, "mine"],
+      ["a", 31, null, 1],
+      ["b", 47, null, 2],
+    ];
+    const area = { row: 1, column: 2, rows: 1, columns: 1 };
+    const hold: ((sheet: FakeSheet) => unknown)[] = [
+      (sheet) => sheet.calculate(5, 2, '=IF(A2="","x","")', [[""]]),
+      (sheet) => sheet.Comments.Add(new FakeRange(sheet, area), "ask Ann"),
+      (sheet) => {
+        sheet.ruled = [area];
+      },
+      (sheet) => {
+        sheet.merged = [{ ...area, rows: 2 }];
+      },
+    ];
+    for (const put of hold) {
+      const { host, book, person } = await stage.open("Customers", rows);
+      put(book.active);
+      const region = { sheet: "Customers", header: 0, top: 1, left: 0, rows: 2, columns: 2 };
+      const written = await host.writeColumns(region, columns);
+      assert.deepEqual(await person.row(0), ["id", "age", "open predicted", null, "mine"]);
+      assert.equal(await host.takeBack(written), true);
+      assert.deepEqual(await person.row(0), ["id", "age", null, "mine"]);
+    }
+  });
+
+  it("keeps an inserted column on which a person commented", async () => {
+    const { host, book, person } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3], ["b", 4, 5, 6]]);
+    const region = { ...(await regionOf(host)), columns: 2 };
+    const written = await host.writeColumns(region, columns);
+    const place = { row: 1, column: written.region.left, rows: 1, columns: 1 };
+    book.active.Comments.Add(new FakeRange(book.active, place), "ask Ann");
+    await host.takeBack(written);
+    assert.deepEqual(book.active.notes[0]?.GetLocation().area, place);
+    assert.equal(await person.find("open predicted"), null);
+    assert.equal(await person.find(0.25), null);
   });
 
   it("says that a sheet is protected, and leaves it as it is", async () => {

@@ -8,8 +8,9 @@ export interface Calls {
   look(place: Place | null): View | null;
   /** As many rows, from the first one on, as one answer may hold. */
   read(place: Place): Block;
-  /** Gives the stamp of the written sheet. */
-  write(cells: NewCells): string;
+  isFree(place: Place): boolean;
+  /** Writes the first of so many rows; gives the stamp of the written sheet. */
+  write(cells: NewCells, rows: number): string;
   writeOn(more: MoreCells): null;
   erase(sheet: string, id: string): boolean;
   note(sheet: string, notes: readonly CellNote[]): null;

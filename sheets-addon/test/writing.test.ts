@@ -4,6 +4,7 @@ import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Problem } from "@click-ml/panel/api/wire";
 import type { Cell } from "@click-ml/panel/cells";
 import { sayProblem } from "@click-ml/panel/words";
+import type { FakeSheet } from "./fake/document";
 import { openSheets } from "./openSheets";
 
 const ROWS: Cell[][] = [
@@ -19,6 +20,10 @@ const answers = (columns: Cell[][], insert = true) => ({
   insert,
   columns,
 });
+
+function columnsMarked(sheet: FakeSheet | undefined): number | undefined {
+  return sheet?.living().filter(({ column }) => column !== null).length;
+}
 
 async function refused(work: Promise<unknown>, code: string): Promise<void> {
   await assert.rejects(work, (error: { problem?: { code?: string } }) => error.problem?.code === code);
@@ -53,7 +58,7 @@ describe("writing into a sheet", () => {
     for (const row of [0, 1, 4_000, 8_999]) {
       assert.deepEqual(await person.row(row), [`k${row}`, row, because(row), row / 7]);
     }
-    assert.equal(google.document.active.living().length, 2);
+    assert.equal(columnsMarked(google.document.active), 2);
   });
 
   it("takes all out again when somebody edits the sheet between two calls of one write", async () => {
@@ -96,7 +101,7 @@ describe("writing into a sheet", () => {
       void workbook.select({ sheet: "Customers", area: { row: 0, column: 0, rows: 1, columns: 1 } });
     });
     await looked.workbook.write(answers([texts]));
-    assert.equal(looked.google.document.sheets[0]?.living().length, 1);
+    assert.equal(columnsMarked(looked.google.document.sheets[0]), 1);
   });
 
   it("leaves nothing of a write that Google refuses in the middle", async () => {
@@ -146,7 +151,7 @@ describe("writing into a sheet", () => {
     assert.deepEqual(google.document.active.living(), []);
     google.document.active.guarded[0] = { row: 0, column: 0, rows: 3, columns: 2 };
     await workbook.write(answers([["p", 1, 2]]));
-    assert.equal(google.document.active.living().length, 1, "beside protected columns there is room");
+    assert.equal(columnsMarked(google.document.active), 1, "beside protected columns there is room");
   });
 
   it("hangs no note on a protected cell", async () => {
@@ -170,7 +175,7 @@ describe("writing into a sheet", () => {
     first.protected = true;
     google.run("full", "removeWritten");
     assert.match(google.world.screen.said.at(-1) ?? "", /The sheet is protected/);
-    assert.deepEqual([first.living().length, second.living().length], [1, 0]);
+    assert.deepEqual([columnsMarked(first), columnsMarked(second)], [1, 0]);
   });
 
   it("waits for its turn, and says when it does not come", async () => {
@@ -208,6 +213,60 @@ describe("writing into a sheet", () => {
     assert.equal(google.document.properties.get("toast"), "2 columns removed.");
     google.run("full", "removeWritten");
     assert.match(google.document.properties.get("toast") ?? "", /nothing of click-ml/);
+  });
+
+  it("moves columns aside that hold formulas, notes, rules for input or merged cells, though they look blank", async () => {
+    const rows = [...ROWS.map((row) => [...row, null, "mine"]), []];
+    const hold: ((sheet: FakeSheet) => unknown)[] = [
+      (sheet) => sheet.formulas.set(sheet.key(1, 2), '=IF(A2="","x","")'),
+      (sheet) => sheet.notes.set(sheet.key(2, 2), "ask Ann"),
+      (sheet) => sheet.ruled.add(sheet.key(1, 2)),
+      (sheet) => sheet.merged.push({ row: 1, column: 2, rows: 2, columns: 1 }),
+    ];
+    for (const put of hold) {
+      const { host, google, person } = openSheets("Customers", rows);
+      put(google.document.active);
+      await person.select(1, 0);
+      const region = await host.region();
+      assert.ok(region);
+      const written = await host.writeColumns(region, [{ name: "p", values: [1, 2] }]);
+      assert.deepEqual(await person.row(0), ["id", "age", "p", null, "mine"]);
+      assert.equal(await host.takeBack(written), true);
+      assert.deepEqual(await person.row(0), ["id", "age", null, "mine"]);
+    }
+  });
+
+  it("changes look and rules of the cells that it writes only", async () => {
+    const { workbook, google } = openSheets("Customers", [...ROWS, [], ["total", 78]]);
+    const { active } = google.document;
+    for (const row of [0, 1, 2, 4]) {
+      active.ruled.add(active.key(row, 2));
+      active.formatted.add(active.key(row, 2));
+    }
+    await workbook.write(answers([["p", 1, 2]], false));
+    assert.deepEqual([[...active.ruled], [...active.formatted]], [[active.key(4, 2)], [active.key(4, 2)]]);
+  });
+
+  it("keeps an inserted column in which a person noted something", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    const { active } = google.document;
+    await workbook.write(answers([["p", 1, 2]]));
+    active.notes.set(active.key(1, 2), "ask Ann");
+    const columns = active.model.columnCount;
+    google.run("full", "removeWritten");
+    assert.deepEqual(await person.rows(), ROWS);
+    assert.equal(active.model.columnCount, columns);
+    assert.equal(active.notes.get(active.key(1, 2)), "ask Ann");
+  });
+
+  it("does not remove columns that people made their own", async () => {
+    const { workbook, google, person } = openSheets("Customers", ROWS);
+    await workbook.write(answers([["p", 1, 2]]));
+    await person.type(0, 2, "weight");
+    await person.type(1, 2, 70);
+    google.run("full", "removeWritten");
+    assert.deepEqual(await person.row(1), ["a", 31, 70]);
+    assert.deepEqual((await workbook.look(null))?.marks, []);
   });
 
   it("leaves what people noted themselves", async () => {

@@ -1,12 +1,13 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
-import type { Area, Block, CellNote, NewSheet } from "@click-ml/panel/cells";
+import type { Block, CellNote, NewSheet } from "@click-ml/panel/cells";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
+import { isFree, type Supports } from "./free";
 import { freeze } from "./freeze";
 import { marked, marksOf } from "./marks";
 import { addSheet } from "./newSheet";
 import { News } from "./news";
 import { Notes } from "./notes";
-import { areaOf, PLACE, rangeAt, selected } from "./place";
+import { areaOf, PLACE, rangeAt, selected, withHeader } from "./place";
 import { Reader } from "./reader";
 import type { Run } from "./run";
 import { eraseColumns, writeColumns } from "./writer";
@@ -22,7 +23,7 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(
     private readonly run: Run,
-    supports: (version: string) => boolean,
+    private readonly supports: Supports,
     private readonly who: () => string,
   ) {
     this.#reader = new Reader(run, () => supports("1.13"));
@@ -46,13 +47,13 @@ export class ExcelWorkbook implements Workbook {
       const [table] = tables.items;
       const body = table?.getDataBodyRange();
       body?.load(PLACE);
-      const columns = await marked(context, sheet.name);
+      const marks = marksOf(await marked(context, sheet.name));
       return {
         sheet: sheet.name,
         area: areaOf(range),
         block: table && body ? withHeader(areaOf(body), table.showHeaders) : areaOf(around),
         used: used.isNullObject ? null : areaOf(used),
-        marks: marksOf(columns),
+        marks,
       };
     });
     return view.catch(nothingThere);
@@ -62,18 +63,22 @@ export class ExcelWorkbook implements Workbook {
     return this.#reader.read(sheet, area);
   }
 
+  isFree({ sheet, area }: Place): Promise<boolean> {
+    return this.run((context) => isFree(context.workbook.worksheets.getItem(sheet), area, this.supports));
+  }
+
+  /** Half a write is none; what made it fail is what people should hear. */
   async write(cells: NewCells): Promise<void> {
     try {
       await this.#own((context) => writeColumns(context, cells));
     } catch (error) {
-      // Half a write is none; what made it fail is what people should hear.
       await this.erase(cells.sheet, cells.id).catch(() => false);
       throw error;
     }
   }
 
   erase(sheet: string, id: string): Promise<boolean> {
-    return this.#own((context) => eraseColumns(context, sheet, id));
+    return this.#own((context) => eraseColumns(context, sheet, id, this.supports));
   }
 
   async note(sheet: string, notes: readonly CellNote[]): Promise<void> {
@@ -139,9 +144,4 @@ function nothingThere(error: unknown): null {
     throw error;
   }
   return null;
-}
-
-/** A table without its row of totals. */
-function withHeader(body: Area, headers: boolean): Area {
-  return headers ? { ...body, row: body.row - 1, rows: body.rows + 1 } : body;
 }

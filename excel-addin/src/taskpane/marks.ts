@@ -1,31 +1,38 @@
+import type { Cell } from "@click-ml/panel/cells";
 import type { Mark } from "@click-ml/panel/workbook";
 
 const PREFIX = "_clickml_";
 const INSERTED = "inserted";
 const FILLED = "filled";
+const COMMENT = /^(\w+) (\w+) (.*)$/;
 
 /** Where one column of a write stands now. */
 export interface MarkedColumn {
   readonly id: string;
   readonly inserted: boolean;
-  readonly name: Excel.NamedItem;
-  /** The cells that were written; a null object when they are gone. */
+  readonly item: Excel.NamedItem;
+  /** The cells that were written. */
   readonly range: Excel.Range;
 }
 
 /**
  * Hidden names of the workbook, one per column that a write made: Excel moves them with their cells, through inserted and
- * deleted rows and columns. The write's id stands in the comment of the name.
+ * deleted rows and columns. In the comment stand the write's id and a print of the column's name.
  */
-export function mark(context: Excel.RequestContext, id: string, inserted: boolean, ranges: Excel.Range[]) {
-  ranges.forEach((range, index) => {
-    const name = `${PREFIX}${id.replace(/\W/g, "_")}_${index}`;
-    const item = context.workbook.names.add(name, range, `${inserted ? INSERTED : FILLED} ${id}`);
+export function mark(
+  context: Excel.RequestContext,
+  id: string,
+  inserted: boolean,
+  columns: readonly { readonly range: Excel.Range; readonly name: Cell }[],
+) {
+  columns.forEach(({ range, name }, index) => {
+    const comment = `${inserted ? INSERTED : FILLED} ${printOf(name)} ${id}`;
+    const item = context.workbook.names.add(`${PREFIX}${id.replace(/\W/g, "_")}_${index}`, range, comment);
     item.visible = false;
   });
 }
 
-/** The columns of a sheet that carry a mark, of one write or of all; names whose cells are gone are left out. */
+/** The columns of a sheet that carry a mark, of one write or of all; without those whose name is gone or another now. */
 export async function marked(
   context: Excel.RequestContext,
   sheet: string,
@@ -34,21 +41,35 @@ export async function marked(
   const { names } = context.workbook;
   names.load("items/name,items/comment");
   await context.sync();
-  const ours = names.items.flatMap((name) => {
-    const [how = "", ...rest] = name.comment.split(" ");
-    const own = name.name.startsWith(PREFIX) && (id === undefined || rest.join(" ") === id);
-    return own ? [{ id: rest.join(" "), inserted: how === INSERTED, name, range: rangeOf(name) }] : [];
+  const ours = names.items.flatMap((item) => {
+    const [, how = "", print = "", of = ""] = COMMENT.exec(item.comment) ?? [];
+    const own = item.name.startsWith(PREFIX) && (id === undefined || of === id);
+    return own ? [{ id: of, inserted: how === INSERTED, print, item, ...rangesOf(item) }] : [];
   });
   if (ours.length > 0) {
     await context.sync();
   }
-  return ours.filter(({ range }) => !range.isNullObject && range.worksheet.name === sheet);
+  return ours.filter(
+    ({ range, head, print }) =>
+      !range.isNullObject && range.worksheet.name === sheet && printOf(head.values[0]?.[0]) === print,
+  );
 }
 
-function rangeOf(name: Excel.NamedItem): Excel.Range {
-  const range = name.getRangeOrNullObject();
+function rangesOf(item: Excel.NamedItem) {
+  const range = item.getRangeOrNullObject();
   range.load("rowIndex,rowCount,columnIndex,worksheet/name");
-  return range;
+  const head = range.getCell(0, 0);
+  head.load("values");
+  return { range, head };
+}
+
+/** A short print of a name: a comment holds 255 characters. */
+function printOf(name: unknown): string {
+  let print = 0x811c9dc5;
+  for (const letter of String(name)) {
+    print = Math.imul(print ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return print.toString(36);
 }
 
 /** The same, write by write. */

@@ -17,3 +17,8 @@ export function rangeAt(context: Excel.RequestContext, { sheet, area }: Place): 
   const { row, column, rows, columns } = area;
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
+
+/** A table by its body: without its row of totals. */
+export function withHeader(body: Area, headers: boolean): Area {
+  return headers ? { ...body, row: body.row - 1, rows: body.rows + 1 } : body;
+}

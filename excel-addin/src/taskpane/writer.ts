@@ -1,5 +1,6 @@
 import type { NewCells } from "@click-ml/panel/workbook";
-import { mark, marked } from "./marks";
+import { isAlone, type Supports } from "./free";
+import { type MarkedColumn, mark, marked } from "./marks";
 import { pieces } from "./pieces";
 import { refused } from "./run";
 
@@ -16,7 +17,11 @@ export async function writeColumns(context: Excel.RequestContext, cells: NewCell
     // Inserted columns look like their neighbour: a confidence is no date.
     range.numberFormat = "General" as unknown as string[][];
   }
-  mark(context, id, insert, ranges);
+  // First of all the names: by them a write that fails in the middle is found again.
+  const [names = []] = pieces(columns, 1);
+  sheet.getRangeByIndexes(row, column, 1, columns.length).values = names;
+  const named = ranges.map((range, index) => ({ range, name: columns[index]?.[0] ?? null }));
+  mark(context, id, insert, named);
   let written = 0;
   for (const piece of pieces(columns, height)) {
     if (written > 0) {
@@ -29,27 +34,36 @@ export async function writeColumns(context: Excel.RequestContext, cells: NewCell
   }
 }
 
-/** Takes away what one write made; false when nothing of it is left. */
+/** Takes away what one write made, and nothing else that stands in its columns; false when nothing of it is left. */
 export async function eraseColumns(
   context: Excel.RequestContext,
-  sheet: string,
+  name: string,
   id: string,
+  supports: Supports,
 ): Promise<boolean> {
-  const columns = await marked(context, sheet, id);
-  if (columns.length > 0) {
-    await writable(context, sheet);
+  const columns = await marked(context, name, id);
+  if (columns.length === 0) {
+    return false;
+  }
+  const sheet = await writable(context, name);
+  const alone = new Set<MarkedColumn>();
+  for (const column of columns.filter(({ inserted }) => inserted)) {
+    if (await isAlone(sheet, column.range, supports)) {
+      alone.add(column);
+    }
   }
   const fromRight = columns.sort((one, other) => other.range.columnIndex - one.range.columnIndex);
-  for (const { range, name, inserted } of fromRight) {
-    if (inserted) {
+  for (const column of fromRight) {
+    const { range, item } = column;
+    if (alone.has(column)) {
       range.getEntireColumn().delete("Left");
     } else {
       range.clear("Contents");
     }
-    name.delete();
+    item.delete();
   }
   await context.sync();
-  return columns.length > 0;
+  return true;
 }
 
 /** The sheet, or a problem that says why nothing can be written to it. */

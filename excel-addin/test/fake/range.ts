@@ -74,6 +74,29 @@ export class FakeRange {
     }
   }
 
+  /** The one rule of all cells; null where they have different ones. */
+  get DataValidation() {
+    const rules = new Set(this.Worksheet.ruled.map((one) => coverage(one, this.area)));
+    const Type = rules.has("part") ? null : rules.has("whole") ? "List" : "None";
+    return { Type };
+  }
+
+  GetCell(row: number, column: number) {
+    const { area } = this;
+    return new FakeRange(this.Worksheet, {
+      row: area.row + row,
+      column: area.column + column,
+      rows: 1,
+      columns: 1,
+    });
+  }
+
+  /** Of the cells, those that hold values, formulas or formats. */
+  GetUsedRangeOrNullObject() {
+    const met = meet(this.area, this.Worksheet.usedArea());
+    return met && new FakeRange(this.Worksheet, met);
+  }
+
   GetRow(row: number) {
     return new FakeRange(this.Worksheet, { ...this.area, row: this.area.row + row, rows: 1 });
   }
@@ -109,7 +132,7 @@ export class FakeRange {
     const Items = Worksheet.merged
       .filter((one) => meet(one, area) !== null)
       .map((one) => new FakeRange(Worksheet, one));
-    return Items.length === 0 ? null : { Areas: { Items } };
+    return Items.length === 0 ? null : { Areas: { Items }, CellCount: Items.length };
   }
 
   GetTables() {
@@ -163,4 +186,9 @@ export class FakeRange {
       throw new Refusal("NotImplemented", "the fake inserts and deletes whole columns only");
     }
   }
+}
+
+function coverage(rule: Area, area: Area): "none" | "part" | "whole" {
+  const met = meet(rule, area);
+  return met === null ? "none" : met.rows * met.columns === area.rows * area.columns ? "whole" : "part";
 }

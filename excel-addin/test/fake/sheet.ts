@@ -89,6 +89,8 @@ export class FakeSheet {
   notes: readonly FakeNote[] = [];
   isProtected = false;
   merged: readonly Area[] = [];
+  /** Cells with a rule for input. */
+  ruled: readonly Area[] = [];
   readonly #formulas = new Map<string, Formula>();
   readonly #formats = new Map<string, string>();
 
@@ -152,6 +154,19 @@ export class FakeSheet {
   GetUsedRangeOrNullObject() {
     const area = usedArea(this.sheet);
     return area.rows === 0 || area.columns === 0 ? null : new FakeRange(this, area);
+  }
+
+  /** From A1 to the last cell with a value or a formula. */
+  usedArea(): Area {
+    const { sheet } = this;
+    const used = { ...usedArea(sheet) };
+    const [rows, columns] = [sheet.rowPlaces(), sheet.columnPlaces()];
+    for (const key of this.#formulas.keys()) {
+      const [row = -1, column = -1] = key.split(" ").map(Number);
+      used.rows = Math.max(used.rows, (rows.get(row) ?? -1) + 1);
+      used.columns = Math.max(used.columns, (columns.get(column) ?? -1) + 1);
+    }
+    return used;
   }
 
   Activate() {

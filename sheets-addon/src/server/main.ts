@@ -8,6 +8,7 @@ import type { Calls, Outcome } from "../wire";
 import { makeDocumentKey } from "./documentKey";
 import { edited, note } from "./edits";
 import { formula } from "./formulas";
+import { isFree } from "./free";
 import { erase, eraseAll } from "./marks";
 import { menu, reader, told } from "./menu";
 import { addSheet } from "./newSheet";
@@ -22,6 +23,7 @@ const calls: { readonly [Name in keyof Calls]: Calls[Name] } = {
   open,
   look,
   read,
+  isFree,
   write,
   writeOn,
   erase,

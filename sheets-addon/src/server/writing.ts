@@ -2,13 +2,14 @@ import type { NewCells } from "@click-ml/panel/workbook";
 import { Refused } from "../refusal";
 import type { MoreCells } from "../wire";
 import { toSheet } from "./cells";
-import { markColumn, marksOf } from "./marks";
+import { marksOf, markWritten } from "./marks";
 import { areaOf, guarded, locked, type Sheet, writable } from "./places";
 import { stampOf } from "./reading";
 
-/** Puts columns beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
-export function write({ id, sheet: name, row, column, insert, columns }: NewCells): string {
+/** Puts columns of so many rows beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
+export function write(cells: NewCells, rows: number): string {
   return locked(() => {
+    const { sheet: name, row, column, insert, columns } = cells;
     const sheet = writable(name);
     const place = column + 1;
     requireRoom(sheet, column, insert ? 0 : columns.length);
@@ -21,11 +22,11 @@ export function write({ id, sheet: name, row, column, insert, columns }: NewCell
     } else if (insert) {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length);
     }
-    columns.forEach((_, index) => {
-      const whole = sheet.getRange(1, place + index, sheet.getMaxRows(), 1);
-      whole.clearFormat().clearDataValidations();
-      markColumn(sheet, column + index, id, insert);
-    });
+    reach(sheet, row + rows);
+    // First of all the names: by them a write that fails in the middle is found again.
+    const names = columns.map((values) => values.slice(0, 1));
+    fill(sheet, row, place, names);
+    markWritten(sheet, cells, rows);
     fill(sheet, row, place, columns);
     SpreadsheetApp.flush();
     return stampOf(sheet);
@@ -57,13 +58,18 @@ export function writeOn({ id, sheet: name, row, columns, stamp: before }: MoreCe
   });
 }
 
+/** Cells look like their neighbour where their column was inserted: a confidence is no date. */
 function fill(sheet: Sheet, row: number, place: number, columns: NewCells["columns"]): void {
   const rows = columns[0]?.length ?? 0;
-  if (row + rows > sheet.getMaxRows()) {
-    sheet.insertRowsAfter(sheet.getMaxRows(), row + rows - sheet.getMaxRows());
-  }
   const values = Array.from({ length: rows }, (_, at) => columns.map((cells) => toSheet(cells[at])));
   if (rows > 0) {
-    sheet.getRange(row + 1, place, rows, columns.length).setValues(values);
+    const range = sheet.getRange(row + 1, place, rows, columns.length);
+    range.clearFormat().clearDataValidations().setValues(values);
+  }
+}
+
+function reach(sheet: Sheet, rows: number): void {
+  if (rows > sheet.getMaxRows()) {
+    sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
   }
 }

@@ -3,9 +3,7 @@ import type { Allowed } from "@click-ml/panel/host";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
 import type { Stamp } from "../wire";
 import type { Call } from "./google";
-
-/** Characters of cells that travel in one call. */
-const MOST_CHARACTERS = 2_000_000;
+import { piecesOf } from "./pieces";
 
 /** Moments at which a person may have come back from the sheet; returns how to stop. */
 export type Glances = (glance: () => void) => () => void;
@@ -40,17 +38,21 @@ export class SheetsWorkbook implements Workbook {
     return { rows, notes, merged };
   }
 
-  /** Further rows go only into a sheet that nobody changed since the first ones; else all is taken out again. */
+  isFree(place: Place): Promise<boolean> {
+    return this.call("isFree", place);
+  }
+
+  /** Further rows go only into a sheet that nobody changed since the first ones; what fails is taken out again. */
   async write(cells: NewCells): Promise<void> {
     const pieces = piecesOf(cells);
     try {
-      const stamp = await this.call("write", { ...cells, columns: pieces[0]?.columns ?? cells.columns });
-      for (const { from, columns } of pieces.slice(1)) {
-        const { id, sheet, row } = cells;
-        await this.call("writeOn", { id, sheet, row: row + from, columns, stamp });
+      const { id, sheet, row, columns } = cells;
+      const first = { ...cells, columns: pieces[0]?.columns ?? columns };
+      const stamp = await this.call("write", first, columns[0]?.length ?? 0);
+      for (const { from, columns: more } of pieces.slice(1)) {
+        await this.call("writeOn", { id, sheet, row: row + from, columns: more, stamp });
       }
     } catch (error) {
-      // What made it fail is what people should hear.
       await this.call("erase", cells.sheet, cells.id).catch(() => false);
       throw error;
     }
@@ -125,22 +127,4 @@ function changed(before: Stamp | null, now: Stamp | null): "cells" | "selection"
     return null;
   }
   return before.cells === now.cells ? "selection" : "cells";
-}
-
-/** Cuts columns into stretches of rows that each travel in one call. */
-function piecesOf({ columns }: NewCells): { from: number; columns: Cell[][] }[] {
-  const rows = columns[0]?.length ?? 0;
-  const starts = [0];
-  for (let row = 0, characters = 0; row < rows; row++) {
-    const size = columns.reduce((sum, cells) => sum + String(cells[row] ?? "").length + 8, 0);
-    characters += size;
-    if (characters > MOST_CHARACTERS) {
-      starts.push(row);
-      characters = size;
-    }
-  }
-  return starts.map((from, at) => ({
-    from,
-    columns: columns.map((cells) => cells.slice(from, starts[at + 1])),
-  }));
 }

@@ -4,11 +4,12 @@ import { Sheet } from "@click-ml/panel/grid/sheet";
 import { turned } from "@click-ml/panel/region";
 import { blockAround } from "@click-ml/panel/testing/sheetWorkbook";
 
-/** Marks of scripts on a column. */
+/** Marks of scripts on a column or a row, by its lasting number. */
 export interface Metadata {
   readonly key: string;
   readonly value: string;
-  readonly column: number;
+  readonly column: number | null;
+  readonly row: number | null;
 }
 
 /** A sheet of the model with what only Google Sheets has. Cells are known by the lasting numbers of row and column. */
@@ -18,6 +19,11 @@ export class FakeSheet {
   metadata: Metadata[] = [];
   /** Columns whose ISO texts are dates, by their lasting numbers. */
   readonly dates = new Set<number>();
+  readonly formulas = new Map<string, string>();
+  /** Cells with a rule for input. */
+  readonly ruled = new Set<string>();
+  /** Cells with a look of their own. */
+  readonly formatted = new Set<string>();
   readonly bold = new Set<string>();
   readonly merged: Area[] = [];
   readonly widths = new Map<number, number>();
@@ -47,10 +53,23 @@ export class FakeSheet {
     return blockAround(this.model, area);
   }
 
-  /** Metadata of columns that are still there. */
+  /** Sorting moves what stands in rows; marks of scripts stay where they are. */
+  stay(sort: () => unknown): void {
+    const places = this.model.rowPlaces();
+    const before = this.metadata.map(({ row }) => (row === null ? undefined : places.get(row)));
+    sort();
+    this.metadata = this.metadata.map((one, at) => {
+      const place = before[at];
+      return place === undefined ? one : { ...one, row: this.model.rowId(place) };
+    });
+  }
+
+  /** Metadata of columns and rows that are still there. */
   living(): Metadata[] {
-    const places = this.model.columnPlaces();
-    return this.metadata.filter(({ column }) => places.has(column));
+    const [columns, rows] = [this.model.columnPlaces(), this.model.rowPlaces()];
+    return this.metadata.filter(({ column, row }) =>
+      column === null ? row !== null && rows.has(row) : columns.has(column),
+    );
   }
 }
 

@@ -21,8 +21,12 @@ export class Finder {
         getValue: () => metadata.value,
         getLocation: () => ({
           getColumn: () => {
-            const place = sheet.model.columnPlaces().get(metadata.column) ?? 0;
-            return this.of.getRange(1, place + 1, this.of.getMaxRows(), 1);
+            const place = sheet.model.columnPlaces().get(metadata.column ?? -1);
+            return place === undefined ? null : this.of.getRange(1, place + 1, this.of.getMaxRows(), 1);
+          },
+          getRow: () => {
+            const place = sheet.model.rowPlaces().get(metadata.row ?? -1);
+            return place === undefined ? null : this.of.getRange(place + 1, 1, 1, this.of.getMaxColumns());
           },
         }),
         remove: () => {

@@ -86,7 +86,7 @@ export class FakeGoogle {
         edited(row, column, 1, 1);
       },
       sort: (column) => {
-        at.sort(column);
+        active.stay(() => at.sort(column));
         const { rows, columns } = active.used();
         edited(0, 0, rows, columns);
       },

@@ -37,13 +37,17 @@ export class GoogleSheet {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
   }
 
-  /** By place and size, or a whole column by its letters, such as `E:E`. */
+  /** By place and size, or a whole column or row, such as `E:E` or `5:5`. */
   getRange(row: number | string, column = 1, rows = 1, columns = 1): Range {
     if (typeof row === "string") {
+      const [, number] = /^(\d+):\1$/.exec(row) ?? [];
+      if (number !== undefined) {
+        return new Range(this, this.getRange(Number(number), 1, 1, this.getMaxColumns()).area, "row");
+      }
       const [, letters = ""] = /^([A-Z]+):\1$/.exec(row) ?? [];
       const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
       const { area } = this.getRange(1, at, this.getMaxRows(), 1);
-      return new Range(this, area, true);
+      return new Range(this, area, "column");
     }
     const area = { row: row - 1, column: column - 1, rows, columns };
     const fits = row + rows - 1 <= this.getMaxRows() && column + columns - 1 <= this.getMaxColumns();

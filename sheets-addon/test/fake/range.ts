@@ -9,8 +9,8 @@ export class Range {
   constructor(
     private readonly of: GoogleSheet,
     readonly area: Area,
-    /** Whether it was named as a whole column. */
-    private readonly whole = false,
+    /** What it was named as a whole of. */
+    private readonly whole: "column" | "row" | null = null,
   ) {}
 
   getSheet() {
@@ -48,10 +48,24 @@ export class Range {
     return rows * columns === 1 ? cell(0, 0) : `${cell(0, 0)}:${cell(rows - 1, columns - 1)}`;
   }
 
+  /** As if a formula that gives an empty text were none: Google does not say. */
   isBlank() {
     return this.#map((row, column) => this.of.sheet.model.cell(row, column)).every((line) =>
-      line.every((cell) => cell === null),
+      line.every((cell) => cell === null || cell === ""),
     );
+  }
+
+  getFormulas(): string[][] {
+    return this.#map((row, column) => this.of.sheet.formulas.get(this.of.sheet.key(row, column)) ?? "");
+  }
+
+  getDataValidations(): (object | null)[][] {
+    const { sheet } = this.of;
+    return this.#map((row, column) => (sheet.ruled.has(sheet.key(row, column)) ? {} : null));
+  }
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
   }
 
   getValues(): unknown[][] {
@@ -97,11 +111,15 @@ export class Range {
 
   clearFormat() {
     this.of.mayWrite(this.area);
+    const { sheet } = this.of;
+    this.#map((row, column) => sheet.formatted.delete(sheet.key(row, column)));
     return this;
   }
 
   clearDataValidations() {
     this.of.mayWrite(this.area);
+    const { sheet } = this.of;
+    this.#map((row, column) => sheet.ruled.delete(sheet.key(row, column)));
     return this;
   }
 
@@ -135,13 +153,14 @@ export class Range {
   }
 
   addDeveloperMetadata(key: string, value: string, _visibility: string) {
-    if (!this.whole) {
+    if (this.whole === null) {
       throw new Error(
         "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
       );
     }
-    const column = this.of.sheet.model.columnId(this.area.column);
-    this.of.sheet.metadata.push({ key, value, column });
+    const { model, metadata } = this.of.sheet;
+    const column = this.whole === "column" ? model.columnId(this.area.column) : null;
+    metadata.push({ key, value, column, row: column === null ? model.rowId(this.area.row) : null });
     return this;
   }
 

@@ -99,6 +99,7 @@ export class Desk {
       name: sheet.name,
       sample: this.isSample.value,
       marks: places.map((column) => sheet.mark(column)),
+      own: places.map((column) => (sheet.mark(column) === null ? null : sheet.own(column))),
       forms: places.map((column) => this.formNow(column, rows)),
       ...(this.file === undefined ? {} : { file: this.file }),
       columns: places.map((column) => Array.from({ length: rows }, (_, row) => sheet.cell(row, column))),
@@ -205,7 +206,7 @@ export class Desk {
     this.isSample.value = document.sample;
     this.pristine.value = true;
     this.file = document.file;
-    this.sheet.load(document.name, document.columns, document.marks, document.forms);
+    this.sheet.load(document.name, document.columns, document.marks, document.forms, document.own);
   }
 
   private replace(document: KeptDocument | null): void {

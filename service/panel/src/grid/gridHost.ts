@@ -2,7 +2,7 @@ import type { Block, CellNote, NewColumn, NewSheet, Region, SpreadsheetHost, Wri
 import { Anchors } from "./anchors";
 import type { CellNotes } from "./cellNotes";
 import { selectedRegion, tableAt } from "./dataRegion";
-import { isBlankColumn, layColumn, range, rightOf } from "./newColumns";
+import { isBlankColumn, layColumn, range, rightOf, takeOut } from "./newColumns";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 
@@ -94,11 +94,7 @@ export class GridHost implements SpreadsheetHost {
     if (sheet.history.lastTag === written.id) {
       return sheet.undo();
     }
-    sheet.history.step(words.steps.removePredictions, () => {
-      for (const column of sheet.marked(written.id).reverse()) {
-        sheet.deleteColumns(column, 1);
-      }
-    });
+    sheet.history.step(words.steps.removePredictions, () => takeOut(sheet, written.id));
     return true;
   }
 

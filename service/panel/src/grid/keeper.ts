@@ -9,6 +9,8 @@ export interface KeptDocument {
   readonly sample: boolean;
   readonly columns: readonly (readonly Cell[])[];
   readonly marks: readonly (string | null)[];
+  /** What the panel put into the columns that it marked. */
+  readonly own?: readonly (readonly Cell[] | null)[];
   readonly forms?: readonly ColumnForm[];
   readonly file?: FileForm;
   /** The document that was open before and can come back. */

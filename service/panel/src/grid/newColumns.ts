@@ -25,6 +25,20 @@ export function isBlankColumn(sheet: Sheet, column: number): boolean {
   );
 }
 
+/** Takes out what one write left: each of its columns where nothing else stands in it, else its cells. */
+export function takeOut(sheet: Sheet, mark: string): void {
+  for (const column of sheet.marked(mark).reverse()) {
+    const rows = range(sheet.rowCount);
+    const own = rows.map((row) => sheet.isOwn(row, column));
+    if (rows.every((row) => own[row] || sheet.cell(row, column) === null)) {
+      sheet.deleteColumns(column, 1);
+    } else {
+      const cells = own.map((ours) => (ours ? [null] : []));
+      sheet.write(0, column, cells);
+    }
+  }
+}
+
 export function range(count: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => index);
 }

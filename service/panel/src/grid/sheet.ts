@@ -4,14 +4,15 @@ import { ColumnStore } from "./columnStore";
 import { display } from "./display";
 import { type ColumnForm, PLAIN, timeOf } from "./form";
 import { type Change, History } from "./history";
+import { filled, OwnCells } from "./ownCells";
 import { RowOrder } from "./rowOrder";
 import { words } from "./words";
 
-/** A column of a sheet. `mark` says which write of the panel made it; null for the person's own columns. */
+/** A column of a sheet. `own` is what a write of the panel put there; null for the person's own columns. */
 export interface SheetColumn {
   readonly id: number;
   readonly store: ColumnStore;
-  readonly mark: string | null;
+  readonly own: OwnCells | null;
   readonly form: ColumnForm;
 }
 
@@ -20,6 +21,7 @@ export type SheetEvent = "cells" | "shape" | "selection" | "document";
 
 const BLANK_ROWS = 30;
 const BLANK_COLUMNS = 6;
+const EMPTY = new ColumnStore();
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
@@ -55,18 +57,24 @@ export class Sheet {
     return this.selected;
   }
 
-  /** Replaces everything by another document: columns of cells with their names in the first row, and their marks. */
+  /** Replaces everything by another document: columns of cells with their names in the first row, and what is our own. */
   load(
     name: string,
     columns: readonly (readonly Cell[])[],
     marks: readonly (string | null)[] = [],
     forms: readonly ColumnForm[] = [],
+    own: readonly (readonly Cell[] | null)[] = [],
   ): void {
     this.title = name;
     const rows = columns.reduce((most, column) => Math.max(most, column.length), 0);
     this.order = RowOrder.straight(rows + BLANK_ROWS);
     this.columns = [
-      ...columns.map((cells, at) => this.column(ColumnStore.of(cells), marks[at] ?? null, forms[at])),
+      ...columns.map((cells, at) => {
+        const mark = marks[at] ?? null;
+        const places = filled(own[at] ?? cells, (row) => row);
+        const written = mark === null ? null : new OwnCells(mark, places);
+        return this.column(ColumnStore.of(cells), written, forms[at]);
+      }),
       ...Array.from({ length: BLANK_COLUMNS }, () => this.column(new ColumnStore(), null)),
     ];
     this.selected = FIRST_CELL;
@@ -97,13 +105,27 @@ export class Sheet {
     return text !== undefined && cell === this.cell(row, column) ? text : null;
   }
 
+  /** Which write of the panel made a column; null for the person's own, also where they gave it another name. */
   mark(column: number): string | null {
-    return this.columns[column]?.mark ?? null;
+    const { own = null, store } = this.columns[column] ?? {};
+    return own !== null && store !== undefined && own.standsIn(store) ? own.mark : null;
   }
 
   /** Where the columns of one write stand now. */
   marked(mark: string): number[] {
-    return this.columns.flatMap((column, index) => (column.mark === mark ? [index] : []));
+    return this.columns.flatMap((_, index) => (this.mark(index) === mark ? [index] : []));
+  }
+
+  /** Whether the panel wrote a cell as it is. */
+  isOwn(row: number, column: number): boolean {
+    const { own, store } = this.columns[column] ?? {};
+    return own?.holds(store ?? EMPTY, this.rowId(row)) ?? false;
+  }
+
+  /** What the panel wrote into a column, by the places where its rows stand now; null for the person's own. */
+  own(column: number): readonly Cell[] | null {
+    const own = this.columns[column]?.own;
+    return own ? Array.from({ length: this.rowCount }, (_, row) => own.at(this.rowId(row))) : null;
   }
 
   /** The lasting number of the row that stands here. */
@@ -176,7 +198,8 @@ export class Sheet {
       values.forEach((cell, row) => {
         store.set(this.order.at(row) ?? row, cell);
       });
-      return this.column(store, mark);
+      const rows = (row: number) => this.order.at(row) ?? row;
+      return this.column(store, mark === null ? null : new OwnCells(mark, filled(values, rows)));
     });
     this.replaceColumns(
       [...this.columns.slice(0, at), ...fresh, ...this.columns.slice(at)],
@@ -232,8 +255,8 @@ export class Sheet {
     this.tell("shape");
   }
 
-  private column(store: ColumnStore, mark: string | null, form = PLAIN): SheetColumn {
-    return { id: this.nextColumn++, store, mark, form };
+  private column(store: ColumnStore, own: OwnCells | null, form = PLAIN): SheetColumn {
+    return { id: this.nextColumn++, store, own, form };
   }
 
   private tell(event: SheetEvent): true {

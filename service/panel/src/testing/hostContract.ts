@@ -171,6 +171,45 @@ function takesBack(open: Open): void {
     assert.equal(await host.takeBack(written), false);
   });
 
+  it("keeps a column that a person made their own, and counts it as theirs", async () => {
+    const { host, person } = await open("Customers", ROWS);
+    const region = await regionOf(host);
+    const written = await host.writeColumns(region, ANSWERS);
+    const mine = ["weight", 70, 80, 90, 60];
+    for (const [row, cell] of mine.entries()) {
+      await person.type(row, 4, cell);
+    }
+    assert.equal((await host.find(written))?.left, 5);
+    assert.equal(await host.takeBack(written), true);
+    assert.deepEqual(
+      await person.rows(),
+      ROWS.map((row, at) => [...row, mine[at] ?? null]),
+    );
+    assert.equal(await host.takeBack(written), false);
+    await person.select(2, 1);
+    assert.deepEqual(await host.region(), { ...region, columns: 5 });
+  });
+
+  it("keeps what a person typed above and below what it wrote", async () => {
+    const { host, person } = await open("Customers", [[], [], ...ROWS]);
+    await person.select(4, 1);
+    const written = await host.writeColumns(await regionOf(host), ANSWERS);
+    await person.type(0, 4, "my title");
+    await person.type(7, 4, "my sum");
+    await person.type(9, 5, "my note");
+    assert.equal(await host.takeBack(written), true);
+    assert.equal(await host.find(written), null);
+    assert.equal((await person.find("yes"))?.column, 3);
+    assert.equal(await person.find("bought predicted"), null);
+    assert.equal(await person.find("confidence"), null);
+    assert.equal(await person.find(0.81), null);
+    const kept = [await person.find("my title"), await person.find("my sum"), await person.find("my note")];
+    assert.deepEqual(
+      kept.map((place) => place?.row),
+      [0, 7, 9],
+    );
+  });
+
   it("takes back the first of two writes and leaves the second", async () => {
     const { host, person } = await open("Customers", ROWS);
     const region = await regionOf(host);

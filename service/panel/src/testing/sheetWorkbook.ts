@@ -2,7 +2,9 @@ import type { Area, Block, Cell, CellNote, NewSheet } from "../cells";
 import { CellNotes } from "../grid/cellNotes";
 import { type Cells, tableAt, usedArea } from "../grid/dataRegion";
 import type { Settings } from "../grid/gridHost";
+import { takeOut } from "../grid/newColumns";
 import type { Sheet } from "../grid/sheet";
+import { isBlank } from "../region";
 import type { Mark, NewCells, Place, View, Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbookHost";
 import { memory, openRows, personAt, sheetOf } from "./sheetHost";
@@ -41,6 +43,11 @@ export class SheetWorkbook implements Workbook {
     return { rows: Array.from({ length: area.rows }, (_, row) => line(area.row + row)), notes: [] };
   }
 
+  async isFree(place: Place): Promise<boolean> {
+    const { rows } = await this.read(place);
+    return rows.every((cells) => cells.every(isBlank));
+  }
+
   async write({ id, row, column, insert, columns }: NewCells): Promise<void> {
     const { sheet } = this;
     const above: Cell[] = Array.from({ length: row }, () => null);
@@ -60,11 +67,13 @@ export class SheetWorkbook implements Workbook {
   async erase(_: string, id: string): Promise<boolean> {
     const { sheet } = this;
     const columns = sheet.marked(id);
-    for (const column of columns.reverse()) {
-      sheet.deleteColumns(column, 1);
-      if (!this.inserted.get(id)) {
-        sheet.insertColumns(column, [[]]);
-      }
+    const before = sheet.columnCount;
+    takeOut(sheet, id);
+    if (!this.inserted.get(id)) {
+      sheet.insertColumns(
+        columns[0] ?? 0,
+        Array.from({ length: before - sheet.columnCount }, () => []),
+      );
     }
     return columns.length > 0;
   }

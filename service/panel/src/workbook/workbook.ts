@@ -18,14 +18,14 @@ export interface NewCells {
   readonly column: number;
   /** Whether room is made by moving what stands there to the right; else the columns are blank. */
   readonly insert: boolean;
-  /** One list of cells per column, all of one length, from `row` down. */
+  /** One list of cells per column, all of one length, from `row` down; the first of each is its name. */
   readonly columns: readonly (readonly Cell[])[];
 }
 
 /** What a write left in a sheet. */
 export interface Mark {
   readonly id: string;
-  /** Where its columns stand now, in rising order. */
+  /** Where its columns stand now, in rising order; without those that a person gave another name, which are theirs. */
   readonly columns: readonly number[];
 }
 
@@ -49,9 +49,14 @@ export interface Workbook {
   look(place: Place | null): Promise<View | null>;
   /** The values of cells, row by row: dates as ISO 8601 text, formulas by their result, error cells null with a note. */
   read(place: Place): Promise<Block>;
+  /** Whether cells hold nothing of a person's: no value, formula, note, rule for input or merged cell, as far as it tells. */
+  isFree(place: Place): Promise<boolean>;
   /** Writes columns as one undo step and marks them. Texts never become formulas. */
   write(cells: NewCells): Promise<void>;
-  /** Takes away what one write made: deletes the columns it inserted, blanks the others; false when nothing is left. */
+  /**
+   * Takes away what one write made: deletes the columns that it inserted and that hold nothing else, blanks its cells in the
+   * others; false when nothing is left.
+   */
   erase(sheet: string, id: string): Promise<boolean>;
   /** Hangs notes on cells in place of those hung before; a note goes when its cell is edited. Own notes of people stay. */
   note(sheet: string, notes: readonly CellNote[]): Promise<void>;

@@ -95,7 +95,7 @@ export class WorkbookHost implements SpreadsheetHost {
     const view = await this.workbook.look(placeOf(region, header, 1));
     const table = view && (await tableIn(this.workbook, view));
     const left = Math.max(region.left + region.columns, table ? table.column + table.columns : 0);
-    const insert = view !== null && !(await this.#isFree(view, left, columns.length));
+    const insert = view !== null && !(await this.#isFree(view, region, left, columns.length));
     const between = Array.from({ length: region.top - header - 1 }, () => null);
     const cells = columns.map(({ name, values }) => [name, ...between, ...values]);
     await this.workbook.write({ id, sheet, row: header, column: left, insert, columns: cells });
@@ -157,18 +157,13 @@ export class WorkbookHost implements SpreadsheetHost {
     return this.workbook.save(name, value);
   }
 
-  async #isFree(view: View, left: number, count: number): Promise<boolean> {
-    const { used, sheet, marks } = view;
+  /** Whether whole columns are free, as far down as anything stands or is to be written. */
+  async #isFree({ used, sheet, marks }: View, region: Region, left: number, count: number): Promise<boolean> {
     if (marks.some(({ columns }) => columns.some((column) => column >= left && column < left + count))) {
       return false;
     }
-    const right = used === null ? 0 : used.column + used.columns;
-    if (used === null || left >= right) {
-      return true;
-    }
-    const area = { ...used, column: left, columns: Math.min(count, right - left) };
-    const { rows } = await this.workbook.read({ sheet, area });
-    return rows.every((cells) => cells.every(isBlank));
+    const rows = Math.max(region.top + region.rows, used === null ? 0 : used.row + used.rows);
+    return this.workbook.isFree({ sheet, area: { row: 0, column: left, rows, columns: count } });
   }
 
   async #remember(region: Region): Promise<void> {
