@@ -15,9 +15,14 @@ export function isDateFormat(format: string): boolean {
   return /[dy]/i.test(clean) || (/m/i.test(clean) && !/[hs]|\[m/i.test(clean));
 }
 
+/** Whether a value is a number that Excel could show as a date. */
+export function couldBeDate(value: unknown): boolean {
+  return typeof value === "number" && value >= FIRST_DAY && value < END;
+}
+
 /** A number of a date column as ISO text, with the time of day where there is one; a time of day stays a number. */
 export function dateOf(serial: number): string | number {
-  if (serial < FIRST_DAY || serial >= END) {
+  if (!couldBeDate(serial)) {
     return serial;
   }
   const text = new Date(NULL_DAY + Math.round(serial * DAY_SECONDS) * 1000).toISOString();

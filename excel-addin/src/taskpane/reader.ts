@@ -1,13 +1,14 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Area, Block, Cell, CellNote } from "@click-ml/panel/cells";
-import { dateOf, isDateFormat } from "./dates";
+import { couldBeDate, dateOf, isDateFormat } from "./dates";
 import { areaOf, PLACE } from "./place";
 import type { Run } from "./run";
 
 /** Of one answer; Excel on the web takes 5 MB at most. */
 const TARGET_BYTES = 1_500_000;
 const FIRST_CELLS = 20_000;
-const MOST_CELLS = 500_000;
+/** A number format may take 40 bytes. */
+const MOST_CELLS = 100_000;
 const ERROR =
   /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)$/;
 
@@ -88,32 +89,25 @@ function blockOf(values: Values, area: Area, isDate: (row: number, column: numbe
   return { rows, notes };
 }
 
-/**
- * Says which numbers are dates, by their number formats: those of the first and the last number of each column, and of
- * all of a column where these two differ.
- */
+/** Says which numbers are dates, by their number formats: those of every column that holds a number that could be one. */
 async function dateCells(sheet: Excel.Worksheet, area: Area, values: Values) {
-  const formats = (row: number, column: number, rows: number) => {
-    const range = sheet.getRangeByIndexes(area.row + row, area.column + column, rows, 1);
+  const ranges = Array.from({ length: area.columns }, (_, column) => {
+    if (!values.some((line) => couldBeDate(line[column]))) {
+      return null;
+    }
+    const range = sheet.getRangeByIndexes(area.row, area.column + column, area.rows, 1);
     range.load("numberFormat");
     return range;
-  };
-  const ends = Array.from({ length: area.columns }, (_, column) => {
-    const isNumber = (line: readonly unknown[]) => typeof line[column] === "number";
-    const first = values.findIndex(isNumber);
-    return first < 0 ? [] : [first, values.findLastIndex(isNumber)].map((row) => formats(row, column, 1));
   });
-  if (ends.every((ranges) => ranges.length === 0)) {
-    return () => false;
-  }
-  await sheet.context.sync();
-  const kinds = ends.map((ranges) => ranges.map(({ numberFormat }) => isDateFormat(String(numberFormat[0]))));
-  const mixed = kinds.map(([first, last], column) => (first === last ? null : formats(0, column, area.rows)));
-  if (mixed.some((range) => range !== null)) {
+  if (ranges.some((range) => range !== null)) {
     await sheet.context.sync();
   }
+  const formats = ranges.map((range) => range?.numberFormat ?? null);
+  const known = new Map<unknown, boolean>();
   return (row: number, column: number) => {
-    const all = mixed[column];
-    return all ? isDateFormat(String(all.numberFormat[row])) : kinds[column]?.[0] === true;
+    const format: unknown = formats[column]?.[row]?.[0] ?? "";
+    const isDate = known.get(format) ?? isDateFormat(String(format));
+    known.set(format, isDate);
+    return isDate;
   };
 }

@@ -135,6 +135,12 @@ export class FakeRange {
     return Items.length === 0 ? null : { Areas: { Items }, CellCount: Items.length };
   }
 
+  GetVisibleView() {
+    const { Worksheet, area } = this;
+    const isVisible = (_: unknown, at: number) => !Worksheet.hidden.has(Worksheet.sheet.rowId(area.row + at));
+    return { Values: this.Values?.filter(isVisible) ?? null };
+  }
+
   GetTables() {
     const found = this.Worksheet.tables.filter((table) => meet(table.area, this.area) !== null);
     return { Items: found, GetItemAt: (index: number) => found[index] };

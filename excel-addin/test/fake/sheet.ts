@@ -89,6 +89,8 @@ export class FakeSheet {
   notes: readonly FakeNote[] = [];
   isProtected = false;
   merged: readonly Area[] = [];
+  /** Rows that a filter or a person hides; values of ranges hold them all the same, those of a visible view do not. */
+  readonly hidden = new Set<number>();
   /** Cells with a rule for input. */
   ruled: readonly Area[] = [];
   readonly #formulas = new Map<string, Formula>();

@@ -19,6 +19,8 @@ export class FakeSheet {
   metadata: Metadata[] = [];
   /** Columns whose ISO texts are dates, by their lasting numbers. */
   readonly dates = new Set<number>();
+  /** Rows that a filter or a person hides; scripts are given their cells all the same. */
+  readonly hidden = new Set<number>();
   readonly formulas = new Map<string, string>();
   /** Cells with a rule for input. */
   readonly ruled = new Set<string>();

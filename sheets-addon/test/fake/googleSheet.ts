@@ -92,6 +92,10 @@ export class GoogleSheet {
     this.sheet.model.deleteColumns(place - 1, 1);
   }
 
+  isRowHiddenByFilter(place: number) {
+    return this.sheet.hidden.has(this.sheet.model.rowId(place - 1));
+  }
+
   setColumnWidth(place: number, pixels: number) {
     this.sheet.widths.set(place - 1, pixels);
   }

@@ -103,7 +103,8 @@ function once<K extends "sort" | "insertRows">(
   };
 }
 
-async function fillAll(host: SpreadsheetHost): Promise<void> {
+/** Predicts all rows of a table with columns `age` and `city`: what is predicted says the age. */
+export async function fillAll(host: SpreadsheetHost): Promise<void> {
   const region = await host.region();
   assert.ok(region, "the sheet has a table");
   const job: FillJob = {
@@ -129,7 +130,7 @@ async function fillAll(host: SpreadsheetHost): Promise<void> {
 }
 
 /** Every row has its own answer, and what has none is no row that was asked about. */
-async function rightAnswers(person: OpenSheet["person"], count: number): Promise<void> {
+export async function rightAnswers(person: OpenSheet["person"], count: number): Promise<void> {
   const rows = (await person.rows()).slice(1);
   const asked = rows.filter((row) => row[1] !== null);
   assert.equal(asked.length, count);
