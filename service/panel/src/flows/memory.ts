@@ -19,6 +19,8 @@ export interface TrainPlan {
   readonly budgetSeconds: number;
   /** What counts more where there are two answers. */
   readonly counts: Counts;
+  /** The column that tells which rows are later, where answers are wanted for those; absent or null: for rows like these. */
+  readonly timeColumn?: string | null;
   /** The model that gets a next version; null makes a new one. */
   readonly model: string | null;
 }

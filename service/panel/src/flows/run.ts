@@ -83,6 +83,7 @@ export function requestOf({ plan, table }: RunMemory): TrainingRequest {
     exclude: plan.exclude,
     ...(plan.include?.length ? { include: plan.include } : {}),
     ...(plan.counts === "right" || plan.counts === "costs" ? {} : { counts: plan.counts }),
+    ...(plan.timeColumn == null ? {} : { timeColumn: plan.timeColumn }),
     ...(plan.task === null ? {} : { task: plan.task }),
     ...(plan.model === null ? {} : { model: plan.model }),
   };

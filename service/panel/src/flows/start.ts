@@ -15,6 +15,8 @@ export interface Choices {
   readonly budgetSeconds: number;
   readonly task: TrainPlan["task"];
   readonly counts: TrainPlan["counts"];
+  /** The column that tells which rows are later, where answers are wanted for those. */
+  readonly later: string | null;
 }
 
 export type Look =
@@ -24,7 +26,14 @@ export type Look =
   | { readonly step: "problem"; readonly problem: Problem };
 
 const NAME = "choices";
-const NO_CHOICES: Choices = { target: null, leaves: {}, budgetSeconds: 30, task: null, counts: "right" };
+const NO_CHOICES: Choices = {
+  target: null,
+  leaves: {},
+  budgetSeconds: 30,
+  task: null,
+  counts: "right",
+  later: null,
+};
 
 /** What stands before the click on Train: the table under the cursor and what is going to happen with it. */
 export class StartFlow {
@@ -53,6 +62,13 @@ export class StartFlow {
     return { sent: own.filter(isSent), staying: own.filter((column) => !isSent(column)) };
   });
 
+  /** Columns that can tell which rows are later. */
+  readonly times = computed<readonly string[]>(() => {
+    const target = this.target.value?.name;
+    const times = this.columns.value.sent.filter(({ name, dates }) => dates && name !== target);
+    return times.map(({ name }) => name);
+  });
+
   /** What Train would do; null when there is nothing to train. */
   readonly plan = computed<TrainPlan | null>(() => {
     const seen = this.#seen();
@@ -61,11 +77,21 @@ export class StartFlow {
     if (seen === null || target === null || sent.length < 2 || seen.region.rows < 2) {
       return null;
     }
-    const { budgetSeconds, task } = this.choices.value;
+    const { budgetSeconds, task, later } = this.choices.value;
+    const timeColumn = this.times.value.find((name) => name === later) ?? null;
     const counts = (task ?? kindOf(target)) === "binary" ? this.choices.value.counts : "right";
     const { region, whole } = seen;
     const include = this.columns.value.sent.filter((column) => column.personal).map((column) => column.name);
-    const asked = { target: target.name, sent, exclude: [], include, task, budgetSeconds, counts };
+    const asked = {
+      target: target.name,
+      sent,
+      exclude: [],
+      include,
+      task,
+      budgetSeconds,
+      counts,
+      timeColumn,
+    };
     return { region, whole, ...asked, model: null };
   });
 

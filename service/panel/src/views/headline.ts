@@ -1,5 +1,5 @@
 import type { Report, Sentence } from "../api/wire";
-import { count, percent, rough } from "../words/format";
+import { count, day, percent, rough } from "../words/format";
 import { words } from "../words/index";
 
 type Measured = Pick<Report["plain"], "measure" | "value">;
@@ -23,6 +23,15 @@ export function comparison(plain: Plain): string[] {
   return bestColumn === null
     ? [against]
     : [against, words.report.rule(bestColumn.column, written(bestColumn.value))];
+}
+
+/** From when on the checked rows are, where later rows were asked for. */
+export function newest({ checkedFrom }: Pick<Report, "checkedFrom">): string[] {
+  if (checkedFrom === undefined) {
+    return [];
+  }
+  const { column, value } = checkedFrom;
+  return [words.report.checkedFrom(column, typeof value === "string" ? day(value) : String(value))];
 }
 
 type Believed = Report["reliability"][number];

@@ -6,7 +6,7 @@ import { Text } from "../parts/text";
 import { count, figure, percent } from "../words/format";
 import { say, words } from "../words/index";
 import { Effects } from "./effects";
-import { believed, comparison, headline } from "./headline";
+import { believed, comparison, headline, newest } from "./headline";
 import { Proof } from "./proof";
 
 const w = words.report;
@@ -23,6 +23,9 @@ export function Headline({ report, title }: { report: Report; title?: string }) 
         <Soft key={line} of={line} />
       ))}
       <Soft of={w.checked(report.checkedRows)} />
+      {newest(report).map((line) => (
+        <Soft key={line} of={line} />
+      ))}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { Report } from "../api/wire";
 import type { Cell, Chart, NewSheet } from "../cells";
 import { plain } from "../words/format";
 import { say, words } from "../words/index";
-import { believed, comparison, headline } from "./headline";
+import { believed, comparison, headline, newest } from "./headline";
 
 const w = words.reportSheet;
 const COLUMNS = 15;
@@ -19,6 +19,9 @@ export function reportSheet(report: Report, at: Date): NewSheet {
   const page = new Page();
   page.title(w.title(report.target, report.version));
   page.line(w.made(report.model, at, report.rows, report.checkedRows));
+  for (const line of newest(report)) {
+    page.line(plain(line));
+  }
   page.gap();
   page.title(plain(headline(report.plain, report.headline)));
   for (const line of comparison(report.plain)) {

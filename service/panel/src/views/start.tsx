@@ -19,6 +19,8 @@ import { RealAnswers } from "./real";
 
 const BUDGETS = [10, 30, 120, 600];
 const COUNTS = ["right", "even", "catching", "sure"] as const;
+/** No column has an empty name. */
+const LIKE = "";
 const KINDS = ["auto", "binary", "multiclass", "regression"] as const;
 
 /** The table under the cursor, what would be predicted, what would leave the sheet, and Train. */
@@ -161,7 +163,7 @@ function remark(column: ColumnGlance, target: string | undefined): string {
 }
 
 function Options({ start }: { start: StartFlow }) {
-  const { budgetSeconds, task, counts } = start.choices.value;
+  const { budgetSeconds, task, counts, later } = start.choices.value;
   const target = start.target.value;
   const times = BUDGETS.map((seconds) => ({ value: String(seconds), label: duration(seconds) }));
   const kinds = KINDS.map((kind) => ({ value: kind, label: words.start.kinds[kind] }));
@@ -181,6 +183,18 @@ function Options({ start }: { start: StartFlow }) {
           onPick={(seconds) => void start.choose({ budgetSeconds: Number(seconds) })}
         />
         <Pick labelled label={words.start.kind} value={task ?? "auto"} choices={kinds} onPick={pickKind} />
+        {start.times.value.length > 0 && (
+          <Pick
+            labelled
+            label={words.start.later.label}
+            value={later ?? LIKE}
+            choices={[
+              { value: LIKE, label: words.start.later.like },
+              ...start.times.value.map((name) => ({ value: name, label: words.start.later.by(name) })),
+            ]}
+            onPick={(name) => void start.choose({ later: name === LIKE ? null : name })}
+          />
+        )}
         {target !== null && (task ?? kindOf(target)) === "binary" && (
           <Pick
             labelled

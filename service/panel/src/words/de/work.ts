@@ -50,6 +50,11 @@ export const start: Words["start"] = {
     sure: "Sicher sein",
     costs: "Fehlerkosten",
   },
+  later: {
+    label: "Antworten für",
+    like: "Zeilen wie diese",
+    by: (column) => `Spätere Zeilen, nach ${column}`,
+  },
   nothing: "Noch nichts zum Trainieren",
   nothingHelp: "In eine Tabelle mit Namen in der ersten Zeile klicken oder eine einfügen.",
   tooFew:
@@ -142,6 +147,7 @@ export const report: Words["report"] = {
   interval: (low, high) => (low === high ? low : `${low} bis ${high}`),
   rule: (column, value) => `beste Regel mit einer Spalte (${strong(column)}): ${value}`,
   checked: (n) => `Geprüft an ${rows(n)}, die es nie gesehen hat.`,
+  checkedFrom: (column, value) => `Es sind die neuesten: ${strong(column)} ab ${value}.`,
   cut: (answer, called, caught, right) =>
     `Es sagt „${answer}“ zu ${strong(inHundred(called))} Zeilen. Damit findet es ${strong(percent(caught))} aller „${answer}“; von denen, die es nennt, sind es wirklich ${strong(inHundred(right))}.`,
   noCut: "An den geprüften Zeilen ändert das nichts; es bleibt bei den eigenen Antworten.",

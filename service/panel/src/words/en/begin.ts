@@ -44,6 +44,11 @@ export const start = {
     sure: "Being sure",
     costs: "What mistakes cost",
   },
+  later: {
+    label: "Answers are for",
+    like: "Rows like these",
+    by: (column: string) => `Later rows, by ${column}`,
+  },
   nothing: "Nothing to train on yet",
   nothingHelp: "Click into a table with names in its first row, or paste one.",
   tooFew: "There must be at least two rows below the names, and one column beside the one to predict.",

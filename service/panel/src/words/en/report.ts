@@ -5,6 +5,7 @@ export const report = {
   interval: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   rule: (column: string, value: string) => `best rule with one column (${strong(column)}): ${value}`,
   checked: (n: number) => `Checked on ${rows(n)} it never saw.`,
+  checkedFrom: (column: string, value: string) => `They are the newest: ${strong(column)} from ${value} on.`,
   cut: (answer: string, called: number, caught: number, right: number) =>
     `It says “${answer}” to ${strong(inHundred(called))} rows. That catches ${strong(percent(caught))} of all “${answer}”; of those it names, ${strong(inHundred(right))} really are.`,
   noCut: "On the rows it was checked on this changes nothing; its own answers are given.",

@@ -45,6 +45,11 @@ export const start: Words["start"] = {
     sure: "Ir seguro",
     costs: "Los costes",
   },
+  later: {
+    label: "Respuestas para",
+    like: "Filas como estas",
+    by: (column) => `Filas posteriores, según ${column}`,
+  },
   nothing: "Aún no hay nada que entrenar",
   nothingHelp: "Hacer clic en una tabla con nombres en la primera fila, o pegar una.",
   tooFew: "Hacen falta al menos dos filas debajo de los nombres y otra columna además de la que se predice.",
@@ -139,6 +144,7 @@ export const report: Words["report"] = {
   interval: (low, high) => (low === high ? low : `${low} a ${high}`),
   rule: (column, value) => `mejor regla con una columna (${strong(column)}): ${value}`,
   checked: (n) => `Comprobado con ${rows(n)} que nunca vio.`,
+  checkedFrom: (column, value) => `Son las más nuevas: ${strong(column)} desde ${value}.`,
   cut: (answer, called, caught, right) =>
     `Dice «${answer}» a ${strong(inHundred(called))} filas. Así encuentra el ${strong(percent(caught))} de todos los «${answer}»; de los que nombra, lo son de verdad ${strong(inHundred(right))}.`,
   noCut: "En las filas comprobadas esto no cambia nada; valen sus propias respuestas.",

@@ -32,6 +32,21 @@ export const trainings: ProblemWords = {
     (a) =>
       `${q(a.column)} enthält ${n(a.distinct)} verschiedene Antworten: zu viele, um sie zu unterscheiden.`,
   ],
+  "time-column-no-dates": [
+    UNTRAINABLE,
+    (a) =>
+      `${q(a.column)} sagt nicht, welche Zeilen später sind: eine Spalte mit Daten neben der zum Vorhersagen wählen.`,
+  ],
+  "time-column-too-few": [
+    UNTRAINABLE,
+    (a) =>
+      `${q(a.column)} nennt nur ${n(a.times)} verschiedene Zeiten; nötig sind mindestens ${n(a.needed)}, um aus einigen zu lernen und an späteren zu prüfen.`,
+  ],
+  "time-column-one-sided": [
+    UNTRAINABLE,
+    (a) =>
+      `Nach ${q(a.column)} geordnet haben die späteren Zeilen keine Antworten, die auch die früheren haben: Nichts lässt sich prüfen. Ohne diese Ordnung trainieren.`,
+  ],
   "too-few-rows": [
     UNTRAINABLE,
     (a) =>

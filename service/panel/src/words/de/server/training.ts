@@ -78,6 +78,8 @@ export const training: ServerWords = {
     "Es war keine Zeit, etwas zu probieren: Jede Zeile bekommt die übliche Antwort. Mehr Zeit geben.",
   "nothing-learned": (a) =>
     `Diese Spalten sagen wenig oder nichts über ${q(a.column)}: Die Vorhersagen sind kaum besser als Raten.`,
+  "time-column-blank": (a) =>
+    `${one(a.rows) ? "1 Zeile hat" : `${n(a.rows)} Zeilen haben`} kein ${q(a.column)} und galten als älteste.`,
   "leak-blank": (a) =>
     `${q(a.column)} ist gerade so leer oder gefüllt wie die Antwort. Ist das vor der Antwort bekannt?`,
   "leak-suspect": (a) => `${q(a.column)} verrät die Antwort: Es sieht aus wie die Antwort selbst.`,

@@ -31,6 +31,21 @@ export const trainings: ProblemWords = {
     UNTRAINABLE,
     (a) => `${q(a.column)} tiene ${n(a.distinct)} respuestas distintas: demasiadas para distinguirlas.`,
   ],
+  "time-column-no-dates": [
+    UNTRAINABLE,
+    (a) =>
+      `${q(a.column)} no dice qué filas son posteriores: elegir una columna de fechas distinta de la que se predice.`,
+  ],
+  "time-column-too-few": [
+    UNTRAINABLE,
+    (a) =>
+      `${q(a.column)} solo indica ${n(a.times)} momentos distintos; hacen falta al menos ${n(a.needed)} para aprender de unos y comprobar con otros posteriores.`,
+  ],
+  "time-column-one-sided": [
+    UNTRAINABLE,
+    (a) =>
+      `En el orden de ${q(a.column)}, las filas posteriores no tienen respuestas que también tengan las anteriores: no se puede comprobar nada. Entrenar sin ese orden.`,
+  ],
   "too-few-rows": [
     UNTRAINABLE,
     (a) =>

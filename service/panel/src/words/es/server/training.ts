@@ -77,6 +77,8 @@ export const training: ServerWords = {
     "No hubo tiempo de probar nada: todas las filas reciben la respuesta habitual. Darle más segundos.",
   "nothing-learned": (a) =>
     `Estas columnas dicen poco o nada sobre ${q(a.column)}: las predicciones apenas son mejores que el azar.`,
+  "time-column-blank": (a) =>
+    `${one(a.rows) ? "1 fila no tiene" : `${n(a.rows)} filas no tienen`} ${q(a.column)} y se tomaron por las más antiguas.`,
   "leak-blank": (a) =>
     `${q(a.column)} está vacía o rellena justo como la respuesta. ¿Se conoce antes que la respuesta?`,
   "leak-suspect": (a) => `${q(a.column)} delata la respuesta: parece la respuesta misma.`,

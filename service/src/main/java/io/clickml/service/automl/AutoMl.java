@@ -19,6 +19,7 @@ import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.GoalFinder;
 import io.clickml.service.automl.prepare.Inputs;
 import io.clickml.service.automl.prepare.Roles;
+import io.clickml.service.automl.prepare.TimeOrder;
 import io.clickml.service.automl.prepare.ViewPlans;
 import io.clickml.service.automl.prepare.Views;
 import io.clickml.service.automl.report.Alone;
@@ -76,6 +77,7 @@ public final class AutoMl {
     metric(job, goal.answers().task());
     checkStakes(job, goal.answers().task());
     Roles.check(job, goal);
+    Rows.deal(goal.answers(), TimeOrder.of(job, goal), 1, job.settings().seed());
   }
 
   /** The same on this engine's clocks. */
@@ -103,11 +105,12 @@ public final class AutoMl {
     Inputs inputs = Roles.of(job, asked);
     Goal goal = asked.in(inputs.groups());
     long seed = job.settings().seed();
-    Rows rows = Rows.deal(goal.answers(), job.settings().threads(), seed);
+    TimeOrder order = TimeOrder.of(job, goal);
+    Rows rows = Rows.deal(goal.answers(), order, job.settings().threads(), seed);
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       double report = reserve(budget, cells(job.table()), pace.slower(budget.elapsed()));
-      return train(new Finish.Case(job, goal, inputs, metric, rows, data), means, report);
+      return train(new Finish.Case(job, goal, order, inputs, metric, rows, data), means, report);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * bundle, so that a replay does the same.
  *
  * @param blend rows that a search for weights looked at
+ * @param ahead whether the chosen learned again from all older rows before the newest judged them
  * @param explained rows that tell which columns matter
  * @param rules whether single columns were looked at
  * @param reliance whether it was seen what is lost without the strongest
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Effort(
     int blend,
+    boolean ahead,
     int explained,
     boolean rules,
     boolean reliance,

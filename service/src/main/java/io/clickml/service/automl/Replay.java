@@ -45,6 +45,7 @@ public record Replay(Provenance was) {
         settings.path("threads").asInt(),
         columns,
         stakes,
+        settings.path("timeColumn").textValue(),
         settings.path("device").asText());
   }
 
@@ -98,6 +99,7 @@ public record Replay(Provenance was) {
     effort.path("curve").forEach(point -> curve.add(numbers(point)));
     return new Effort(
         effort.path("blend").asInt(),
+        effort.path("ahead").asBoolean(),
         effort.path("explained").asInt(),
         effort.path("rules").asBoolean(),
         effort.path("reliance").asBoolean(),

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param threads worker threads, at least 1
  * @param columns which columns may be learned from
  * @param stakes what counts more where there are two answers
+ * @param timeColumn column that tells which rows are later, for who asks about rows to come; null:
+ *     they are like those at hand
  * @param device {@code cpu}, {@code cuda} or {@code auto}
  */
 public record Settings(
@@ -19,6 +21,7 @@ public record Settings(
     int threads,
     ColumnChoice columns,
     Stakes stakes,
+    String timeColumn,
     String device) {
   private static final Set<String> DEVICES = Set.of("cpu", "cuda", "auto");
 
@@ -37,6 +40,6 @@ public record Settings(
   /** Settings with the machine's processors. */
   public static Settings of(double budgetSeconds, long seed) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Settings(budgetSeconds, seed, threads, ColumnChoice.FREE, Stakes.NONE, "auto");
+    return new Settings(budgetSeconds, seed, threads, ColumnChoice.FREE, Stakes.NONE, null, "auto");
   }
 }

@@ -55,6 +55,10 @@ public final class TrainCommand extends PlainCommand {
         .type(Double.class)
         .metavar("MISSED", "FALSE_ALARM")
         .help("what mistakes about the rarer of two answers cost, instead of --counts");
+    parser
+        .addArgument("--time-column")
+        .metavar("COLUMN")
+        .help("rows later than these are to be predicted: learn from older, check on newer ones");
     parser.addArgument("--exclude").nargs("+").setDefault(List.of()).help("columns to leave out");
     parser.addArgument("--include").nargs("+").setDefault(List.of()).help("columns to keep anyway");
     parser.addArgument("--seed").type(Long.class).setDefault(1L);
@@ -92,6 +96,10 @@ public final class TrainCommand extends PlainCommand {
 
   private static Job job(Namespace arguments, Profile profile) throws CommandException {
     String target = target(arguments.getString("target"), profile);
+    String timeColumn = arguments.getString("time_column");
+    if (timeColumn != null) {
+      column(timeColumn, "--time-column", profile);
+    }
     Settings settings =
         new Settings(
             positive(arguments.getDouble("budget")),
@@ -99,6 +107,7 @@ public final class TrainCommand extends PlainCommand {
             Math.max(1, arguments.getInt("threads")),
             choice(arguments, profile, target),
             stakes(arguments),
+            timeColumn,
             arguments.getString("device"));
     return new Job(
         profile.readings(),

@@ -3,7 +3,6 @@ package io.clickml.service.training;
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.automl.AutoMl;
-import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.platform.Problem;
@@ -20,6 +19,8 @@ final class OrderCheck {
 
   // Whoever named a kind of answer that does not fit is to blame for that, not for the column.
   private static final Set<String> OF_THE_TASK = Set.of("target-not-number", "not-two-answers");
+
+  private static final String OF_THE_TIME = "time-column-";
 
   private OrderCheck() {}
 
@@ -43,9 +44,6 @@ final class OrderCheck {
    */
   static void check(
       TrainingRequest request, TrainingOrder order, TableProfile profile, RawTable rows) {
-    Settings settings =
-        new Settings(
-            order.budgetSeconds(), order.seed(), 1, order.columns(), order.stakes(), "cpu");
     try {
       AutoMl.check(
           new TrainingTask(
@@ -54,7 +52,7 @@ final class OrderCheck {
               order.target(),
               order.task(),
               order.metric(),
-              settings,
+              order.settings(1, "cpu"),
               profile.aliases()));
     } catch (TrainingException refused) {
       throw problem(request, order, refused.sentence()).asException();
@@ -62,10 +60,11 @@ final class OrderCheck {
   }
 
   private static Problem problem(TrainingRequest request, TrainingOrder order, Sentence why) {
+    Problem problem = new ProblemKind(why.code(), REFUSED, TITLE).because(why.text(), why.args());
+    if (why.code().startsWith(OF_THE_TIME)) {
+      return problem.atColumn(order.timeColumn()).atField("timeColumn");
+    }
     String field = request.task() != null && OF_THE_TASK.contains(why.code()) ? "task" : "target";
-    return new ProblemKind(why.code(), REFUSED, TITLE)
-        .because(why.text(), why.args())
-        .atColumn(order.target())
-        .atField(field);
+    return problem.atColumn(order.target()).atField(field);
   }
 }

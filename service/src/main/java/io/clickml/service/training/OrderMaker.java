@@ -48,6 +48,7 @@ final class OrderMaker {
         task,
         metric(request, task),
         stakes(request, task),
+        request.timeColumn(),
         request.exclude().stream().distinct().toList(),
         request.include().stream().distinct().toList(),
         personal(profile),
@@ -103,6 +104,9 @@ final class OrderMaker {
       TrainingRequest request, TableProfile profile, ColumnProfile target) {
     known(request.exclude(), "exclude", profile);
     known(request.include(), "include", profile);
+    if (request.timeColumn() != null && !profile.names().contains(request.timeColumn())) {
+      throw TableProblems.columnUnknown(request.timeColumn(), "timeColumn").asException();
+    }
     if (request.exclude().contains(target.name())) {
       throw Problems.fieldInvalid("exclude", "must not hold the column to predict");
     }

@@ -4,6 +4,7 @@ import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.ColumnChoice;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.Stakes;
 import io.clickml.service.model.Cause;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param include columns to learn from although they look personal or name the row, as asked
  * @param personal columns that look personal
  * @param stakes what counts more where there are two answers
+ * @param timeColumn column that tells which rows are later, for who asks about rows to come; or
+ *     null
  * @param budgetSeconds time to spend
  * @param seed of everything random
  * @param title of a new model, null when a version is added to one
@@ -37,6 +40,7 @@ public record TrainingOrder(
     Task task,
     Metric metric,
     Stakes stakes,
+    String timeColumn,
     List<String> exclude,
     List<String> include,
     List<String> personal,
@@ -65,9 +69,13 @@ public record TrainingOrder(
     requestId = requestId == null ? "" : requestId;
   }
 
-  /** Which columns the engine may learn from. */
-  ColumnChoice columns() {
+  private ColumnChoice columns() {
     return new ColumnChoice(Set.copyOf(exclude), Set.copyOf(include), Set.copyOf(personal));
+  }
+
+  /** How the engine is to run it. */
+  Settings settings(int threads, String device) {
+    return new Settings(budgetSeconds, seed, threads, columns(), stakes, timeColumn, device);
   }
 
   /** The same with other stakes. */
@@ -77,6 +85,7 @@ public record TrainingOrder(
         task,
         metric,
         others,
+        timeColumn,
         exclude,
         include,
         personal,
@@ -99,6 +108,7 @@ public record TrainingOrder(
         task,
         metric,
         stakes,
+        timeColumn,
         exclude,
         include,
         personal,
@@ -123,6 +133,7 @@ public record TrainingOrder(
         metric,
         null,
         null,
+        timeColumn,
         model,
         null,
         seconds,
@@ -138,6 +149,7 @@ public record TrainingOrder(
         task,
         metric,
         stakes,
+        timeColumn,
         exclude,
         include,
         personal,

@@ -16,6 +16,8 @@ import java.util.List;
  * @param metric what better means; absent: the task's own
  * @param counts what counts more where there are two answers; absent: being right most often
  * @param costs what mistakes cost, instead of counts
+ * @param timeColumn column that tells which rows are later, for who asks about rows to come;
+ *     absent: they are like those at hand
  * @param model slug of the model that gets a version; absent: a new model
  * @param title of a new model
  * @param budgetSeconds time to spend; absent: 30
@@ -30,6 +32,7 @@ record TrainingRequest(
     Metric metric,
     Counts counts,
     Costs costs,
+    String timeColumn,
     String model,
     String title,
     Double budgetSeconds,
@@ -63,6 +66,7 @@ record TrainingRequest(
         metric,
         counts,
         costs,
+        timeColumn,
         model,
         title,
         budgetSeconds,
@@ -80,6 +84,7 @@ record TrainingRequest(
         metric,
         counts,
         costs,
+        timeColumn,
         model,
         title,
         budgetSeconds,

@@ -56,6 +56,7 @@ public final class TrainingResource {
             "budgetSeconds",
             "counts",
             "costs",
+            "timeColumn",
             "exclude",
             "include",
             "seed"

@@ -6,7 +6,6 @@ import io.clickml.modelstore.bundle.BundleReader;
 import io.clickml.modelstore.bundle.OpenBundle;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.RawTable;
-import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.child.ChildProcess;
 import io.clickml.service.automl.child.Job;
 import io.clickml.service.automl.child.JobFolder;
@@ -56,14 +55,16 @@ record Workshop(
     Caller owner = new Caller(training.workspace(), Scope.ALL, "worker");
     UploadedTable table = tables.get(owner, training.tableId());
     RawTable rows = asked(tables.cells(table), order.lineage());
-    Settings settings =
-        new Settings(
-            order.budgetSeconds(), order.seed(), threads, order.columns(), order.stakes(), "auto");
     List<Reading> readings = tables.profile(table).readings(order.corrections());
     Job job =
         order.reproduces() == null
             ? new Job(
-                readings, order.target(), order.task(), order.metric(), settings, order.aliases())
+                readings,
+                order.target(),
+                order.task(),
+                order.metric(),
+                order.settings(threads, "auto"),
+                order.aliases())
             : Job.again(original(training).bundle(), rows.names(), readings);
     job.lay(rows, folder);
     return children.start(folder);

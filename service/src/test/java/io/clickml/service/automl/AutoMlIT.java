@@ -216,7 +216,7 @@ class AutoMlIT {
   void refusesACardThatIsNotThere() {
     Tables people = people(100);
     TrainingTask asked = people.task("says", 5);
-    Settings card = new Settings(5, 1, 1, ColumnChoice.FREE, Stakes.NONE, "cuda");
+    Settings card = new Settings(5, 1, 1, ColumnChoice.FREE, Stakes.NONE, null, "cuda");
     TrainingTask task =
         new TrainingTask(asked.table(), asked.readings(), "says", null, null, card, Map.of());
     TrainingException refused =

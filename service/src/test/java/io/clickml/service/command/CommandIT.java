@@ -148,6 +148,7 @@ class CommandIT {
         "train fake.xlsx | cannot be read as a workbook",
         "train customers.csv --sheet 2 | has no sheets",
         "train customers.csv --target buys | --target: the table has no column “buys”.",
+        "train customers.csv --time-column when | --time-column: the table has no column “when”.",
         "train customers.csv --exclude age sex | --exclude: the table has no column “sex”.",
         "train customers.csv --budget 0 | --budget must be a number of seconds greater than 0.",
         "train customers.csv --budget=-1 | --budget must be a number of seconds greater than 0.",

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -239,6 +240,49 @@ class TrainingIT {
     assertTrue(answer.at("/detail").contains(words), answer.text());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i % 2 | c | time-column-no-dates | “x” cannot tell which rows are later",
+        "i % 2 | three | time-column-too-few | “x” tells only 3 different times",
+        "late | day | time-column-one-sided | Ordered by “x”, later rows hold no answers"
+      })
+  void refusesAnOrderInTimeThatTellsNothing(String y, String x, String code, String words) {
+    String table = upload(80, x, y);
+
+    Answer answer =
+        SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\",\"timeColumn\":\"x\""));
+
+    assertEquals(422, answer.status(), answer.text());
+    assertEquals(code, answer.at("/code"), answer.text());
+    assertEquals("x", answer.at("/column"));
+    assertEquals("timeColumn", answer.at("/field"));
+    assertTrue(answer.at("/detail").contains(words), answer.text());
+  }
+
+  @Test
+  void saysWhereItWasCheckedOnLaterRows() {
+    String table = upload(600, "day", "rise");
+    String more = ",\"target\":\"y\",\"timeColumn\":\"x\",\"budgetSeconds\":600";
+    JsonNode ended = finish(SERVER.post("/v1/trainings", order(table, more)).at("/id"));
+    String version =
+        "/v1/models/" + ended.at("/model").asText() + "/versions/" + ended.at("/version").asInt();
+    JsonNode report = SERVER.get(version + "/report").body();
+    assertEquals("x", report.at("/checkedFrom/column").asText(), report.toString());
+    // The last fifth of 600 days.
+    assertEquals(120, report.at("/checkedRows").asInt());
+    assertEquals("2026-04-26", report.at("/checkedFrom/value").asText());
+
+    JsonNode again = awaitEnd(SERVER.post(version + "/reproduce", "").at("/id"));
+    assertTrue(again.at("/reproduced/equal").asBoolean(), again.toString());
+
+    Answer unknown =
+        SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\",\"timeColumn\":\"z\""));
+    assertEquals("column-unknown", unknown.at("/code"), unknown.text());
+    assertEquals("timeColumn", unknown.at("/field"));
+  }
+
   @Test
   void refusesAShortTableWhateverIsInIt() {
     Answer one = SERVER.post("/v1/trainings", order(upload(1, "c", "i % 2"), ""));
@@ -269,6 +313,10 @@ class TrainingIT {
       case "once" -> i == 0 ? "a" : "";
       case "twice" -> i == 0 ? "a" : i == 1 ? "b" : "";
       case "word" -> i % 2 == 0 ? "red" : "green";
+      case "day" -> LocalDate.of(2025, 1, 1).plusDays(i).toString();
+      case "three" -> "2026-03-0" + (1 + i % 3);
+      case "rise" -> "" + i * 3;
+      case "late" -> i < 75 ? "no" : "yes";
       case "same" -> i < 20 ? "1" : "1.0";
       case "date" -> "2026-03-%02d".formatted(1 + i % 28);
       case "name" -> "n" + (char) ('A' + i % 26) + i;

@@ -78,7 +78,7 @@ final class WarmUp {
           CategoryReading.usual(),
           row -> age[row] / 40 + visits[row] / 9 + luck[row] > 2 ? "yes" : "no");
     }
-    Settings settings = new Settings(SECONDS, 1, 1, ColumnChoice.FREE, Stakes.NONE, "cpu");
+    Settings settings = new Settings(SECONDS, 1, 1, ColumnChoice.FREE, Stakes.NONE, null, "cpu");
     RawTable table = new RawTable(rows.names, rows.columns);
     return new TrainingTask(table, rows.readings, target, null, null, settings, Map.of());
   }

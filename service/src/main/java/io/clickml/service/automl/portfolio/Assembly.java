@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the final members of the chosen candidates: their fold models averaged where that is cheap
- * to score, else one model learned from all rows.
+ * to score, else one model learned from all rows. Where rows are in time, the older folds know less
+ * than all: every member is learned again.
  */
 public final class Assembly {
   /** Trees of the whole bundle weigh (leaves x depth); more makes reasons slow. */
@@ -47,8 +48,9 @@ public final class Assembly {
         chosen.add(i);
       }
     }
-    boolean large = !end.over() && nodes(trials, chosen) > MOST_NODES;
-    Set<Integer> again = wanted != null ? wanted : large ? Set.copyOf(chosen) : Set.of();
+    boolean anew = search.rows().forward() || nodes(trials, chosen) > MOST_NODES;
+    Set<Integer> again =
+        wanted != null ? wanted : anew && !end.over() ? Set.copyOf(chosen) : Set.of();
     List<Trial.FoldFit> refits =
         refits(
             trials,
@@ -60,7 +62,8 @@ public final class Assembly {
       int place = chosen.get(c);
       Trial trial = trials.get(place);
       Trial.FoldFit refit = refits.get(c);
-      assembly.add(trial, refit == null ? trial.fits() : List.of(refit), weights[place]);
+      List<Trial.FoldFit> own = search.rows().speaking(trial.fits());
+      assembly.add(trial, refit == null ? own : List.of(refit), weights[place]);
       if (refit != null) {
         assembly.refitted.add(place);
       }
@@ -74,12 +77,12 @@ public final class Assembly {
   }
 
   /** Seconds that learning the chosen again from all rows takes, about; 0 where it need not be. */
-  static double seconds(Standings standings, int threads) {
+  static double seconds(Standings standings, Rows rows, int threads) {
     List<Trial> trials = standings.trials();
     double[] weights = standings.weights();
     List<Integer> chosen =
         IntStream.range(0, weights.length).filter(i -> weights[i] > 0).boxed().toList();
-    if (MORE * nodes(trials, chosen) <= MOST_NODES) {
+    if (!rows.forward() && MORE * nodes(trials, chosen) <= MOST_NODES) {
       return 0;
     }
     double seconds = 0;
@@ -87,7 +90,9 @@ public final class Assembly {
       List<Trial.FoldFit> fits = trials.get(i).fits();
       seconds += trials.get(i).seconds() / fits.size() * fits.get(0).more();
     }
-    return MORE * seconds / threads;
+    // Once for the figures, and once for the model.
+    int times = rows.forward() && rows.locked().length > 0 ? 2 : 1;
+    return times * MORE * seconds / threads;
   }
 
   private static List<Trial.FoldFit> refits(

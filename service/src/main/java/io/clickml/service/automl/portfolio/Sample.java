@@ -30,6 +30,7 @@ record Sample(int[] picked, Rows rows) {
     int[] check = Arrays.copyOfRange(places, train.length, checked);
     Split own = new Split(split.id(), Arrays.copyOf(places, train.length), check);
     int[] locked = Arrays.copyOfRange(places, checked, places.length);
-    return new Sample(picked, new Rows(all.answers().rows(picked), locked, List.of(own), check));
+    return new Sample(
+        picked, new Rows(all.answers().rows(picked), locked, List.of(own), check, all.forward()));
   }
 }

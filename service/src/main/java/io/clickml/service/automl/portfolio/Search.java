@@ -142,7 +142,7 @@ public final class Search {
 
   /** When the search must end, so that there is time to learn the chosen again. */
   public Deadline end(Standings standings, double reserve) {
-    double again = Assembly.seconds(standings, threads) + standings.settleSeconds(threads);
+    double again = Assembly.seconds(standings, rows, threads) + standings.settleSeconds(threads);
     return clock.before(reserve + Math.min(again, MOST_AGAIN * clock.budget()));
   }
 
@@ -208,6 +208,11 @@ public final class Search {
   /** Candidates that were given up, or for which there was no time. */
   public List<Untried> untried() {
     return List.copyOf(untried);
+  }
+
+  /** Which rows serve for what. */
+  public Rows rows() {
+    return rows;
   }
 
   /** The trainer for a candidate. */

@@ -4,6 +4,7 @@ import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.learner.Lesson;
+import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Fitter;
 import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
@@ -143,7 +144,7 @@ final class Trainer {
     if (deadline.over()) {
       return null;
     }
-    Split first = rows.splits().get(0);
+    Split first = rows.speaking(rows.splits()).get(0);
     Lesson lesson = lesson(candidate, first, threads(), seed);
     return candidate.learner().paced(lesson, slice, deadline);
   }
@@ -198,10 +199,13 @@ final class Trainer {
     int outputs = rows.answers().outputs();
     double[] locked = new double[rows.locked().length * outputs];
     double seconds = 0;
-    for (Fold fold : folds) {
+    List<Fold> speaking = rows.speaking(folds);
+    for (Fold fold : speaking) {
       for (int i = 0; i < locked.length; i++) {
-        locked[i] += fold.locked[i] / folds.size();
+        locked[i] += fold.locked[i] / speaking.size();
       }
+    }
+    for (Fold fold : folds) {
       seconds += fold.fit.seconds();
     }
     List<Trial.FoldFit> fits = folds.stream().map(Fold::fit).toList();
@@ -214,18 +218,39 @@ final class Trainer {
    * @return null when the deadline came first
    */
   Trial.FoldFit refit(Trial trial, int threads, Deadline deadline) {
-    if (deadline.over()) {
-      return null;
-    }
     long start = deadline.now();
     Split all = Split.all(rows.answers().rows());
-    Lesson lesson = lesson(trial.candidate(), all, threads, seed);
-    Fitted fitted = trial.candidate().learner().refit(lesson, trial.rounds(), deadline);
+    Fitted fitted = refitted(trial, all, threads, deadline);
     if (fitted == null) {
       return null;
     }
     Seen seen = views.see(trial.candidate().view(), all, trial.candidate().log());
     double seconds = Deadline.seconds(start, deadline.now());
     return new Trial.FoldFit(fitted, seen.encoder(), 1, seconds);
+  }
+
+  /**
+   * What a tried candidate says of the locked rows once it learned from all others.
+   *
+   * @return null when the deadline came first
+   */
+  double[] ahead(Trial trial, int threads, Deadline deadline) {
+    Candidate candidate = trial.candidate();
+    Split open = new Split(Split.OPEN, rows.open(), new int[0]);
+    Fitted fitted = refitted(trial, open, threads, deadline);
+    if (fitted == null) {
+      return null;
+    }
+    Seen seen = views.see(candidate.view(), open, candidate.log());
+    Answers told = rows.answers().inLog(candidate.log());
+    return margins.of(fitted.model(), seen.matrix(), rows.locked(), told);
+  }
+
+  private Fitted refitted(Trial trial, Split split, int threads, Deadline deadline) {
+    if (deadline.over()) {
+      return null;
+    }
+    Lesson lesson = lesson(trial.candidate(), split, threads, seed);
+    return trial.candidate().learner().refit(lesson, trial.rounds(), deadline);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param fits one per fold
  * @param judged margins of the rows it is judged on, by models that never saw them; numbers in the
  *     target's unit
- * @param locked mean margins of the rows that were locked away
+ * @param locked mean margins of the rows that were locked away, by the folds that speak for all
  * @param seconds spent, all threads together
  */
 public record Trial(

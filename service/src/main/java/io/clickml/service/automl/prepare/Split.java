@@ -8,7 +8,10 @@ package io.clickml.service.automl.prepare;
  * @param check rows kept aside, empty when all are learned from
  */
 public record Split(int id, int[] train, int[] check) {
-  /** The split that learns from every row. */
+  /** The number of the split that learns from all rows that are not locked away. */
+  public static final int OPEN = -2;
+
+  /** The number of the split that learns from every row. */
   public static final int ALL = -1;
 
   /** Learns from all of {@code rows} rows. */

@@ -9,6 +9,7 @@ import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Standings;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Inputs;
+import io.clickml.service.automl.prepare.TimeOrder;
 import io.clickml.service.automl.prepare.Warning;
 import java.util.List;
 
@@ -28,12 +29,14 @@ public record Facts(
    * What was to be learned.
    *
    * @param target what is predicted
+   * @param order which rows are later; null where that is not asked
    * @param inputs what it is predicted from
    * @param metric what better means
    * @param places of the rows with an answer, in the table as it came
    * @param seed of the bootstrap draws
    */
-  public record Asked(Target target, Inputs inputs, Metric metric, int[] places, long seed) {
+  public record Asked(
+      Target target, TimeOrder order, Inputs inputs, Metric metric, int[] places, long seed) {
     /** Rows with an answer. */
     int rows() {
       return places.length;

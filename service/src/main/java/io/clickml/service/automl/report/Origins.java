@@ -55,6 +55,9 @@ public final class Origins {
     settings.put("budgetSeconds", job.settings().budgetSeconds());
     settings.put("threads", job.settings().threads());
     settings.put("counts", job.settings().stakes().counts().code());
+    if (job.settings().timeColumn() != null) {
+      settings.put("timeColumn", job.settings().timeColumn());
+    }
     settings.put("device", job.settings().device());
     ColumnChoice columns = job.settings().columns();
     columns.exclude().stream().sorted().forEach(settings.putArray("exclude")::add);
@@ -86,6 +89,9 @@ public final class Origins {
   private static ObjectNode effort(Effort effort) {
     ObjectNode node = Figure.object();
     node.put("blend", effort.blend());
+    if (effort.ahead()) {
+      node.put("ahead", true);
+    }
     node.put("explained", effort.explained());
     node.put("rules", effort.rules());
     node.put("reliance", effort.reliance());

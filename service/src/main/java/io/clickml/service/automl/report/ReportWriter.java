@@ -9,6 +9,7 @@ import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.prepare.Answers;
+import io.clickml.service.automl.prepare.TimeOrder;
 import io.clickml.service.automl.prepare.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +51,7 @@ public final class ReportWriter {
     report.put("task", checked.task().name().toLowerCase(Locale.ROOT));
     report.put("rows", facts.asked().rows());
     report.put("checkedRows", checked.rows());
+    checkedFrom(report);
     double value = measure.value(checked, decided);
     report.set(
         "headline", Figure.sentence(Headline.of(measure, facts, value, measure.guessing(checked))));
@@ -66,6 +68,16 @@ public final class ReportWriter {
     learningCurve(report);
     report.set("candidates", candidates());
     return report;
+  }
+
+  private void checkedFrom(ObjectNode report) {
+    TimeOrder order = facts.asked().order();
+    if (order != null) {
+      ObjectNode from = report.putObject("checkedFrom");
+      from.put("column", order.name());
+      double first = order.earliest(facts.honest().rows());
+      from.set("value", Figure.cell(order.dates() ? Condition.day(first) : (Object) first));
+    }
   }
 
   private void learningCurve(ObjectNode report) {

@@ -11,6 +11,7 @@ import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Inputs;
+import io.clickml.service.automl.prepare.TimeOrder;
 import io.clickml.service.automl.prepare.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Warnings {
     all.unstable(facts);
     all.copies(answers);
     all.few(facts, answers);
+    all.timeless(facts.asked().order());
     all.warnings.addAll(facts.asked().inputs().left());
     return all.warnings;
   }
@@ -107,6 +109,16 @@ public final class Warnings {
         Map<String, Object> args = Map.of("column", name);
         warnings.add(new Warning("question", Say.that("known-in-time", args, text), name));
       }
+    }
+  }
+
+  private void timeless(TimeOrder order) {
+    int blank = order == null ? 0 : order.blank();
+    if (blank > 0) {
+      String rows = blank == 1 ? "1 row has" : blank + " rows have";
+      String text = rows + " no “" + order.name() + "” and were taken for the oldest.";
+      Map<String, Object> args = Map.of("column", order.name(), "rows", blank);
+      warnings.add(new Warning("info", Say.that("time-column-blank", args, text), order.name()));
     }
   }
 

@@ -21,7 +21,7 @@ class SampleTest {
   private static Rows rows(Split... splits) {
     double[] y = IntStream.range(0, ROWS).asDoubleStream().toArray();
     Answers answers = new Answers(Task.REGRESSION, 0, y, false);
-    return new Rows(answers, LOCKED, List.of(splits), CHECK);
+    return new Rows(answers, LOCKED, List.of(splits), CHECK, false);
   }
 
   @Test

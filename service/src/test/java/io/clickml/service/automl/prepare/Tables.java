@@ -45,7 +45,7 @@ public final class Tables {
   }
 
   public TrainingTask task(String target, double seconds, ColumnChoice choice) {
-    Settings settings = new Settings(seconds, 1, 2, choice, Stakes.NONE, "cpu");
+    Settings settings = new Settings(seconds, 1, 2, choice, Stakes.NONE, null, "cpu");
     return new TrainingTask(table(), readings, target, null, null, settings, Map.of());
   }
 
@@ -54,7 +54,13 @@ public final class Tables {
     Settings was = task.settings();
     Settings settings =
         new Settings(
-            was.budgetSeconds(), was.seed(), was.threads(), was.columns(), stakes, was.device());
+            was.budgetSeconds(),
+            was.seed(),
+            was.threads(),
+            was.columns(),
+            stakes,
+            was.timeColumn(),
+            was.device());
     return new TrainingTask(
         task.table(), task.readings(), task.target(), null, null, settings, Map.of());
   }
