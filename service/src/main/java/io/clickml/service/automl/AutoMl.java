@@ -1,15 +1,14 @@
 package io.clickml.service.automl;
 
 import io.clickml.modelstore.bundle.Bundle;
-import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
-import io.clickml.service.automl.learner.Device;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.Crew;
 import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Portfolio;
+import io.clickml.service.automl.portfolio.Repetition;
 import io.clickml.service.automl.portfolio.Rows;
 import io.clickml.service.automl.portfolio.Search;
 import io.clickml.service.automl.portfolio.Standings;
@@ -26,7 +25,6 @@ import io.clickml.service.automl.report.Alone;
 import io.clickml.service.automl.report.Origins;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,8 +72,8 @@ public final class AutoMl {
    */
   public static void check(TrainingTask job) {
     Goal goal = GoalFinder.find(job);
-    metric(job, goal.answers().task());
-    checkStakes(job, goal.answers().task());
+    TaskCheck.metric(job, goal.answers().task());
+    TaskCheck.checkStakes(job, goal.answers().task());
     Roles.check(job, goal);
     Rows.deal(goal.answers(), TimeOrder.of(job, goal), 1, job.settings().seed());
   }
@@ -96,12 +94,12 @@ public final class AutoMl {
     // The rows are still to be read: a core is free.
     CompletableFuture<String> data =
         CompletableFuture.supplyAsync(() -> Origins.digest(job.table()));
-    sameRows(job, data);
+    TaskCheck.sameRows(job, data);
     Pace pace = new Pace(budget.elapsed());
     Goal asked = GoalFinder.find(job);
     telling.about(asked.target());
-    Metric metric = metric(job, asked.answers().task());
-    checkStakes(job, asked.answers().task());
+    Metric metric = TaskCheck.metric(job, asked.answers().task());
+    TaskCheck.checkStakes(job, asked.answers().task());
     Inputs inputs = Roles.of(job, asked);
     Goal goal = asked.in(inputs.groups());
     long seed = job.settings().seed();
@@ -125,24 +123,13 @@ public final class AutoMl {
     return (long) table.rows() * table.names().size();
   }
 
-  private static void sameRows(TrainingTask job, CompletableFuture<String> data) {
-    Replay replay = job.replay();
-    if (replay != null && !replay.was().dataDigest().equals(data.join())) {
-      throw Say.failure(
-          "other-rows",
-          job.target(),
-          "These are not the rows that the bundle was made from, so its training cannot be done"
-              + " again.");
-    }
-  }
-
   private Bundle train(Finish.Case given, Search.Means means, double report) {
     Table table = given.inputs().table();
     List<Candidate> candidates =
         new Portfolio(
                 given.rows(),
                 new ViewPlans(table),
-                device(given.job(), table),
+                TaskCheck.device(given.job(), table),
                 means.crew().threads(),
                 means.seed())
             .candidates();
@@ -172,46 +159,13 @@ public final class AutoMl {
   private static Finish.Found repeat(
       Search search, List<Candidate> candidates, Replay replay, Supplier<Alone> look) {
     Effort effort = replay.effort();
-    Standings standings = search.repeat(candidates, replay.turns());
+    Repetition again = new Repetition(search);
+    Standings standings = again.standings(candidates, replay.turns());
     Alone alone = effort.rules() ? look.get() : null;
     return new Finish.Found(
         search,
         standings,
         alone == null || effort.reliance() ? alone : new Alone(alone.rules(), null),
-        effort.curve().isEmpty() ? null : search.curve(standings, effort.curve()));
-  }
-
-  private static String device(TrainingTask job, Table table) {
-    long cells = (long) table.rows() * table.columns().size();
-    Device device = Device.of(job.settings().device(), cells);
-    if (device == null) {
-      throw Say.failure(
-          "no-cuda",
-          job.target(),
-          "There is no NVIDIA card here that this program can use; train on the processor instead"
-              + " (device cpu or auto).");
-    }
-    return device.code();
-  }
-
-  private static void checkStakes(TrainingTask job, Task task) {
-    if (job.settings().stakes().counts() != Counts.RIGHT && task != Task.BINARY) {
-      throw Say.failure(
-          "counts-does-not-fit",
-          job.target(),
-          "“" + job.target() + "” has more than two answers: nothing can count more.");
-    }
-  }
-
-  private static Metric metric(TrainingTask job, Task task) {
-    Metric metric = job.metric() == null ? Metric.of(task).get(0) : job.metric();
-    if (!Metric.of(task).contains(metric)) {
-      throw Say.failure(
-          "metric-does-not-fit",
-          job.target(),
-          Map.of("metric", metric.code()),
-          "“" + metric.code() + "” does not measure answers like those of “" + job.target() + "”.");
-    }
-    return metric;
+        effort.curve().isEmpty() ? null : again.curve(standings, effort.curve()));
   }
 }

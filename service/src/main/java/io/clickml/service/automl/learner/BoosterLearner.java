@@ -1,10 +1,7 @@
 package io.clickml.service.automl.learner;
 
-import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Forest;
 import io.clickml.modelstore.scorer.ForestJson;
-import io.clickml.service.automl.prepare.Answers;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -196,42 +193,6 @@ public final class BoosterLearner implements Learner {
   }
 
   private Map<String, Object> params(Lesson lesson) {
-    Map<String, Object> params = new HashMap<>(spec.params());
-    params.put("eta", rate);
-    params.put("tree_method", "hist");
-    params.put("max_bin", 256);
-    params.put("nthread", lesson.threads());
-    params.put("seed", (int) (lesson.seed() & 0x7fffffff));
-    params.put("verbosity", 0);
-    params.put("device", device);
-    goal(params, lesson);
-    return params;
-  }
-
-  private static void goal(Map<String, Object> params, Lesson lesson) {
-    Answers answers = lesson.answers();
-    if (answers.task() == Task.MULTICLASS) {
-      // Its base score is a vector, which XGBoost sets to the log of the classes' shares itself.
-      params.put("objective", "multi:softprob");
-      params.put("num_class", answers.classes());
-      params.put("eval_metric", "mlogloss");
-    } else if (answers.task() == Task.BINARY) {
-      params.put("objective", "binary:logistic");
-      params.put("eval_metric", "logloss");
-      params.put("base_score", share(lesson));
-    } else {
-      params.put("objective", "reg:squarederror");
-      params.put("eval_metric", "rmse");
-      params.put("base_score", 0.0);
-    }
-  }
-
-  private static double share(Lesson lesson) {
-    double yes = 0;
-    for (int row : lesson.train()) {
-      yes += lesson.answers().y()[row];
-    }
-    double share = yes / lesson.train().length;
-    return Math.min(1 - 1e-6, Math.max(1e-6, share));
+    return BoosterParams.of(spec, rate, device, lesson);
   }
 }

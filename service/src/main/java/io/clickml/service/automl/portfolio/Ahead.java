@@ -27,7 +27,7 @@ public final class Ahead {
     List<Callable<double[]>> tasks = new ArrayList<>();
     for (int i : chosen) {
       Trial trial = standings.trials().get(i);
-      tasks.add(() -> search.trainer(trial.candidate()).ahead(trial, threads, deadline));
+      tasks.add(() -> search.relearner(trial.candidate()).ahead(trial, threads, deadline));
     }
     List<double[]> margins = crew.run(tasks, deadline);
     return margins.contains(null)

@@ -106,7 +106,7 @@ public final class Assembly {
   }
 
   private static Trial.FoldFit refit(Trial trial, Search search, int threads, Deadline end) {
-    return search.trainer(trial.candidate()).refit(trial, threads, end);
+    return search.relearner(trial.candidate()).all(trial, threads, end);
   }
 
   private static long nodes(List<Trial> trials, List<Integer> chosen) {

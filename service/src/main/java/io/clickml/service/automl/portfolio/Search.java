@@ -4,11 +4,9 @@ import io.clickml.service.automl.BestEffort;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.Deadline;
-import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Tries the portfolio in order while there is time and it helps. */
@@ -36,11 +34,11 @@ public final class Search {
 
   private final Rows rows;
   private final Metric metric;
+  private final Views views;
+  private final Means means;
   private final TrainingClock clock;
   private final Telling telling;
-  private final long seed;
   private final Trainer trainer;
-  private final Function<Rows, Trainer> trainers;
   private final int threads;
   private final List<Untried> untried = new ArrayList<>();
 
@@ -50,12 +48,12 @@ public final class Search {
   public Search(Rows rows, Views views, Metric metric, Means means) {
     this.rows = rows;
     this.metric = metric;
+    this.views = views;
+    this.means = means;
     this.clock = means.clock();
     this.telling = means.telling();
-    this.seed = means.seed();
     this.threads = means.crew().threads();
-    this.trainer = new Trainer(views, rows, means.crew(), means.seed());
-    this.trainers = some -> new Trainer(views, some, means.crew(), means.seed());
+    this.trainer = trainer(rows);
   }
 
   /**
@@ -65,9 +63,9 @@ public final class Search {
    * @param meanwhile done as soon as the first one is there
    */
   public Standings run(List<Candidate> candidates, double reserve, Runnable meanwhile) {
-    Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
+    Standings standings = standings();
     Motion motion = new Motion(rows.judgedAnswers(), standings);
-    Course course = new Course(candidates, standings, motion, clock, seed);
+    Course course = new Course(candidates, standings, motion, clock, means.seed());
     Deadline until = until(standings, reserve);
     Candidate candidate = course.next(until.secondsLeft(), standings.boosterSeconds(threads));
     while (candidate != null) {
@@ -80,7 +78,7 @@ public final class Search {
         }
       }
       if (reason != null) {
-        untried.add(new Untried(candidate, reason));
+        pass(candidate, reason);
         course.gaveUp(candidate);
       }
       until = until(standings, reserve);
@@ -147,33 +145,6 @@ public final class Search {
   }
 
   /**
-   * Does again what was done.
-   *
-   * @param candidates that the turns name, among others
-   */
-  public Standings repeat(List<Candidate> candidates, List<Turn> turns) {
-    Standings standings = new Standings(rows.judgedAnswers(), metric, seed);
-    Tuner tuner = new Tuner(candidates, seed);
-    for (Turn turn : turns) {
-      Candidate candidate =
-          turn.found() == null
-              ? Candidate.named(turn.name(), candidates)
-              : tuner.again(turn.found());
-      if (turn.rounds().isEmpty()) {
-        untried.add(new Untried(candidate, turn.reason()));
-      } else {
-        telling.trying(candidate);
-        Learner learner = candidate.learner().at(turn.rate());
-        Candidate set = candidate.with(learner);
-        Trial trial = trainer.of(set).repeat(set, turn.rounds(), clock.never());
-        standings.add(trial, clock);
-        telling.tried(metric, rows.judgedAnswers(), standings.judged());
-      }
-    }
-    return standings;
-  }
-
-  /**
    * What more rows would bring, when there is time to see.
    *
    * @return null when there is not
@@ -185,24 +156,10 @@ public final class Search {
     telling.now(Say.that("now-curve", "Now: seeing what more rows would bring."));
     LearningCurve.Again again =
         (some, candidate, point) ->
-            trainers.apply(some).of(candidate).run(candidate, end, margins -> false, end).trial();
+            trainer(some).of(candidate).run(candidate, end, margins -> false, end).trial();
     return BestEffort.orNull(
         "what more rows would bring",
         () -> LearningCurve.draw(standings.lead(), rows, metric, again));
-  }
-
-  /**
-   * The same curve again.
-   *
-   * @param rounds of each point and fold
-   */
-  public LearningCurve curve(Standings standings, List<List<Integer>> rounds) {
-    return LearningCurve.draw(
-        standings.lead(),
-        rows,
-        metric,
-        (some, candidate, point) ->
-            trainers.apply(some).of(candidate).repeat(candidate, rounds.get(point), clock.never()));
   }
 
   /** Candidates that were given up, or for which there was no time. */
@@ -215,8 +172,36 @@ public final class Search {
     return rows;
   }
 
+  /** Takes note of a candidate that is not tried, and why. */
+  void pass(Candidate candidate, String reason) {
+    untried.add(new Untried(candidate, reason));
+  }
+
+  /** Nothing tried yet. */
+  Standings standings() {
+    return new Standings(rows.judgedAnswers(), metric, means.seed());
+  }
+
+  Metric metric() {
+    return metric;
+  }
+
+  Means means() {
+    return means;
+  }
+
   /** The trainer for a candidate. */
   Trainer trainer(Candidate candidate) {
     return trainer.of(candidate);
+  }
+
+  /** A trainer on other rows. */
+  Trainer trainer(Rows some) {
+    return new Trainer(views, some, means.crew(), means.seed());
+  }
+
+  /** Learns a candidate again that was tried. */
+  Relearner relearner(Candidate candidate) {
+    return new Relearner(trainer.of(candidate).lessons());
   }
 }

@@ -4,7 +4,6 @@ import io.clickml.service.automl.learner.Deadline;
 import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.learner.Lesson;
-import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Fitter;
 import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
@@ -22,22 +21,18 @@ final class Trainer {
   /** Seconds left, under which nobody begins to choose what to make. */
   private static final double LEAST_TO_CHOOSE = 5;
 
-  private final Views views;
+  private final Lessons lessons;
   private final Rows rows;
   private final Crew crew;
-  private final long seed;
-  private final Margins margins;
 
   Trainer(Views views, Rows rows, Crew crew, long seed) {
-    this(views, rows, crew, seed, Margins.of(rows.answers()));
+    this(new Lessons(views, rows, seed, Margins.of(rows.answers())), crew);
   }
 
-  private Trainer(Views views, Rows rows, Crew crew, long seed, Margins margins) {
-    this.views = views;
-    this.rows = rows;
+  private Trainer(Lessons lessons, Crew crew) {
+    this.lessons = lessons;
+    this.rows = lessons.rows();
     this.crew = crew;
-    this.seed = seed;
-    this.margins = margins;
   }
 
   /** The trainer that sees as many rows as a candidate needs: this one, or one on a sample. */
@@ -46,8 +41,7 @@ final class Trainer {
     if (!Sample.helps(rows, enough)) {
       return this;
     }
-    Sample sample = Sample.of(rows, enough, seed);
-    return new Trainer(views.of(sample.picked()), sample.rows(), crew, seed, margins);
+    return new Trainer(lessons.of(Sample.of(rows, enough, lessons.seed())), crew);
   }
 
   private record Fold(Trial.FoldFit fit, double[] check, double[] locked) {}
@@ -145,7 +139,7 @@ final class Trainer {
       return null;
     }
     Split first = rows.speaking(rows.splits()).get(0);
-    Lesson lesson = lesson(candidate, first, threads(), seed);
+    Lesson lesson = lessons.lesson(candidate, first, threads(), lessons.seed());
     return candidate.learner().paced(lesson, slice, deadline);
   }
 
@@ -153,16 +147,9 @@ final class Trainer {
     return rows.splits().size() == 1 ? crew.threads() : 1;
   }
 
-  private Lesson lesson(Candidate candidate, Split split, int threads, long lessonSeed) {
-    Seen seen = views.see(candidate.view(), split, candidate.log());
-    return new Lesson(
-        seen.matrix(),
-        seen.encoder().features(),
-        rows.answers().inLog(candidate.log()),
-        split.train(),
-        split.check(),
-        lessonSeed,
-        threads);
+  /** What candidates see of its rows. */
+  Lessons lessons() {
+    return lessons;
   }
 
   private Fold fold(
@@ -174,17 +161,18 @@ final class Trainer {
       return null;
     }
     long start = deadline.now();
-    Lesson lesson = lesson(candidate, split, threads(), seed + split.id() + 1 + candidate.salt());
+    long own = lessons.seed() + split.id() + 1 + candidate.salt();
+    Lesson lesson = lessons.lesson(candidate, split, threads(), own);
     Fitted fitted = learn.apply(candidate.learner(), lesson);
     if (fitted == null) {
       return null;
     }
     double seconds = Deadline.seconds(start, deadline.now());
-    Seen seen = views.see(candidate.view(), split, candidate.log());
+    Seen seen = lessons.seen(candidate, split);
     Trial.FoldFit fit =
         new Trial.FoldFit(fitted, seen.encoder(), more(split.train().length), seconds * threads());
-    double[] check = margins.of(fitted.model(), seen.matrix(), split.check(), lesson.answers());
-    double[] locked = margins.of(fitted.model(), seen.matrix(), rows.locked(), lesson.answers());
+    double[] check = lessons.margins(candidate, fitted, split, split.check());
+    double[] locked = lessons.margins(candidate, fitted, split, rows.locked());
     return new Fold(fit, check, locked);
   }
 
@@ -210,47 +198,5 @@ final class Trainer {
     }
     List<Trial.FoldFit> fits = folds.stream().map(Fold::fit).toList();
     return new Trial(candidate, fits, checked(folds), locked, seconds);
-  }
-
-  /**
-   * Learns a tried candidate once more, from all rows.
-   *
-   * @return null when the deadline came first
-   */
-  Trial.FoldFit refit(Trial trial, int threads, Deadline deadline) {
-    long start = deadline.now();
-    Split all = Split.all(rows.answers().rows());
-    Fitted fitted = refitted(trial, all, threads, deadline);
-    if (fitted == null) {
-      return null;
-    }
-    Seen seen = views.see(trial.candidate().view(), all, trial.candidate().log());
-    double seconds = Deadline.seconds(start, deadline.now());
-    return new Trial.FoldFit(fitted, seen.encoder(), 1, seconds);
-  }
-
-  /**
-   * What a tried candidate says of the locked rows once it learned from all others.
-   *
-   * @return null when the deadline came first
-   */
-  double[] ahead(Trial trial, int threads, Deadline deadline) {
-    Candidate candidate = trial.candidate();
-    Split open = new Split(Split.OPEN, rows.open(), new int[0]);
-    Fitted fitted = refitted(trial, open, threads, deadline);
-    if (fitted == null) {
-      return null;
-    }
-    Seen seen = views.see(candidate.view(), open, candidate.log());
-    Answers told = rows.answers().inLog(candidate.log());
-    return margins.of(fitted.model(), seen.matrix(), rows.locked(), told);
-  }
-
-  private Fitted refitted(Trial trial, Split split, int threads, Deadline deadline) {
-    if (deadline.over()) {
-      return null;
-    }
-    Lesson lesson = lesson(trial.candidate(), split, threads, seed);
-    return trial.candidate().learner().refit(lesson, trial.rounds(), deadline);
   }
 }

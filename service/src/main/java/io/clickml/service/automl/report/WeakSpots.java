@@ -3,7 +3,6 @@ package io.clickml.service.automl.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.schema.Task;
-import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Say;
@@ -13,10 +12,8 @@ import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Groups of rows, told by one or two columns, where the model is worse than elsewhere. They are
@@ -27,11 +24,8 @@ final class WeakSpots {
   private static final int MOST_ROWS = 10_000;
   private static final int LEAST_ROWS = 60;
   private static final int MOST_SPOTS = 3;
-  private static final int CUTS = 8;
-  private static final int MOST_LEVELS = 20;
   private static final double SMALLEST_SHARE = 0.03;
   private static final double LARGEST_SHARE = 0.4;
-  private static final int FEWEST = 15;
   private static final double SURE = 2;
 
   private final Facts facts;
@@ -82,7 +76,7 @@ final class WeakSpots {
   }
 
   private void add(ArrayNode list, int[] find, int[] measure) {
-    List<Condition> all = conditions(find);
+    List<Condition> all = Conditions.of(table, find);
     int[] open = find;
     List<Integer> told = new ArrayList<>();
     for (int tries = 0; tries < 2 * MOST_SPOTS && list.size() < MOST_SPOTS; tries++) {
@@ -93,7 +87,7 @@ final class WeakSpots {
       }
       told.add(spot.get(0).column());
       Gap gap = gap(spot, measure);
-      if (gap.sureness >= SURE && gap.rows >= FEWEST) {
+      if (gap.sureness >= SURE && gap.rows >= Conditions.FEWEST) {
         list.add(node(spot, gap));
       }
       open = Arrays.stream(open).filter(row -> !holds(spot, row)).toArray();
@@ -124,7 +118,8 @@ final class WeakSpots {
       spot.add(condition);
       Gap gap = gap(spot, rows);
       double share = gap.rows / (double) rows.length;
-      boolean fits = gap.rows >= FEWEST && share >= SMALLEST_SHARE && share <= LARGEST_SHARE;
+      boolean fits =
+          gap.rows >= Conditions.FEWEST && share >= SMALLEST_SHARE && share <= LARGEST_SHARE;
       if (fits && gap.sureness > most) {
         most = gap.sureness;
         best = condition;
@@ -163,59 +158,6 @@ final class WeakSpots {
       }
     }
     return true;
-  }
-
-  private List<Condition> conditions(int[] rows) {
-    List<Condition> all = new ArrayList<>();
-    for (int c = 0; c < table.columns().size(); c++) {
-      Column column = table.column(c);
-      int at = c;
-      switch (column.type()) {
-        case NUMBER, DATE -> {
-          for (double cut : cuts(column, rows)) {
-            all.add(new Condition(at, Condition.Kind.ABOVE, cut, -1));
-            all.add(new Condition(at, Condition.Kind.UP_TO, cut, -1));
-          }
-        }
-        case YES_NO -> {
-          all.add(new Condition(at, Condition.Kind.IS, 1, -1));
-          all.add(new Condition(at, Condition.Kind.IS, 0, -1));
-        }
-        case CATEGORY ->
-            usual(column, rows).forEach(l -> all.add(new Condition(at, Condition.Kind.IS, 0, l)));
-        default -> {}
-      }
-      all.add(new Condition(at, Condition.Kind.BLANK, 0, -1));
-    }
-    return all;
-  }
-
-  private static double[] cuts(Column column, int[] rows) {
-    double[] sorted =
-        Arrays.stream(rows)
-            .mapToDouble(column::number)
-            .filter(value -> !Double.isNaN(value))
-            .sorted()
-            .toArray();
-    return IntStream.range(1, sorted.length == 0 ? 0 : CUTS)
-        .mapToDouble(q -> sorted[(int) ((long) q * (sorted.length - 1) / CUTS)])
-        .distinct()
-        .toArray();
-  }
-
-  private static List<Integer> usual(Column column, int[] rows) {
-    int[] counts = new int[column.levels().size()];
-    for (int row : rows) {
-      if (column.code(row) >= 0) {
-        counts[column.code(row)]++;
-      }
-    }
-    return IntStream.range(0, counts.length)
-        .filter(level -> counts[level] >= FEWEST)
-        .boxed()
-        .sorted(Comparator.comparingInt(level -> -counts[level]))
-        .limit(MOST_LEVELS)
-        .toList();
   }
 
   private ObjectNode node(List<Condition> spot, Gap gap) {
