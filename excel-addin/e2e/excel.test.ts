@@ -5,11 +5,9 @@ import { picture } from "@click-ml/panel/e2e/browser";
 import { startService } from "@click-ml/panel/e2e/service";
 import { words } from "@click-ml/panel/words";
 import type { Browser, Page } from "playwright-core";
-import { members, OPEN } from "./members";
-import { openWorkplace, type Workplace } from "./workplace";
-
-/** How long a short training may take on a busy machine. */
-const PATIENCE = 240_000;
+import { OPEN } from "./members";
+import { click, NARROW, openPane, PANE, PATIENCE, shortest } from "./pane";
+import type { Workplace } from "./workplace";
 
 let browser: Browser;
 let service: Awaited<ReturnType<typeof startService>>;
@@ -24,8 +22,8 @@ after(async () => {
   await service?.stop();
 });
 
-const PANE = { width: 350, height: 700 };
-const NARROW = { width: 300, height: 700 };
+const open = (size: typeof PANE, excel?: Workplace["excel"]) =>
+  openPane(browser, service.address, size, excel);
 
 describe("the task pane of Excel", () => {
   it("goes from the first opening to answers in the workbook, and back", async () => {
@@ -208,26 +206,6 @@ describe("the task pane of Excel", () => {
     await place.close();
   });
 });
-
-/** Opens the pane and connects: paste the key, press Connect. `excel` is the workbook of somebody who opened it before. */
-async function open(size: { width: number; height: number }, excel?: Workplace["excel"]): Promise<Workplace> {
-  const place = await openWorkplace(browser, service.address, members(), size, excel);
-  const { page, book } = place;
-  book.active.setFormat({ row: 1, column: 1, rows: 300, columns: 1 }, "dd.mm.yyyy");
-  await page.locator("input[name=key]").fill(new URL(service.address).hash.replace("#key=", ""));
-  await picture(page, `excel-${size.width}-connect`);
-  await click(page, "Connect");
-  return place;
-}
-
-async function click(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).first().click();
-}
-
-async function shortest(page: Page): Promise<void> {
-  await page.locator("details.options > summary").click();
-  await page.getByLabel("Time to spend").selectOption({ index: 0 });
-}
 
 /** The newest things of a kind that the service knows. */
 function named<T>(page: Page, kind: string): Promise<T[]> {

@@ -11,6 +11,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "workbook-busy",
   InsertDeleteConflict: "no-room",
   InvalidOrTimedOutSession: "document-gone",
+  RequestPayloadSizeLimitExceeded: "excel-too-much",
+  ResponsePayloadSizeLimitExceeded: "excel-too-much",
 };
 
 /** The workbook that this page belongs to. It waits while somebody types in a cell. */

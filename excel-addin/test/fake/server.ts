@@ -19,6 +19,8 @@ export class FakeExcel {
   readonly traffic: Traffic = { requests: 0, mostSent: 0, mostAnswered: 0 };
   /** Called after each request with its text: what others do to the workbook between two requests. */
   after: (request: string) => unknown = () => undefined;
+  /** How many bytes a request and its answer may have. */
+  limitOf: (request: string) => number = () => MOST_BYTES;
   book: FakeBook;
   readonly #references = new References();
 
@@ -30,13 +32,14 @@ export class FakeExcel {
   answer(text: string): { status: number; body: string } {
     this.traffic.requests++;
     this.traffic.mostSent = Math.max(this.traffic.mostSent, text.length);
-    if (Buffer.byteLength(text) > MOST_BYTES) {
+    const most = this.limitOf(text);
+    if (Buffer.byteLength(text) > most) {
       return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     }
     const body = JSON.stringify(this.#carryOut(JSON.parse(text) as Batch));
     this.after(text);
     this.traffic.mostAnswered = Math.max(this.traffic.mostAnswered, body.length);
-    return Buffer.byteLength(body) > MOST_BYTES
+    return Buffer.byteLength(body) > most
       ? failed("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")
       : { status: 200, body };
   }

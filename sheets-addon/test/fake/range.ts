@@ -10,7 +10,7 @@ export class Range {
     private readonly of: GoogleSheet,
     readonly area: Area,
     /** What it was named as a whole of. */
-    private readonly whole: "column" | "row" | null = null,
+    private readonly whole: "cells" | "column" | "row" = "cells",
   ) {}
 
   getSheet() {
@@ -153,7 +153,7 @@ export class Range {
   }
 
   addDeveloperMetadata(key: string, value: string, _visibility: string) {
-    if (this.whole === null) {
+    if (this.whole === "cells") {
       throw new Error(
         "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
       );

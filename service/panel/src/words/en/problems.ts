@@ -74,6 +74,10 @@ export const problems: ProblemWords = {
     "The rows cannot be recognised",
     "The sheet no longer has all columns that these rows were predicted from. Put them back, then compare again. Nothing was sent.",
   ],
+  "excel-too-much": [
+    "Excel takes no more at once",
+    "Excel on the web takes 5 MB at a time, and some rows hold more. Shorten their texts, or select the columns without them. Nothing was written.",
+  ],
   "excel-refused": ["Excel did not do it", "Nothing was written. Try again."],
   "workbook-busy": [
     "The workbook is busy",

@@ -57,6 +57,10 @@ export const own: ProblemWords = {
     "Das Blatt wurde beim Schreiben geändert",
     `Die Antworten wurden wieder herausgenommen, damit keine neben der falschen Zeile steht. ${AGAIN}`,
   ],
+  "excel-too-much": [
+    "Excel nimmt nicht mehr auf einmal",
+    "Excel im Web nimmt 5 MB auf einmal, und manche Zeilen enthalten mehr. Ihre Texte kürzen, oder die Spalten ohne sie auswählen. Nichts wurde geschrieben.",
+  ],
   "excel-refused": ["Excel hat es nicht getan", `Nichts wurde geschrieben. ${AGAIN}`],
   "workbook-busy": [
     "Die Arbeitsmappe ist beschäftigt",

@@ -57,6 +57,10 @@ export const own: ProblemWords = {
     "La hoja cambió mientras se escribían las respuestas",
     `Se han vuelto a quitar, para que ninguna quede junto a la fila equivocada. ${AGAIN}`,
   ],
+  "excel-too-much": [
+    "Excel no admite más de una vez",
+    "Excel en la web admite 5 MB de una vez, y algunas filas contienen más. Acortar sus textos o seleccionar las columnas sin ellos. No se escribió nada.",
+  ],
   "excel-refused": ["Excel no lo hizo", `No se escribió nada. ${AGAIN}`],
   "workbook-busy": [
     "El libro está ocupado",
