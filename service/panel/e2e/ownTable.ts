@@ -71,7 +71,35 @@ export function ownTable(stage: () => Stage): void {
       assert.deepEqual(errors, []);
       await close();
     });
+
+    it("is checked on its newest rows, where the answers are for later ones", async () => {
+      const { page, errors, close } = await visit(stage());
+      const panel = page.locator("#panel");
+      const buffer = Buffer.from(sales());
+      await page.getByLabel("Open file").setInputFiles({ name: "sales.csv", mimeType: "text/csv", buffer });
+      await panel.getByText("20 rows have no answer yet").waitFor();
+      await hurry(page);
+      await panel.getByLabel("New rows").selectOption("day");
+      await picture(page, "later-rows");
+      await train(page);
+      await untilPredicted(page);
+      await panel.getByText(/They are the newest: day from .* on\./).waitFor();
+      await picture(page, "later-rows-report");
+      assert.deepEqual(errors, []);
+      await close();
+    });
   });
+}
+
+/** What a shop sold on each day, a little more each week; the last 20 days are to come. */
+function sales(): string {
+  const lines = Array.from({ length: 620 }, (_, at) => {
+    const day = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+    const visitors = 200 + ((at * 37) % 300);
+    const sold = visitors * 0.4 + at * 0.3 + ((at * 53) % 17);
+    return [day, visitors, at % 7 < 2 ? "closed early" : "open", at < 600 ? sold.toFixed(1) : ""].join();
+  });
+  return ["day,visitors,hours,sold", ...lines].join("\n");
 }
 
 /** Members who leave when their balance is high; names stay in the sheet, and one balance is no number. */

@@ -51,9 +51,9 @@ export const start: Words["start"] = {
     costs: "Fehlerkosten",
   },
   later: {
-    label: "Antworten für",
-    like: "Zeilen wie diese",
-    by: (column) => `Spätere Zeilen, nach ${column}`,
+    label: "Neue Zeilen",
+    like: "Wie diese",
+    by: (column) => `Später, nach ${column}`,
   },
   nothing: "Noch nichts zum Trainieren",
   nothingHelp: "In eine Tabelle mit Namen in der ersten Zeile klicken oder eine einfügen.",

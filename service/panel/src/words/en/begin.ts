@@ -45,9 +45,9 @@ export const start = {
     costs: "What mistakes cost",
   },
   later: {
-    label: "Answers are for",
-    like: "Rows like these",
-    by: (column: string) => `Later rows, by ${column}`,
+    label: "New rows",
+    like: "Like these",
+    by: (column: string) => `Later, by ${column}`,
   },
   nothing: "Nothing to train on yet",
   nothingHelp: "Click into a table with names in its first row, or paste one.",

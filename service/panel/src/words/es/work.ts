@@ -46,9 +46,9 @@ export const start: Words["start"] = {
     costs: "Los costes",
   },
   later: {
-    label: "Respuestas para",
-    like: "Filas como estas",
-    by: (column) => `Filas posteriores, según ${column}`,
+    label: "Filas nuevas",
+    like: "Como estas",
+    by: (column) => `Después, según ${column}`,
   },
   nothing: "Aún no hay nada que entrenar",
   nothingHelp: "Hacer clic en una tabla con nombres en la primera fila, o pegar una.",
