@@ -1,12 +1,12 @@
 import { localProblem, ProblemError } from "../api/problems";
 import type { Cell, NewColumn, Region, SpreadsheetHost, Written } from "../host";
 import { columnSpan, isBlank } from "../region";
-import { readAll } from "./rows";
+import { readAll, usableNames } from "./rows";
 
 /** Columns as they are to stand beside rows that were just read. */
 export interface Laid {
   readonly region: Region;
-  /** The names and the rows of the region, as they were read. */
+  /** The usable names, and the rows of the region as they were read. */
   readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly columns: readonly NewColumn[];
@@ -55,7 +55,7 @@ async function standsRight(host: SpreadsheetHost, laid: Laid, written: Written):
     return true;
   }
   const table = await host.follow(laid.region);
-  const names = table && (await host.readNames(table));
+  const names = table && usableNames(await host.readNames(table), table);
   if (table === null || String(names) !== String(laid.names) || place.columns !== laid.columns.length) {
     return false;
   }

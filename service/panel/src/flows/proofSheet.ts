@@ -142,7 +142,7 @@ export class ProofSheetFlow {
     const { sheet, columns, hidden } = game;
     const dealt = { sheet, header: 0, top: 1, left: 0, rows: hidden.length, columns };
     const region = await this.host.follow(dealt).catch(() => null);
-    const names = region === null ? [] : await this.host.readNames(region);
+    const names = region === null ? [] : usableNames(await this.host.readNames(region), region);
     const [number, guesses] = [names.indexOf(row), names.indexOf(guess)];
     if (region === null || number === -1 || guesses === -1) {
       throw new Refused("gone");

@@ -48,6 +48,15 @@ export function rowsThatMoveInTheMiddle(open: Open): void {
     assert.equal(writes, 1);
   });
 
+  it("takes names as they are: empty, repeated, with blanks around them", async () => {
+    const rows = TABLE.map((row, at) => [...row, ...(at === 0 ? [null, "city", " note "] : [1, "x", "y"])]);
+    const { host, person } = await open("Customers", rows);
+    let writes = 0;
+    await fillAll(before(host, () => writes++));
+    assert.equal(writes, 1);
+    assert.equal((await person.row(1))[7], "aged 31");
+  });
+
   it("gives up where rows do not rest, says so, and leaves nothing behind", async () => {
     const { host, person } = await open("Customers", TABLE);
     let turn = 0;
