@@ -68,6 +68,10 @@ async function open(from: Gallery, scene: string, options: BrowserContextOptions
       }
     });
   }
+  if (scene.endsWith("-compared")) {
+    await page.getByRole("button", { name: /^(Compare with|Mit|Comparar con) .*3/ }).click();
+    await page.locator("h3").first().waitFor();
+  }
   return page;
 }
 

@@ -21,6 +21,7 @@ import type {
   RolloutRequest,
   RolloutView,
   RolloutWhole,
+  VersionDiff,
   VersionView,
 } from "./wire";
 
@@ -44,6 +45,8 @@ export interface PinnedRow {
 /** What the panel asks of the service about the life of a model after its training. */
 export interface LifeApi {
   version(model: string, version: number): Promise<VersionView>;
+  /** What is different between two versions, and what that does to rows asked about lately. */
+  difference(model: string, from: number, to: number): Promise<VersionDiff>;
   history(model: string, after: string | null): Promise<ModelEventPage>;
   note(model: string, version: number, text: string): Promise<ModelEvent>;
   quality(model: string): Promise<QualityView>;
@@ -74,8 +77,8 @@ export interface LifeApi {
     step: RolloutStep,
     change: RolloutChange,
   ): Promise<RolloutView>;
-  /** Lets a version answer that did so before. */
-  goBack(model: string, to: number): Promise<Arms>;
+  /** Lets a version answer that did so before, unless the model has moved on from the epoch that was looked at. */
+  goBack(model: string, to: number, epoch: number): Promise<Arms>;
   outcomes(model: string, items: readonly OutcomeItem[]): Promise<OutcomeList>;
 }
 
@@ -85,6 +88,10 @@ export class HttpLifeApi implements LifeApi {
 
   version(model: string, version: number) {
     return this.#get<VersionView>(`${of(model)}/versions/${version}`);
+  }
+
+  difference(model: string, from: number, to: number) {
+    return this.#get<VersionDiff>(`${of(model)}/versions/${from}/diff/${to}`);
   }
 
   history(model: string, after: string | null) {
@@ -168,8 +175,8 @@ export class HttpLifeApi implements LifeApi {
     return this.#post<RolloutView>(path, change);
   }
 
-  async goBack(model: string, to: number) {
-    return (await this.#post<{ readonly arms: Arms }>(`${of(model)}/rollback`, { to })).arms;
+  async goBack(model: string, to: number, epoch: number) {
+    return (await this.#post<{ readonly arms: Arms }>(`${of(model)}/rollback`, { to, epoch })).arms;
   }
 
   outcomes(model: string, items: readonly OutcomeItem[]) {

@@ -28,6 +28,7 @@ export type Prediction = Schemas["Prediction"];
 export type RowProblem = Schemas["RowProblem"];
 export type Match = Schemas["Match"];
 export type VersionView = Schemas["VersionView"];
+export type VersionDiff = Schemas["VersionDiff"];
 export type VersionState = Schemas["VersionState"];
 export type Arms = Schemas["Arms"];
 export type ModelEvent = Schemas["ModelEvent"];

@@ -5,7 +5,7 @@ import type { ModelView, VersionState } from "../api/wire";
 import { openRun } from "../testing/runs";
 import { driftSaid } from "./drift";
 import { LifeFlow } from "./life";
-import { daysOf, lineOf, sharesOf } from "./lineage";
+import { besideOf, daysOf, lineOf, sharesOf } from "./lineage";
 import { ModelsFlow } from "./models";
 
 test("a version that is ready answers a tenth, then everything, and the one before stands by", async () => {
@@ -47,6 +47,37 @@ test("when somebody was faster the problem is shown and the view is read again",
   assert.equal(life.life.value?.rollout?.rollout.version, 3);
   life.forget();
   assert.equal(life.refused.value, null);
+});
+
+test("who decides on what is no longer so is not heard, and sees how it stands", async () => {
+  const { api, life, model } = await openLife();
+  api.modelView = {
+    ...api.modelView,
+    epoch: api.modelView.epoch + 1,
+    arms: { stable: 2, standby: 1 },
+    live: 2,
+  };
+  assert.equal(await life.answerAll(2), false);
+  assert.equal(life.refused.value?.code, "model-changed");
+  assert.equal(model().arms.stable, 2);
+  assert.deepEqual(api.calls, []);
+  assert.equal(await life.goBack(1), true, "now it is known");
+});
+
+test("a version is compared with the one that answers, and that one with the one before", async () => {
+  const { life, model } = await openLife();
+  const version = (version: number, state: VersionState) =>
+    ({ ...model().versions[0], version, state }) as const;
+  const view = {
+    ...model(),
+    arms: { stable: 3 },
+    versions: [version(4, "ready"), version(3, "stable"), version(2, "quarantined"), version(1, "retired")],
+  } as ModelView;
+  const beside = view.versions.map((one) => besideOf(view, one));
+  assert.deepEqual(beside, [3, 1, undefined, 3]);
+  const standing = { ...view, arms: { stable: 3, standby: 1 } };
+  assert.equal(besideOf(standing, version(3, "stable") as ModelView["versions"][number]), 1);
+  assert.deepEqual((await life.difference(1, 2))?.to, 2);
 });
 
 test("who looks at the version that answers sees the one that takes over, and of older events none is lost", async () => {

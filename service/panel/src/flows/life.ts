@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { RolloutStep } from "../api/life";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Problem, RolloutChange } from "../api/wire";
+import type { Problem, RolloutChange, VersionDiff } from "../api/wire";
 import { type Life, readLife, withOlder } from "./lifeReading";
 import type { ModelsFlow, Opening } from "./models";
 
@@ -58,24 +58,26 @@ export class LifeFlow {
 
   /** Lets a version answer all rows at once. */
   answerAll(version: number): Promise<boolean> {
-    return this.wish((model) => this.api.life.beginRollout(model, { version, weight: 100 }));
+    return this.wish((model, epoch) => this.api.life.beginRollout(model, { version, weight: 100, epoch }));
   }
 
   /** Lets a version answer a tenth of the rows. */
   tryOut(version: number): Promise<boolean> {
-    return this.wish((model) =>
-      this.api.life.beginRollout(model, { version, policy: "manual", weight: FIRST_TRY }),
+    return this.wish((model, epoch) =>
+      this.api.life.beginRollout(model, { version, policy: "manual", weight: FIRST_TRY, epoch }),
     );
   }
 
   /** Lets a version take over step by step, as far as what really happens speaks for it. */
   prove(version: number): Promise<boolean> {
-    return this.wish((model) => this.api.life.beginRollout(model, { version, policy: "standard" }));
+    return this.wish((model, epoch) =>
+      this.api.life.beginRollout(model, { version, policy: "standard", epoch }),
+    );
   }
 
   /** Lets a version answer again that did so before; a trial under way ends with it. */
   goBack(version: number): Promise<boolean> {
-    return this.wish((model) => this.api.life.goBack(model, version));
+    return this.wish((model, epoch) => this.api.life.goBack(model, version, epoch));
   }
 
   /** Trains the model again now; the new version proves itself as any other. */
@@ -111,6 +113,17 @@ export class LifeFlow {
     return this.wish((model) => this.api.life.note(model, version, text));
   }
 
+  /** What is different between two versions; null when that cannot be told, which is said. */
+  async difference(from: number, to: number): Promise<VersionDiff | null> {
+    const opened = this.models.opened.value;
+    try {
+      return opened.step === "loaded" ? await this.api.life.difference(opened.model.model, from, to) : null;
+    } catch (error) {
+      this.refused.value = toProblem(error);
+      return null;
+    }
+  }
+
   /** Closes what could not be done. */
   forget(): void {
     this.refused.value = null;
@@ -127,16 +140,19 @@ export class LifeFlow {
 
   #change(step: RolloutStep, change: RolloutChange): Promise<boolean> {
     const id = this.life.value?.rollout?.rollout.id;
-    return this.wish((model) => {
+    return this.wish((model, epoch) => {
       if (id === undefined) {
         throw new ProblemError(localProblem("trial-over", "", ""));
       }
-      return this.api.life.changeRollout(model, id, step, change);
+      return this.api.life.changeRollout(model, id, step, { ...change, epoch });
     });
   }
 
-  /** Does what the person wishes and reads again in any case: somebody else may have decided meanwhile. */
-  async wish(work: (model: string) => Promise<unknown>): Promise<boolean> {
+  /**
+   * Does what the person wishes on the model as it was looked at, and reads again in any case: somebody else may have decided
+   * meanwhile.
+   */
+  async wish(work: (model: string, epoch: number) => Promise<unknown>): Promise<boolean> {
     const opened = this.models.opened.value;
     if (opened.step !== "loaded") {
       return false;
@@ -144,7 +160,7 @@ export class LifeFlow {
     let refused: Problem | null = null;
     this.#wishing = true;
     try {
-      await work(opened.model.model);
+      await work(opened.model.model, opened.model.epoch);
     } catch (error) {
       refused = toProblem(error);
     } finally {

@@ -14,6 +14,18 @@ export function lineOf({ versions, arms }: ModelView, shown: number): Version[] 
   return [...must, ...newestFirst(others).slice(0, room)].sort((one, other) => one.version - other.version);
 }
 
+/** The version to compare one with: the one that answers, or of that one the one before. A file that is damaged says nothing. */
+export function besideOf({ versions, arms }: ModelView, { version, state }: Version): number | undefined {
+  if (state === "quarantined") {
+    return undefined;
+  }
+  if (version !== arms.stable && arms.stable !== undefined) {
+    return arms.stable;
+  }
+  const sound = versions.filter((one) => one.version < version && one.state !== "quarantined");
+  return arms.standby ?? newestFirst(sound)[0]?.version;
+}
+
 /** Percent of the rows that each version answers, the one that answers first; a trial on new rows has no share. */
 export function sharesOf({ stable, canary, weight }: Arms): { version: number; percent: number | null }[] {
   if (stable === undefined) {

@@ -154,5 +154,10 @@ function typed(cell: Cell, time: boolean) {
 
 /** Excel allows 31 letters without : \ / ? * [ ] in the name of a sheet. */
 function sheetName(name: string): string {
-  return name.replace(/[:\\/?*[\]]/g, " ").slice(0, 31) || "Sheet1";
+  return (
+    name
+      .replace(/[:\\/?*[\]]/g, " ")
+      .slice(0, 31)
+      .replace(/[\ud800-\udbff]$/, "") || "Sheet1"
+  );
 }

@@ -1,4 +1,5 @@
 import type { CheckedPin, LifeApi, PinnedRow, RolloutStep } from "../api/life";
+import { localProblem, ProblemError } from "../api/problems";
 import type {
   AlertView,
   Arms,
@@ -19,6 +20,7 @@ import type {
   RolloutRequest,
   RolloutView,
   RolloutWhole,
+  VersionDiff,
   VersionState,
   VersionView,
 } from "../api/wire";
@@ -151,8 +153,13 @@ export class ExampleLife implements LifeApi {
     return this.driftView;
   }
 
+  async difference(_: string, from: number, to: number): Promise<VersionDiff> {
+    return { ...example<VersionDiff>("what is different"), from, to };
+  }
+
   async beginRollout(model: string, request: RolloutRequest): Promise<RolloutView> {
-    const { version, policy, weight } = request;
+    const { version, policy, weight, epoch } = request;
+    this.#stillAt(epoch);
     this.#wish(["begin", version, policy, weight].filter((each) => each !== undefined).join(" "));
     const view = this.#begun(model, version);
     if (weight === 100) {
@@ -176,7 +183,13 @@ export class ExampleLife implements LifeApi {
     return { rollout: this.rolloutView, verdicts: [] };
   }
 
-  async changeRollout(_: string, id: string, step: RolloutStep, change: RolloutChange): Promise<RolloutView> {
+  async changeRollout(
+    _: string,
+    id: string,
+    step: RolloutStep,
+    { epoch, ...change }: RolloutChange,
+  ): Promise<RolloutView> {
+    this.#stillAt(epoch);
     this.#wish(`${step} ${id} ${JSON.stringify(change)}`);
     const view = (await this.rollout()).rollout;
     const { live, arms } = this.owner.modelView;
@@ -193,7 +206,8 @@ export class ExampleLife implements LifeApi {
     return this.rolloutView;
   }
 
-  async goBack(_: string, to: number): Promise<Arms> {
+  async goBack(_: string, to: number, epoch: number): Promise<Arms> {
+    this.#stillAt(epoch);
     this.#wish(`back ${to}`);
     return this.#arms({ stable: to });
   }
@@ -221,6 +235,13 @@ export class ExampleLife implements LifeApi {
       versions: modelView.versions.map((one) => ({ ...one, state: now(one.version, one.state) })),
     };
     return arms;
+  }
+
+  /** Refuses a wish about what is no longer so. */
+  #stillAt(epoch: number | undefined): void {
+    if (this.refusal === null && epoch !== undefined && epoch !== this.owner.modelView.epoch) {
+      throw new ProblemError({ ...localProblem("model-changed", "The model has changed", ""), status: 409 });
+    }
   }
 
   #wish(call: string): void {

@@ -46,7 +46,9 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
     <Frame title={model.title} aside={aside}>
       <Scoring panel={panel} />
       {refused !== null && (
-        <ProblemCard problem={refused} onLeave={() => panel.life.forget()} leave={words.close} />
+        <ProblemCard problem={refused} onLeave={() => panel.life.forget()} leave={words.close}>
+          {refused.status === 409 && <p>{words.model.fresh}</p>}
+        </ProblemCard>
       )}
       <VersionLine panel={panel} model={model} shown={report.version} last={rollout ? undefined : last} />
       {rollout !== null && <Trial panel={panel} whole={rollout} />}

@@ -1,11 +1,12 @@
 import type { ModelView as Model, ModelEvent } from "../api/wire";
-import { lineOf, sharesOf } from "../flows/lineage";
+import { besideOf, lineOf, sharesOf } from "../flows/lineage";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Soft } from "../parts/box";
 import { Shares } from "../parts/shares";
 import { Text } from "../parts/text";
 import { moment } from "../words/format";
 import { say, words } from "../words/index";
+import { Difference } from "./difference";
 import { Restore } from "./restore";
 
 type Version = Model["versions"][number];
@@ -82,12 +83,14 @@ export function VersionCard({ panel, model, shown }: VersionsProps) {
   if (version === undefined) {
     return null;
   }
+  const other = besideOf(model, version);
   return (
     <Card title={w.title(shown)}>
       <p>{w.waits[version.state]}</p>
       <Soft of={w.seen(shown, version.createdAt, version.rows)} />
       <Soft of={w.causes[version.cause]} />
       <Choices panel={panel} model={model} version={version} />
+      {other !== undefined && <Difference panel={panel} version={shown} other={other} />}
     </Card>
   );
 }

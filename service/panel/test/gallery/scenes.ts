@@ -65,6 +65,15 @@ export const scenes: Readonly<Record<string, (panel: PanelFlow) => Promise<void>
     api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
     await panel.showModel("responded", 5);
   },
+  "model-compared": async (panel) => {
+    const api = panel.api as ExampleApi;
+    const versions = livingModel().versions.filter(({ state }) => state !== "canary");
+    api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
+    const example = await api.life.difference("responded", 3, 5);
+    const reread = ["first contact"];
+    api.life.difference = async () => ({ ...example, reread, rows: { asked: 1000, changed: 41 } });
+    await panel.showModel("responded", 5);
+  },
   "model-cared": async (panel) => {
     const api = panel.api as ExampleApi;
     const [first, ...versions] = livingModel().versions.filter(({ state }) => state !== "canary");

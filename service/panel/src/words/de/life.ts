@@ -94,6 +94,7 @@ export const model: Words["model"] = {
   eraseAll: (n) => (n === 1 ? "Mit seiner Version löschen?" : `Mit allen ${n} Versionen löschen?`),
   reallyErase: "Löschen",
   keep: "Behalten",
+  fresh: "Darunter steht, wie es jetzt ist.",
 };
 
 export const trial: Words["trial"] = {
@@ -215,6 +216,21 @@ export const adopt: Words["adopt"] = {
   live: (v) => `Version ${v} antwortet jetzt überall.`,
   tried: (v) => `Version ${v} läuft auf Probe. Diese Zeilen wurden mit ihr vorhergesagt.`,
   look: "Modell ansehen",
+};
+
+export const difference: Words["difference"] = {
+  ask: (v) => `Mit Version ${v} vergleichen`,
+  title: (v, other) => `Version ${v} neben Version ${other}`,
+  noRows:
+    "In letzter Zeit wurde nach keinen Zeilen gefragt; welche Antworten sich ändern, lässt sich also nicht sagen.",
+  same: (n) => `Beide sagen dasselbe, zuletzt bei ${rows(n)}.`,
+  changed: (changed, n) => `Sie antworten bei ${count(changed)} von zuletzt ${rows(n)} verschieden.`,
+  trained: "Beim Training",
+  added: (columns) => `Sie braucht auch ${columns}.`,
+  removed: (columns) => `Sie braucht nicht mehr: ${columns}.`,
+  reread: (columns) => `Sie liest anders: ${columns}.`,
+  sameColumns: "Beide brauchen dieselben Spalten.",
+  matters: "Was zählt",
 };
 
 export const real: Words["real"] = {

@@ -112,6 +112,20 @@ export const history = {
   older: "Older",
 };
 
+export const difference = {
+  ask: (v: number) => `Compare with version ${v}`,
+  title: (v: number, other: number) => `Version ${v} beside version ${other}`,
+  noRows: "No rows were asked about lately, so nobody can say which answers would change.",
+  same: (n: number) => `Both say the same of the last ${rows(n)}.`,
+  changed: (changed: number, n: number) => `They differ in ${count(changed)} of the last ${rows(n)}.`,
+  trained: "When it was trained",
+  added: (columns: string) => `It also needs ${columns}.`,
+  removed: (columns: string) => `It no longer needs ${columns}.`,
+  reread: (columns: string) => `It reads differently: ${columns}.`,
+  sameColumns: "Both need the same columns.",
+  matters: "What matters",
+};
+
 export const real = {
   found: (n: number) => (n === 1 ? "1 real answer found" : `${count(n)} real answers found`),
   help: (target: string) =>

@@ -110,6 +110,7 @@ export const model = {
   eraseAll: (n: number) => (n === 1 ? "Erase it with its version?" : `Erase it with all ${n} versions?`),
   reallyErase: "Erase",
   keep: "Keep",
+  fresh: "Below you see how it stands now.",
 };
 
 export const adopt = {

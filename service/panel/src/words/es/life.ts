@@ -94,6 +94,7 @@ export const model: Words["model"] = {
   eraseAll: (n) => (n === 1 ? "¿Borrarlo con su versión?" : `¿Borrarlo con sus ${n} versiones?`),
   reallyErase: "Borrar",
   keep: "Conservar",
+  fresh: "Abajo se ve cómo está ahora.",
 };
 
 export const trial: Words["trial"] = {
@@ -215,6 +216,20 @@ export const adopt: Words["adopt"] = {
   live: (v) => `La versión ${v} responde ya en todo.`,
   tried: (v) => `La versión ${v} está a prueba. Estas filas se predijeron con ella.`,
   look: "Ver el modelo",
+};
+
+export const difference: Words["difference"] = {
+  ask: (v) => `Comparar con la versión ${v}`,
+  title: (v, other) => `Versión ${v} junto a la versión ${other}`,
+  noRows: "Últimamente no se preguntó por ninguna fila; no se puede decir qué respuestas cambiarían.",
+  same: (n) => `Ambas dicen lo mismo de las últimas ${rows(n)}.`,
+  changed: (changed, n) => `Difieren en ${count(changed)} de las últimas ${rows(n)}.`,
+  trained: "En su entrenamiento",
+  added: (columns) => `También necesita ${columns}.`,
+  removed: (columns) => `Ya no necesita ${columns}.`,
+  reread: (columns) => `Lee de otra manera: ${columns}.`,
+  sameColumns: "Ambas necesitan las mismas columnas.",
+  matters: "Qué importa",
 };
 
 export const real: Words["real"] = {

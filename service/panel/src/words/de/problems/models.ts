@@ -78,9 +78,11 @@ export const models: ProblemWords = {
   "version-incompatible": [
     "Die Version passt nicht",
     (a) =>
-      a.columns === undefined
-        ? `Version ${n(a.version)} kann ${list(a.answers)} antworten, die jetzige ${list(a.live)}. Sie aus Zeilen mit denselben Antworten trainieren.`
-        : `Version ${n(a.version)} braucht Spalten, die es bei den Zeilen heute nicht gibt: ${list(a.columns)}.`,
+      a.reread !== undefined
+        ? `Version ${n(a.version)} liest Spalten anders als die jetzige, etwa Wörter, wo Zahlen waren: ${list(a.reread)}. Sie aus Zeilen trainieren, in denen diese Spalten wie bisher aussehen.`
+        : a.columns === undefined
+          ? `Version ${n(a.version)} kann ${list(a.answers)} antworten, die jetzige ${list(a.live)}. Sie aus Zeilen mit denselben Antworten trainieren.`
+          : `Version ${n(a.version)} braucht Spalten, die es bei den Zeilen heute nicht gibt: ${list(a.columns)}.`,
   ],
   "rollout-open": [
     "Eine Probe läuft schon",
@@ -104,6 +106,11 @@ export const models: ProblemWords = {
     "Die Version ist beschädigt",
     (a) =>
       `Die Datei von Version ${n(a.version)} von ${q(a.model)} ist beschädigt und wurde gesperrt. Eine andere Version antworten lassen oder neu trainieren.`,
+  ],
+  "version-unreachable": [
+    "Die Datei der Version lässt sich nicht lesen",
+    (a) =>
+      `Die Datei von Version ${n(a.version)} von ${q(a.model)} lässt sich nicht lesen. Sie in den Speicher zurückbringen oder eine andere Version antworten lassen.`,
   ],
   "prediction-unknown": [
     "Diese Vorhersage gibt es nicht",

@@ -114,8 +114,18 @@ export const versions: ServerWords = {
     `Version ${n(a.version)} schlug nebenher ${n(a.failures)} Mal hintereinander fehl und wurde zurückgeschickt. Niemand bekam ihre Antworten.`,
   "rollout-shadow-late": (a) =>
     `Version ${n(a.version)} brauchte nebenher ${n(a.failures)} Mal hintereinander viel zu lange und wurde zurückgeschickt. Niemand bekam ihre Antworten.`,
+  "rollout-canary-broke": (a) =>
+    `Version ${n(a.version)} schlug nebenher ${n(a.failures)} Mal hintereinander fehl und wurde zurückgeschickt. Die bisherige beantwortet wieder alle Zeilen.`,
+  "rollout-canary-late": (a) =>
+    `Version ${n(a.version)} brauchte nebenher ${n(a.failures)} Mal hintereinander viel zu lange und wurde zurückgeschickt. Die bisherige beantwortet wieder alle Zeilen.`,
   "version-fails": (a) =>
     `Die Version, die antworten soll, schlug fehl; geantwortet hat Version ${n(a.version)}, die in Reserve steht.`,
+  "version-fails-alone": (a) =>
+    `Version ${n(a.version)}, die antworten soll, schlug fehl, und keine steht in Reserve: Es gibt keine Antworten. Zu einer anderen Version zurückgehen oder neu trainieren.`,
+  "version-file-gone": (a) =>
+    `Die Datei von Version ${n(a.version)} lässt sich nicht lesen; an ihrer Stelle antwortet Version ${n(a.other)}. Die Datei in den Speicher zurückbringen oder eine andere Version antworten lassen.`,
+  "version-file-gone-alone": (a) =>
+    `Die Datei von Version ${n(a.version)}, die antworten soll, lässt sich nicht lesen, und keine steht in Reserve: Es gibt keine Antworten. Die Datei in den Speicher zurückbringen oder eine andere Version antworten lassen.`,
   "training-made-version": (a) => `Das Training ergab Version ${n(a.version)} von „${n(a.model)}“.`,
   "diff-rows": (a) =>
     `Version ${n(a.version)} würde ${n(a.changed)} der letzten ${n(a.rows)} Antworten ändern, verglichen mit Version ${n(a.before)}.`,

@@ -77,9 +77,11 @@ export const models: ProblemWords = {
   "version-incompatible": [
     "La versión no encaja",
     (a) =>
-      a.columns === undefined
-        ? `La versión ${n(a.version)} puede responder ${list(a.answers)}; la actual, ${list(a.live)}. Entrenarla con filas de las mismas respuestas.`
-        : `La versión ${n(a.version)} necesita columnas que las filas no tienen hoy: ${list(a.columns)}.`,
+      a.reread !== undefined
+        ? `La versión ${n(a.version)} lee columnas de otra manera que la actual, por ejemplo palabras donde había números: ${list(a.reread)}. Entrenarla con filas en las que esas columnas sean como antes.`
+        : a.columns === undefined
+          ? `La versión ${n(a.version)} puede responder ${list(a.answers)}; la actual, ${list(a.live)}. Entrenarla con filas de las mismas respuestas.`
+          : `La versión ${n(a.version)} necesita columnas que las filas no tienen hoy: ${list(a.columns)}.`,
   ],
   "rollout-open": [
     "Ya hay una prueba en marcha",
@@ -103,6 +105,11 @@ export const models: ProblemWords = {
     "La versión está dañada",
     (a) =>
       `El archivo de la versión ${n(a.version)} de ${q(a.model)} está dañado y se apartó. Que responda otra versión, o entrenar otra vez.`,
+  ],
+  "version-unreachable": [
+    "No se puede leer el archivo de la versión",
+    (a) =>
+      `No se puede leer el archivo de la versión ${n(a.version)} de ${q(a.model)}. Devolverlo al almacén, o que responda otra versión.`,
   ],
   "prediction-unknown": [
     "No existe esa predicción",

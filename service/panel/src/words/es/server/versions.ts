@@ -111,8 +111,18 @@ export const versions: ServerWords = {
     `La versión ${n(a.version)} falló al lado ${n(a.failures)} veces seguidas y se devolvió. Nadie recibió sus respuestas.`,
   "rollout-shadow-late": (a) =>
     `La versión ${n(a.version)} tardó demasiado al lado ${n(a.failures)} veces seguidas y se devolvió. Nadie recibió sus respuestas.`,
+  "rollout-canary-broke": (a) =>
+    `La versión ${n(a.version)} falló al lado ${n(a.failures)} veces seguidas y se devolvió. La de antes vuelve a responder todas las filas.`,
+  "rollout-canary-late": (a) =>
+    `La versión ${n(a.version)} tardó demasiado al lado ${n(a.failures)} veces seguidas y se devolvió. La de antes vuelve a responder todas las filas.`,
   "version-fails": (a) =>
     `La versión que debe responder falló; respondió la versión ${n(a.version)}, que está en reserva.`,
+  "version-fails-alone": (a) =>
+    `La versión ${n(a.version)}, que debe responder, falló y no hay ninguna en reserva: no hay respuestas. Volver a otra versión, o entrenar otra vez.`,
+  "version-file-gone": (a) =>
+    `No se puede leer el archivo de la versión ${n(a.version)}; en su lugar responde la versión ${n(a.other)}. Devolver el archivo al almacén, o que responda otra versión.`,
+  "version-file-gone-alone": (a) =>
+    `No se puede leer el archivo de la versión ${n(a.version)}, que debe responder, y no hay ninguna en reserva: no hay respuestas. Devolver el archivo al almacén, o que responda otra versión.`,
   "training-made-version": (a) => `El entrenamiento dio la versión ${n(a.version)} de «${n(a.model)}».`,
   "diff-rows": (a) =>
     `La versión ${n(a.version)} cambiaría ${n(a.changed)} de las últimas ${n(a.rows)} respuestas, comparada con la versión ${n(a.before)}.`,

@@ -7,6 +7,7 @@ import io.clickml.service.alert.Alerts;
 import io.clickml.service.model.Model;
 import io.clickml.service.model.ModelEvent;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.monitoring.QualityWatch;
 import io.clickml.service.monitoring.drift.DriftService;
 import io.clickml.service.monitoring.drift.DriftView;
@@ -63,16 +64,25 @@ final class AlertWatch {
   }
 
   private void look(Model model) {
-    DriftView seen = drift.of(model.workspace(), model.slug(), null, Span.HOUR);
-    if (seen.state() == State.DRIFTED) {
-      raise(model, AlertKind.DRIFT, AlertLevel.WARNING, of(seen.version(), seen.words()));
-    }
+    lookAtDrift(model);
     if (quality.worse(model.workspace(), model.slug())) {
       raise(model, AlertKind.QUALITY, AlertLevel.ALARM, worse(model.live()));
     }
     rollouts
         .question(model.workspace(), model.slug())
         .ifPresent(said -> raise(model, AlertKind.ASKS, AlertLevel.WARNING, said));
+  }
+
+  private void lookAtDrift(Model model) {
+    try {
+      DriftView seen = drift.of(model.workspace(), model.slug(), null, Span.HOUR);
+      if (seen.state() == State.DRIFTED) {
+        raise(model, AlertKind.DRIFT, AlertLevel.WARNING, of(seen.version(), seen.words()));
+      }
+    } catch (UnreachableVersionException gone) {
+      // Who asks for answers is told, and so are people; the rest can be looked at meanwhile.
+      LOG.warn("drift of {} cannot be judged", model.slug(), gone);
+    }
   }
 
   private void raise(Model model, AlertKind kind, AlertLevel level, Sentence said) {

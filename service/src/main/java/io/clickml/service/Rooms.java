@@ -47,7 +47,7 @@ final class Rooms {
     this.training =
         new TrainingModule(
             ground, settings.trainings(), table.service(), model.service(), alert.alerts());
-    this.scoring = new ScoringModule(ground, model.service(), model.moves());
+    this.scoring = new ScoringModule(ground, model.service());
     this.monitoring = new MonitoringModule(ground, settings.monitoring(), model.service());
     this.rollout =
         new RolloutModule(ground, settings.rollouts(), model, scoring.scorers(), monitoring);

@@ -2,12 +2,10 @@ package io.clickml.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.codahale.metrics.MetricRegistry;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.modelstore.storage.DirectoryStorage;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.ClickMlServer.Answer;
@@ -18,22 +16,17 @@ import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.DatabaseSettings;
-import io.clickml.service.platform.Ids;
-import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Platform;
-import io.clickml.service.platform.http.StrictJson;
-import io.clickml.service.platform.storage.WorkspaceStorage;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
+import io.clickml.service.scoring.FailedCall;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,19 +55,8 @@ class FailureAlertsIT {
             "application/zip",
             Files.readAllBytes(BUNDLE));
     assertEquals(201, brought.status(), brought.text());
-    database =
-        Database.open(
-            new DatabaseSettings(null, null, null, 4), SERVER.home(), new MetricRegistry());
-    Platform platform =
-        new Platform(
-            SERVER.home(),
-            database,
-            null,
-            new WorkspaceStorage(new DirectoryStorage(SERVER.home().resolve("files"))),
-            Clock.systemUTC(),
-            new Ids(new Random(1)),
-            Limits.defaults(),
-            StrictJson.harden(StrictJson.newMapper(), 100_000));
+    Platform platform = OtherProcess.beside(SERVER);
+    database = platform.database();
     ModelService models = new ModelModule(platform).service();
     alerts = new FailureAlerts(new AlertModule(platform, AlertSettings.defaults(), "").alerts());
     version = models.version(WORKSPACE, MODEL, 1);
@@ -92,19 +74,37 @@ class FailureAlertsIT {
     RuntimeException failure = new IllegalStateException("on purpose");
     answered(VersionState.STABLE, null);
     answered(VersionState.STABLE, failure);
-    assertEquals(0, alerts().size());
+    assertEquals(0, said("version-fails"));
 
     answered(VersionState.STANDBY, failure);
     answered(VersionState.STANDBY, failure);
 
-    assertEquals(1, alerts().size());
-    JsonNode alert = alerts().get(0);
+    assertEquals(1, said("version-fails"));
+    JsonNode alert =
+        StreamSupport.stream(alerts().spliterator(), false)
+            .filter(each -> each.at("/said/code").asText().equals("version-fails"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("failing", alert.at("/kind").asText(), alert.toString());
     assertEquals("alarm", alert.at("/level").asText());
     assertEquals(MODEL, alert.at("/model").asText());
     assertEquals("version-fails", alert.at("/said/code").asText());
     assertEquals(1, alert.at("/said/args/version").asInt());
     assertEquals(2, alert.at("/count").asInt(), alert.toString());
+  }
+
+  @Test
+  void tellsOfAVersionThatFailsAndNobodyStandsBy() {
+    RuntimeException failure = new IllegalStateException("on purpose");
+    alerts.failed(new FailedCall(version, null, null, "row", Instant.now(), null, failure));
+
+    assertEquals(1, said("version-fails-alone"));
+  }
+
+  private static long said(String code) {
+    return StreamSupport.stream(alerts().spliterator(), false)
+        .filter(alert -> alert.at("/said/code").asText().equals(code))
+        .count();
   }
 
   private static void answered(VersionState arm, RuntimeException failure) {

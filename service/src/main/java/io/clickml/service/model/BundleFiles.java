@@ -92,17 +92,7 @@ final class BundleFiles {
     remove(new Draft(kept.workspace(), kept.id()));
   }
 
-  /** The bundle of a version, after all checks. */
-  OpenBundle read(Version version) {
-    try (InputStream in = open(version)) {
-      return BundleReader.read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (BundleException e) {
-      throw new DamagedBundleException(version, e);
-    }
-  }
-
+  /** The file of a version as it lies there, for {@link VersionFiles} to check. */
   InputStream open(Version version) {
     return storage.open(key(version.workspace(), version.bundle()));
   }
@@ -138,7 +128,7 @@ final class BundleFiles {
     return new FileKey(workspace, KIND, id, NAME);
   }
 
-  private static MessageDigest newDigest() {
+  static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

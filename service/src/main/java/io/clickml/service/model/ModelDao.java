@@ -69,6 +69,10 @@ interface ModelDao {
       """)
   int step(String workspace, String slug, Integer epoch, int moved);
 
+  /** Locks the row until the transaction ends. */
+  @SqlQuery("select slug from model where workspace = :workspace and slug = :slug for update")
+  Optional<String> lock(String workspace, String slug);
+
   @SqlUpdate("delete from model where workspace = :workspace and slug = :slug")
   int delete(String workspace, String slug);
 }

@@ -17,6 +17,7 @@ public final class ModelModule {
   private final BundleFiles files;
   private final Moves moves;
   private final WayBack wayBack;
+  private final SettingAside aside;
   private final ModelService service;
 
   public ModelModule(Platform platform) {
@@ -29,7 +30,14 @@ public final class ModelModule {
     Publisher publisher =
         new Publisher(
             platform.database(), files, moves, learned, platform.json(), platform.clock());
-    this.service = new ModelService(platform.database(), files, publisher, moves, learned);
+    this.aside = new SettingAside(platform.database(), moves);
+    this.service =
+        new ModelService(
+            platform.database(),
+            new VersionFiles(platform.database(), files, aside),
+            publisher,
+            new Erasing(platform.database(), files, moves),
+            learned);
   }
 
   /** Registers the routes. */
@@ -48,7 +56,7 @@ public final class ModelModule {
 
   /** Retires versions whose time to go back to them is over; returns how many. */
   public int retire() {
-    return moves.retireStandby(platform.clock().instant().minus(STANDBY));
+    return aside.retireStandby(platform.clock().instant().minus(STANDBY));
   }
 
   public ModelService service() {

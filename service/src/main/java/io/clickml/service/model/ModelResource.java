@@ -113,6 +113,8 @@ public final class ModelResource {
   public Response bundle(
       @Auth Caller caller, @PathParam("model") String slug, @PathParam("version") int number) {
     Version version = models.version(caller.workspace(), slug, number);
+    // Before the answer begins: then a problem can still be said.
+    models.check(version);
     StreamingOutput content =
         out -> {
           try (InputStream in = models.open(version)) {

@@ -1,12 +1,10 @@
 package io.clickml.service.model;
 
-import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.bundle.Bundle;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.platform.Cursor;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import java.io.InputStream;
@@ -14,41 +12,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /** Models and versions: made, looked at, erased. */
 public final class ModelService {
   private static final ProblemKind NOTHING_ANSWERS =
       new ProblemKind("no-version-answers", 409, "No version answers");
-  private static final ProblemKind ONLY_VERSION =
-      new ProblemKind("only-version", 409, "It is the only version");
-  private static final ProblemKind VERSION_IN_USE =
-      new ProblemKind("version-in-use", 409, "The version is in use");
 
-  private final List<ErasureListener> erasing = new CopyOnWriteArrayList<>();
-  private final Database database;
   private final ModelDao models;
   private final VersionDao versions;
   private final ArmDao arms;
-  private final BundleFiles files;
+  private final VersionFiles opened;
   private final Publisher publisher;
-  private final Moves moves;
+  private final Erasing erasing;
   private final LearnedStore learned;
 
   ModelService(
       Database database,
-      BundleFiles files,
+      VersionFiles opened,
       Publisher publisher,
-      Moves moves,
+      Erasing erasing,
       LearnedStore learned) {
-    this.database = database;
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
     this.arms = database.dao(ArmDao.class);
-    this.files = files;
+    this.opened = opened;
     this.publisher = publisher;
-    this.moves = moves;
+    this.erasing = erasing;
     this.learned = learned;
   }
 
@@ -107,23 +97,33 @@ public final class ModelService {
     return versions.count(model.workspace(), model.slug());
   }
 
-  /** The bundle of a version, as bytes. */
+  /**
+   * The bundle of a version, as bytes.
+   *
+   * @throws UnreachableVersionException when it cannot be read
+   */
   public InputStream open(Version version) {
-    return files.open(version);
+    return opened.open(version);
   }
 
   /**
    * A scorer of a version; costly, so to be kept.
    *
-   * @throws DamagedBundleException when the bundle no longer passes the checks
+   * @throws DamagedVersionException when it no longer passes the checks and was set aside
+   * @throws UnreachableVersionException when its file cannot be read
    */
   public Scorer load(Version version) {
-    return files.read(version).scorer();
+    return opened.read(version).scorer();
   }
 
-  /** What a version is made of; costly, so to be kept. */
+  /** What a version is made of; as {@link #load}. */
   public Bundle bundle(Version version) {
-    return files.read(version).bundle();
+    return opened.read(version).bundle();
+  }
+
+  /** Refuses a version whose file is not what was kept, as {@link #load}. */
+  void check(Version version) {
+    opened.check(version);
   }
 
   /** Refuses a target or task that the model does not have. */
@@ -150,68 +150,18 @@ public final class ModelService {
 
   /** From now on, tells this one when a model is erased, in the transaction that does it. */
   public void whenErased(ErasureListener listener) {
-    erasing.add(listener);
+    erasing.tell(listener);
   }
 
   /** Erases a model with all its versions. */
   void delete(String workspace, String slug) {
-    List<Version> gone =
-        database.inTransaction(
-            () -> {
-              model(workspace, slug);
-              List<Version> all = versions.all(workspace, slug);
-              all.forEach(files::giveUp);
-              arms.leaveAll(workspace, slug);
-              models.delete(workspace, slug);
-              erasing.forEach(each -> each.erased(workspace, slug));
-              return all;
-            });
-    gone.forEach(files::remove);
+    erasing.model(model(workspace, slug));
   }
 
   /**
    * Erases a version that is neither in use nor the only one; the history goes on telling of it.
    */
   void deleteVersion(String workspace, String slug, int number, String actor) {
-    Version gone =
-        database.inTransaction(
-            () -> {
-              Version version = version(workspace, slug, number);
-              String erased = "Version %d was erased.".formatted(number);
-              // The model first: of two who erase at once the second sees what is left.
-              moves.make(
-                  new Move(
-                      workspace,
-                      slug,
-                      null,
-                      List.of(),
-                      "erased",
-                      number,
-                      actor,
-                      new Sentence("history-erased", Map.of("version", number), erased)));
-              if (versions.deleteUnused(workspace, slug, number) == 0) {
-                String said =
-                    "Version %d is in use (%s) and must stay."
-                        .formatted(number, version.state().word());
-                throw VERSION_IN_USE
-                    .because(said, Map.of("version", number, "state", version.state()))
-                    .asException();
-              }
-              if (versions.count(workspace, slug) == 0) {
-                throw onlyVersion(version);
-              }
-              files.giveUp(version);
-              return version;
-            });
-    files.remove(gone);
-  }
-
-  private static ProblemException onlyVersion(Version version) {
-    String said =
-        "Version %d is the only one of “%s”. Erase the model instead."
-            .formatted(version.version(), version.model());
-    return ONLY_VERSION
-        .because(said, Map.of("model", version.model(), "version", version.version()))
-        .asException();
+    erasing.version(version(workspace, slug, number), actor);
   }
 }

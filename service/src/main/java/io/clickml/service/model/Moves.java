@@ -2,16 +2,15 @@ package io.clickml.service.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clickml.modelstore.Sentence;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jdbi.v3.core.JdbiException;
 
@@ -24,9 +23,6 @@ public final class Moves {
       new ProblemKind("model-changed", 409, "The model has changed");
   private static final ProblemKind NOT_ALLOWED =
       new ProblemKind("move-not-allowed", 409, "The version cannot become that");
-
-  /** Kind of the event that sets a version aside. */
-  static final String SET_ASIDE = "quarantined";
 
   private final Database database;
   private final ModelDao models;
@@ -86,63 +82,35 @@ public final class Moves {
   }
 
   /**
-   * Sets a version aside whose bundle no longer passes the checks; who stands by takes its place.
+   * Locks a model until the transaction ends: whoever wants to move it waits.
+   *
+   * @param stable the version that answers, or null
+   * @throws ProblemException 409 when another one answers by now
    */
-  public void quarantine(Version version) {
-    Arms now = arms(version.workspace(), version.model());
-    List<Move.Become> becomes = new ArrayList<>();
-    becomes.add(Move.Become.of(version.version(), VersionState.QUARANTINED));
-    boolean answered = now.stable() != null && now.stable() == version.version();
-    if (answered && now.standby() != null) {
-      becomes.add(Move.Become.of(now.standby(), VersionState.STABLE));
+  public void hold(String workspace, String model, Integer stable) {
+    try {
+      if (models.lock(workspace, model).isEmpty()) {
+        throw Problems.notFound("model", model);
+      }
+    } catch (JdbiException failure) {
+      throw Database.refused(failure) ? changed(model) : failure;
     }
-    String said =
-        "The file of version %d no longer passes the checks; it was set aside."
-            .formatted(version.version());
-    make(
-        new Move(
-            version.workspace(),
-            version.model(),
-            null,
-            becomes,
-            SET_ASIDE,
-            version.version(),
-            "service",
-            new Sentence("history-quarantined", Map.of("version", version.version()), said)));
-  }
-
-  /** Retires versions that have stood by since before a moment; returns how many. */
-  int retireStandby(Instant before) {
-    List<OldStandby> old = arms.standbyBefore(before);
-    old.forEach(this::retire);
-    return old.size();
-  }
-
-  private void retire(OldStandby old) {
-    String said = "Version %d no longer stands by; it can be restored.".formatted(old.version());
-    make(
-        new Move(
-            old.workspace(),
-            old.model(),
-            null,
-            List.of(Move.Become.of(old.version(), VersionState.RETIRED)),
-            "retired",
-            old.version(),
-            "service",
-            new Sentence("history-retired", Map.of("version", old.version()), said)));
+    if (!Objects.equals(arms(workspace, model).stable(), stable)) {
+      throw changed(model);
+    }
   }
 
   private int inTransaction(Move move) {
     int moved = move.becomes().isEmpty() ? 0 : 1;
     try {
       if (models.step(move.workspace(), move.model(), move.epoch(), moved) == 0) {
-        throw changed(move);
+        throw changed(move.model());
       }
       move.becomes().forEach(become -> setState(move, become));
       move.becomes().forEach(become -> takeArm(move, become));
     } catch (JdbiException failure) {
       if (Database.refused(failure)) {
-        throw changed(move);
+        throw changed(move.model());
       }
       throw failure;
     }
@@ -161,7 +129,7 @@ public final class Moves {
         versions.setState(
             move.workspace(), move.model(), version.version(), version.state(), become.to());
     if (done == 0) {
-      throw changed(move);
+      throw changed(move.model());
     }
     arms.leave(move.workspace(), move.model(), version.version());
   }
@@ -176,7 +144,8 @@ public final class Moves {
   }
 
   private int remember(Move move) {
-    Model model = models.find(move.workspace(), move.model()).orElseThrow(() -> changed(move));
+    Model model =
+        models.find(move.workspace(), move.model()).orElseThrow(() -> changed(move.model()));
     ModelEvent event =
         new ModelEvent(
             move.workspace(),
@@ -209,11 +178,11 @@ public final class Moves {
     return NOT_ALLOWED.because(said, args).atField("version").asException();
   }
 
-  private static ProblemException changed(Move move) {
+  private static ProblemException changed(String model) {
     String said =
         "Somebody else changed which version of “%s” answers. Look again, then repeat."
-            .formatted(move.model());
-    return CHANGED.because(said, Map.of("model", move.model())).asException();
+            .formatted(model);
+    return CHANGED.because(said, Map.of("model", model)).asException();
   }
 
   private String text(Object value) {

@@ -118,7 +118,7 @@ final class OutcomeService {
     rows.known(Chunks.of(rows.keys(), keys -> predictions.known(workspace, model, keys)));
   }
 
-  /** What the versions in use answer, the one that answers first. */
+  /** What the versions in use answer, the one that answers first; one that can be read will do. */
   private List<Target> targets(String workspace, String model) {
     List<Integer> used =
         models.arms(workspace, model).stream()
@@ -129,7 +129,19 @@ final class OutcomeService {
         used.isEmpty()
             ? List.of(models.version(workspace, model, null))
             : used.stream().map(each -> models.version(workspace, model, each)).toList();
-    return versions.stream().map(each -> scorers.of(each).schema().target()).toList();
+    List<Target> targets = new ArrayList<>();
+    List<ProblemException> unread = new ArrayList<>();
+    for (Version each : versions) {
+      try {
+        targets.add(scorers.of(each).schema().target());
+      } catch (ProblemException unreadable) {
+        unread.add(unreadable);
+      }
+    }
+    if (targets.isEmpty()) {
+      throw unread.get(0);
+    }
+    return targets;
   }
 
   private static int rank(Arm arm) {

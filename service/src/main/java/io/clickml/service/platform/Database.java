@@ -6,19 +6,29 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way to SQL: DAOs and transactions. Whatever a thread does inside {@link #inTransaction},
  * through any DAO of any feature, is one transaction.
  */
 public final class Database {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final ManagedDataSource dataSource;
   private final Jdbi jdbi;
+  // What is to be done when the transaction of a thread has ended.
+  private final Map<Thread, List<Runnable>> apart = new ConcurrentHashMap<>();
 
   private Database(ManagedDataSource dataSource) {
     this.dataSource = dataSource;
@@ -69,8 +79,37 @@ public final class Database {
 
   /** Runs work in the thread's transaction, opening one where there is none. */
   public <T> T inTransaction(Supplier<T> work) {
-    return jdbi.withHandle(
-        handle -> handle.isInTransaction() ? work.get() : handle.inTransaction(h -> work.get()));
+    List<Runnable> later = new ArrayList<>();
+    if (apart.putIfAbsent(Thread.currentThread(), later) != null) {
+      return work.get();
+    }
+    try {
+      return jdbi.inTransaction(handle -> work.get());
+    } finally {
+      apart.remove(Thread.currentThread());
+      later.forEach(Database::guarded);
+    }
+  }
+
+  /**
+   * Does what holds whatever becomes of the thread's transaction: in one of its own, when that one
+   * has ended, or at once where there is none. What it throws is noted and harms nobody.
+   */
+  public void apart(Runnable work) {
+    List<Runnable> later = apart.get(Thread.currentThread());
+    if (later == null) {
+      guarded(work);
+    } else {
+      later.add(work);
+    }
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      LOG.error("what was to be done apart from a transaction failed", failure);
+    }
   }
 
   /** As {@link #inTransaction}, for work without a result. */

@@ -1,7 +1,7 @@
 package io.clickml.service.platform;
 
 /** Carries a problem to the answer of the request. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
   private final transient Problem problem;
 
   public ProblemException(Problem problem) {

@@ -3,6 +3,7 @@ package io.clickml.service.retraining;
 import io.clickml.modelstore.Sentence;
 import io.clickml.service.model.Cause;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
@@ -113,6 +114,9 @@ final class Retrainer {
     try {
       Rule rule = service.rule(run.workspace(), run.model());
       rollouts.begin(run.workspace(), run.model(), version, rule.policy(), ACTOR);
+    } catch (UnreachableVersionException gone) {
+      // That says nothing about the version; the next look may find the file again.
+      LOG.warn("version {} of {} waits", version, run.model(), gone);
     } catch (ProblemException refused) {
       if (!rollouts.underWay(run.workspace(), run.model())) {
         service.end(run, RunState.LOST, version, Words.refused(version, refused.problem()));

@@ -90,8 +90,7 @@ final class Beginning {
   private Rollout beside(Version version, Policy policy, RolloutRequest request, Decider by) {
     Version live = models.version(version.workspace(), version.model(), null);
     Schema own = scorers.of(version).schema();
-    Compatibility.check(
-        version, own, scorers.of(live).schema(), Boolean.TRUE.equals(request.newColumns()));
+    Compatibility.check(version, own, scorers.of(live).schema(), request);
     pins.require(version);
     boolean oneDocument = weights.meanNothing(version.workspace(), version.model());
     Policy fitting = oneDocument ? policy.forOneDocument() : policy;

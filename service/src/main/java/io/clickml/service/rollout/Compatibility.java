@@ -16,15 +16,19 @@ final class Compatibility {
   /**
    * Refuses a version that would refuse rows which are answered today, or give other answers.
    *
-   * @param newColumns whether further columns may be needed
+   * @param wish whether further columns may be needed, and columns be read otherwise
    * @throws io.clickml.service.platform.ProblemException 409 naming columns or answers
    */
-  static void check(Version version, Schema own, Schema live, boolean newColumns) {
+  static void check(Version version, Schema own, Schema live, RolloutRequest wish) {
     Set<String> known = live.inputs().stream().map(InputColumn::name).collect(Collectors.toSet());
     List<String> more =
         own.inputs().stream().map(InputColumn::name).filter(name -> !known.contains(name)).toList();
-    if (!more.isEmpty() && !newColumns) {
+    if (!more.isEmpty() && !Boolean.TRUE.equals(wish.newColumns())) {
       throw RolloutProblems.newColumns(version, more);
+    }
+    List<String> reread = Rereading.of(live, own, Rereading::otherwise);
+    if (!reread.isEmpty() && !Boolean.TRUE.equals(wish.otherReadings())) {
+      throw RolloutProblems.readsOtherwise(version, reread);
     }
     Set<String> answers = answers(own);
     Set<String> liveAnswers = answers(live);

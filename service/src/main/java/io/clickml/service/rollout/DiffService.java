@@ -49,10 +49,8 @@ final class DiffService {
     List<String> removed =
         before.keySet().stream().filter(name -> !after.containsKey(name)).toList();
     List<String> reread =
-        before.keySet().stream()
-            .filter(name -> after.containsKey(name))
-            .filter(name -> before.get(name).type() != after.get(name).type())
-            .toList();
+        Rereading.of(
+            scorers.of(first).schema(), scorers.of(second).schema(), Rereading::differently);
     JsonNode own = report(first);
     JsonNode other = report(second);
     VersionDiff.Rows rows = rows(first, second, own.path("plain").path("value").asDouble());

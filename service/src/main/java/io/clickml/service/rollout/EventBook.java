@@ -4,11 +4,13 @@ import com.codahale.metrics.Histogram;
 import com.codahale.metrics.SlidingWindowReservoir;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
 import io.clickml.service.rollout.judge.EventKind;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
+import io.clickml.service.scoring.FailedCall;
 import io.clickml.service.scoring.PredictionListener;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,6 +69,34 @@ final class EventBook implements PredictionListener {
             });
   }
 
+  @Override
+  public void failed(FailedCall call) {
+    if (call.rollout() == null || call.failure() instanceof UnreachableVersionException) {
+      return;
+    }
+    rollouts
+        .find(call.version().workspace(), call.rollout())
+        .ifPresent(
+            rollout -> {
+              List<UnitEvent> found = new ArrayList<>();
+              found.add(failure(rollout, call, false));
+              if (failed(call.tried())) {
+                found.add(failure(rollout, call, true));
+              }
+              events.add(found);
+            });
+  }
+
+  private static UnitEvent failure(Rollout rollout, FailedCall call, boolean canary) {
+    String unit = UnitEvent.hashed(call.unit());
+    return event(rollout, call.weight(), EventKind.FAILURE, unit, canary);
+  }
+
+  /** A file that cannot be read is no failure of the version. */
+  private static boolean failed(RuntimeException why) {
+    return why != null && !(why instanceof UnreachableVersionException);
+  }
+
   /** Freezes what counts as slow in a rollout, once enough calls of its baseline are known here. */
   private void freeze(Rollout rollout) {
     Histogram known =
@@ -119,7 +149,7 @@ final class EventBook implements PredictionListener {
     for (AnsweredPart part : call.parts()) {
       for (String unit : units(call, part)) {
         if (known.add(unit)) {
-          found.add(event(rollout, call, EventKind.KEY, unit, byCanary(part)));
+          found.add(event(rollout, call.weight(), EventKind.KEY, unit, byCanary(part)));
         }
       }
     }
@@ -129,8 +159,8 @@ final class EventBook implements PredictionListener {
   /** One failure or slow answer of a call is one event, however many rows it had. */
   private static List<UnitEvent> mishaps(Rollout rollout, AnsweredCall call, AnsweredPart part) {
     List<UnitEvent> found = new ArrayList<>();
-    if (part.failure() != null) {
-      found.add(event(rollout, call, EventKind.FAILURE, unit(call, part), byCanary(part)));
+    if (failed(part.failure())) {
+      found.add(event(rollout, call.weight(), EventKind.FAILURE, unit(call, part), byCanary(part)));
     }
     boolean slow =
         rollout.slowNanos() != null
@@ -138,7 +168,7 @@ final class EventBook implements PredictionListener {
             && call.rows() <= FEW_ROWS
             && part.nanos() > rollout.slowNanos();
     if (slow) {
-      found.add(event(rollout, call, EventKind.SLOW, unit(call, part), byCanary(part)));
+      found.add(event(rollout, call.weight(), EventKind.SLOW, unit(call, part), byCanary(part)));
     }
     return found;
   }
@@ -150,9 +180,9 @@ final class EventBook implements PredictionListener {
   }
 
   private static UnitEvent event(
-      Rollout rollout, AnsweredCall call, EventKind kind, String unit, boolean canary) {
+      Rollout rollout, Double percent, EventKind kind, String unit, boolean canary) {
     // Without a weight both versions answer the same rows, here or beside.
-    double weight = call.weight() == null ? EVEN : call.weight() / 100;
+    double weight = percent == null ? EVEN : percent / 100;
     return new UnitEvent(rollout.workspace(), rollout.id(), kind, unit, weight, canary);
   }
 

@@ -1,5 +1,6 @@
 package io.clickml.service.rollout;
 
+import io.clickml.modelstore.Cut;
 import io.clickml.modelstore.Sentence;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,6 +73,22 @@ final class History {
             .formatted(version));
   }
 
+  /** Of a version that answers people too. */
+  static Sentence canaryBroke(int version, int failures, boolean late) {
+    return late
+        ? new Sentence(
+            "rollout-canary-late",
+            Map.of("version", version, "failures", failures),
+            "Version %d took far too long %d times in a row beside the live one, so it was sent back. The live one answers all rows again."
+                .formatted(version, failures))
+        : new Sentence(
+            "rollout-canary-broke",
+            Map.of("version", version, "failures", failures),
+            "Version %d failed %d times in a row beside the live one, so it was sent back. The live one answers all rows again."
+                .formatted(version, failures));
+  }
+
+  /** Of a version that nobody was answered by. */
   static Sentence shadowBroke(int version, int failures, boolean late) {
     return late
         ? new Sentence(
@@ -134,7 +151,7 @@ final class History {
     if (reason == null || reason.isBlank()) {
       return new Sentence(code, args, text);
     }
-    String cut = reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
+    String cut = Cut.to(reason.strip(), LONGEST);
     Map<String, Object> all = new TreeMap<>(args);
     all.put("reason", cut);
     return new Sentence(code, all, text + " " + cut);

@@ -14,6 +14,7 @@ import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
 import io.clickml.service.scoring.LoadedScorers;
+import io.clickml.service.scoring.Sound;
 import java.util.List;
 
 /**
@@ -69,7 +70,8 @@ final class Replay {
 
   private static Answers answers(Scorer scorer, Logged logged) {
     try {
-      Answers answers = Answers.of(scorer, logged.rows(), ScoreOptions.withReasons(0));
+      Answers answers =
+          Sound.answers(() -> Answers.of(scorer, logged.rows(), ScoreOptions.withReasons(0)));
       answers.requireFinite();
       return answers;
     } catch (RuntimeException why) {

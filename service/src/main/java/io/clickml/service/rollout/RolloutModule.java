@@ -65,8 +65,7 @@ public final class RolloutModule {
             new GoingBack(
                 platform.database(), models, moves, model.wayBack(), scorers, transitions),
             models,
-            transitions,
-            weights);
+            new Steering(platform, transitions, weights));
     this.diffs = new DiffService(models, scorers, monitoring.log(), platform.json());
     this.shadow =
         new Shadow(

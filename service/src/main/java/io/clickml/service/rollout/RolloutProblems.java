@@ -75,6 +75,16 @@ final class RolloutProblems {
         .asException();
   }
 
+  static ProblemException readsOtherwise(Version version, List<String> columns) {
+    String said =
+        "Version %d reads columns otherwise than the live version, such as words where numbers were: %s. If that is meant, set “otherReadings” to true."
+            .formatted(version.version(), quoted(columns));
+    return INCOMPATIBLE
+        .because(said, Map.of("version", version.version(), "reread", columns))
+        .atField("version")
+        .asException();
+  }
+
   static ProblemException otherAnswers(Version version, List<String> own, List<String> live) {
     String said =
         "Version %d can answer %s, the live version %s. Train it on rows with the same answers."

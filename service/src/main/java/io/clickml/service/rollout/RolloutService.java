@@ -8,7 +8,6 @@ import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.Problems;
 import io.clickml.service.rollout.judge.Action;
 import io.clickml.service.rollout.judge.Policy;
-import io.clickml.service.rollout.judge.Step;
 import io.clickml.service.workspace.Caller;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ public final class RolloutService {
   private final GoingBack back;
   private final ModelService models;
   private final PolicyColumn column;
-  private final Transitions transitions;
-  private final Weights weights;
+  private final Steering steering;
   private final RolloutDao rollouts;
 
   RolloutService(
@@ -30,14 +28,12 @@ public final class RolloutService {
       Beginning beginning,
       GoingBack back,
       ModelService models,
-      Transitions transitions,
-      Weights weights) {
+      Steering steering) {
     this.beginning = beginning;
     this.back = back;
     this.models = models;
     this.column = new PolicyColumn(platform.json());
-    this.transitions = transitions;
-    this.weights = weights;
+    this.steering = steering;
     this.rollouts = platform.database().dao(RolloutDao.class);
   }
 
@@ -57,7 +53,7 @@ public final class RolloutService {
    * @throws io.clickml.service.platform.ProblemException when the version cannot be tried
    */
   public String begin(String workspace, String model, int version, String policy, String actor) {
-    RolloutRequest request = new RolloutRequest(version, policy, null, null, null, null);
+    RolloutRequest request = new RolloutRequest(version, policy, null, null, null, null, null);
     return beginning.begin(workspace, model, request, new Decider(actor, null)).id();
   }
 
@@ -121,52 +117,19 @@ public final class RolloutService {
 
   /** Goes to the next step, or to a weight that is larger than now. */
   Rollout advance(Caller caller, String model, String id, RolloutChange change) {
-    Rollout rollout = open(caller, model, id);
-    Weights.check(change.weight());
-    Decider by = by(caller, change.epoch());
-    if (Boolean.TRUE.equals(change.acknowledge())) {
-      if (change.weight() != null) {
-        throw Problems.fieldInvalid(
-            "acknowledge", "and “weight” are both given: send one, then the other");
-      }
-      transitions.acknowledge(
-          rollout, by, History.acknowledged(rollout.version(), change.reason()));
-    } else if (change.weight() == null) {
-      next(rollout, by, change.reason());
-    } else {
-      weights.raise(rollout, change.weight(), by, change.reason());
-    }
-    return find(caller.workspace(), id);
+    return steering.advance(get(caller, model, id), by(caller, change.epoch()), change);
   }
 
   Rollout pause(Caller caller, String model, String id, RolloutChange change) {
-    Rollout rollout = open(caller, model, id);
-    if (rollout.state() == RolloutState.RUNNING) {
-      transitions.pause(
-          rollout, by(caller, change.epoch()), History.paused(rollout.version(), change.reason()));
-    }
-    return find(caller.workspace(), id);
+    return steering.pause(get(caller, model, id), by(caller, change.epoch()), change);
   }
 
   Rollout resume(Caller caller, String model, String id, RolloutChange change) {
-    Rollout rollout = open(caller, model, id);
-    if (rollout.state() == RolloutState.PAUSED) {
-      transitions.resume(
-          rollout, by(caller, change.epoch()), History.resumed(rollout.version(), change.reason()));
-    }
-    return find(caller.workspace(), id);
+    return steering.resume(get(caller, model, id), by(caller, change.epoch()), change);
   }
 
   Rollout abort(Caller caller, String model, String id, RolloutChange change) {
-    Rollout rollout = get(caller, model, id);
-    if (rollout.state() == RolloutState.ABORTED) {
-      return rollout;
-    }
-    transitions.abort(
-        open(caller, model, id),
-        by(caller, change.epoch()),
-        History.aborted(rollout.version(), change.reason()));
-    return find(caller.workspace(), id);
+    return steering.abort(get(caller, model, id), by(caller, change.epoch()), change);
   }
 
   /** Lets a version answer that did so before; a trial under way ends with it. */
@@ -181,30 +144,5 @@ public final class RolloutService {
 
   private static Decider by(Caller caller, Integer epoch) {
     return new Decider(caller.author(), epoch);
-  }
-
-  private void next(Rollout rollout, Decider by, String reason) {
-    Policy policy = column.read(rollout);
-    Step step = policy.steps().get(rollout.step() + 1);
-    transitions.enter(
-        rollout,
-        policy,
-        rollout.step() + 1,
-        by,
-        step.kind() == Step.Kind.ALL
-            ? History.promoted(rollout.version(), reason)
-            : History.stepped(rollout.version(), step.toString(), reason));
-  }
-
-  private Rollout open(Caller caller, String model, String id) {
-    Rollout rollout = get(caller, model, id);
-    if (!rollout.state().open()) {
-      throw RolloutProblems.ended(rollout);
-    }
-    return rollout;
-  }
-
-  private Rollout find(String workspace, String id) {
-    return rollouts.find(workspace, id).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package io.clickml.service.rollout;
 
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
@@ -137,6 +138,10 @@ final class Shadow implements PredictionListener, Managed {
     AnsweredPart beside;
     try {
       beside = answer(rollout, track, part, other, from, to);
+    } catch (UnreachableVersionException gone) {
+      // That says nothing about the version.
+      counts.dropped(rollout, to - from);
+      return;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       LOG.warn("version {} of {} failed beside", number, rollout.model(), failure);
       counts.failed(rollout, to - from, part.key(from), tried);
@@ -159,7 +164,8 @@ final class Shadow implements PredictionListener, Managed {
   private AnsweredPart answer(
       Rollout rollout, ShadowTrack track, AnsweredPart part, Version other, int from, int to) {
     scorer.load(other);
-    ShadowTrack.Work work = track.begin(rollout, to - from);
+    boolean answering = part.arm() == VersionState.CANARY || other.state() == VersionState.CANARY;
+    ShadowTrack.Work work = track.begin(rollout, answering, to - from);
     long began = Lane.processorTime();
     Answers answers;
     try {

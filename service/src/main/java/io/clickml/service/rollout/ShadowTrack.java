@@ -13,6 +13,7 @@ final class ShadowTrack {
   private final long rowNanos;
   private int inARow;
   private boolean scored;
+  private boolean answers;
   private Work under;
   private Sentence verdict;
   private Runnable telling;
@@ -40,8 +41,13 @@ final class ShadowTrack {
     }
   }
 
-  /** Begins rows on this thread. */
-  synchronized Work begin(Rollout rollout, int rows) {
+  /**
+   * Begins rows on this thread.
+   *
+   * @param answering whether people are answered by the version that is tried
+   */
+  synchronized Work begin(Rollout rollout, boolean answering, int rows) {
+    answers = answering;
     under = new Work(rollout, rowNanos * Math.max(FEW_ROWS, rows));
     return under;
   }
@@ -64,7 +70,10 @@ final class ShadowTrack {
   synchronized void failed(Rollout rollout, ShadowBreaker breaker, boolean late) {
     inARow++;
     if (inARow >= BREAK && verdict == null) {
-      verdict = History.shadowBroke(rollout.version(), inARow, late);
+      verdict =
+          answers
+              ? History.canaryBroke(rollout.version(), inARow, late)
+              : History.shadowBroke(rollout.version(), inARow, late);
       telling = () -> breaker.broke(rollout, verdict);
     }
   }

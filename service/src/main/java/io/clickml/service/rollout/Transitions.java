@@ -49,7 +49,7 @@ final class Transitions {
   void begin(Rollout rollout, Decider by, Sentence why) {
     database.transact(
         () -> {
-          // The model first: whoever begins at the same moment waits for it here.
+          hold(rollout, rollout.baseline());
           place(rollout, policies.read(rollout).steps().get(rollout.step()), by, why);
           insert(rollout);
         });
@@ -59,12 +59,24 @@ final class Transitions {
   void answerAlone(Rollout rollout, Decider by, Sentence why) {
     database.transact(
         () -> {
+          hold(rollout, null);
           List<Become> becomes =
               moves.promotion(rollout.workspace(), rollout.model(), rollout.version());
           moves.make(move(rollout, becomes, "promoted", by, why));
           insert(rollout);
           rollouts.end(rollout.workspace(), rollout.id(), RolloutState.PROMOTED, clock.instant());
         });
+  }
+
+  /** Whoever begins at the same moment waits here, and hears of the one that was faster. */
+  private void hold(Rollout rollout, Integer stable) {
+    moves.hold(rollout.workspace(), rollout.model(), stable);
+    rollouts
+        .open(rollout.workspace(), rollout.model())
+        .ifPresent(
+            open -> {
+              throw RolloutProblems.open(open);
+            });
   }
 
   /** Goes to a step of the policy, which may have been changed for it. */

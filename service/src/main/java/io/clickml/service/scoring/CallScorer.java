@@ -4,13 +4,13 @@ import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.RawTable;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.ProblemException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,21 +26,20 @@ final class CallScorer {
   private final RawTable rows;
   private final ScoreOptions how;
   private final String keys;
-  private final Supplier<Version> standby;
+  private final Fallback fallback;
 
   /**
    * @param rows of the call
    * @param how they are to be answered
    * @param keys column that names a row, or null
-   * @param standby the version that stands by; gives null where none does
+   * @param fallback what is there when the stable version fails
    */
-  CallScorer(
-      Scorers scorers, RawTable rows, ScoreOptions how, String keys, Supplier<Version> standby) {
+  CallScorer(Scorers scorers, RawTable rows, ScoreOptions how, String keys, Fallback fallback) {
     this.scorers = scorers;
     this.rows = rows;
     this.how = how;
     this.keys = keys;
-    this.standby = standby;
+    this.fallback = fallback;
   }
 
   /** All rows by a version that was chosen, whether it fails or not. */
@@ -70,7 +69,7 @@ final class CallScorer {
               answered.nanos(),
               null);
     } catch (RuntimeException failure) {
-      LOG.warn("version {} of {} failed", canary.version(), canary.model(), failure);
+      note(canary, failure);
       second = byStable(stable, tried, failure);
     }
     if (toCanary.cardinality() == rows.rows()) {
@@ -82,25 +81,48 @@ final class CallScorer {
   private AnsweredPart byStable(Version stable, RawTable asked, RuntimeException failure) {
     try {
       return part(stable, VersionState.STABLE, asked, failure);
+    } catch (UnreachableVersionException gone) {
+      return byStandby(stable, asked, failure, gone);
     } catch (ProblemException | MissingColumnException told) {
-      // The rows, or the file of the version, are to blame.
+      // The rows are to blame, or the version was set aside just now.
       throw told;
     } catch (RuntimeException broken) {
-      Version other = standby.get();
-      if (other == null) {
-        throw broken;
-      }
-      LOG.error("version {} of {} failed", stable.version(), stable.model(), broken);
-      return byStandby(other, asked, broken);
+      note(stable, broken);
+      return byStandby(stable, asked, failure, broken);
     }
   }
 
-  private AnsweredPart byStandby(Version other, RawTable asked, RuntimeException broken) {
+  private AnsweredPart byStandby(
+      Version stable, RawTable asked, RuntimeException tried, RuntimeException broken) {
+    Version other = fallback.standby();
+    if (other != null) {
+      try {
+        return part(other, VersionState.STANDBY, asked, broken);
+      } catch (MissingColumnException | ProblemException unlike) {
+        // It needs columns that today's rows do not have, or its file is no better.
+        note(other, unlike);
+      }
+    }
+    fallback.failed(stable, asked, tried, broken);
+    throw broken;
+  }
+
+  private static void note(Version version, RuntimeException failure) {
+    if (failure instanceof UnreachableVersionException) {
+      // It is missing at every call: a line is enough.
+      LOG.warn("{}", failure.getMessage());
+    } else {
+      LOG.error("version {} of {} failed", version.version(), version.model(), failure);
+    }
+  }
+
+  /** Whether the file of a version can be read. */
+  boolean loads(Version version) {
     try {
-      return part(other, VersionState.STANDBY, asked, broken);
-    } catch (MissingColumnException unlike) {
-      // It needs columns that today's rows do not have.
-      throw broken;
+      scorers.of(version);
+      return true;
+    } catch (UnreachableVersionException gone) {
+      return false;
     }
   }
 
@@ -126,9 +148,9 @@ final class CallScorer {
   private AnsweredPart part(
       Version version, VersionState arm, RawTable asked, RuntimeException failure) {
     // Loading is nobody's fault: it happens once per process.
-    Scorer scorer = scorers.of(version);
+    Scorer scorer = Sound.answers(() -> scorers.of(version));
     long began = System.nanoTime();
-    Answers answers = Answers.of(scorer, asked, how);
+    Answers answers = Sound.answers(() -> Answers.of(scorer, asked, how));
     return new AnsweredPart(version, arm, answers, keys, System.nanoTime() - began, failure);
   }
 }

@@ -1,15 +1,8 @@
 package io.clickml.service.scoring;
 
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.service.model.DamagedBundleException;
 import io.clickml.service.model.ModelService;
-import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
-import io.clickml.service.model.VersionState;
-import io.clickml.service.platform.ProblemKind;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Scorers that are kept loaded, within bounds of number and size: of each model that is asked the
@@ -17,25 +10,20 @@ import org.slf4j.LoggerFactory;
  * used last. Thread-safe.
  */
 public final class LoadedScorers implements Scorers {
-  private static final Logger LOG = LoggerFactory.getLogger(LoadedScorers.class);
-  private static final ProblemKind DAMAGED =
-      new ProblemKind("version-damaged", 409, "The version is damaged");
-
   private final ModelService models;
-  private final Moves moves;
   private final ScorerShelf<Scorer> shelf = new ScorerShelf<>();
   private final Warming warming = new Warming();
 
-  LoadedScorers(ModelService models, Moves moves) {
+  LoadedScorers(ModelService models) {
     this.models = models;
-    this.moves = moves;
   }
 
   /**
    * The scorer of a version; loaded, with all checks, when it is not there. A version that does not
    * pass them is set aside, and who stands by takes its place.
    *
-   * @throws io.clickml.service.platform.ProblemException 409 when it was set aside
+   * @throws io.clickml.service.platform.ProblemException 409 when it was set aside, or its file
+   *     cannot be read
    */
   @Override
   public Scorer of(Version version) {
@@ -44,7 +32,7 @@ public final class LoadedScorers implements Scorers {
       return hit;
     }
     // Outside the lock: two callers may load the same bundle, none waits for another's.
-    Scorer fresh = load(version);
+    Scorer fresh = models.load(version);
     shelf.put(version.bundle(), fresh, version.bytes());
     return fresh;
   }
@@ -68,22 +56,5 @@ public final class LoadedScorers implements Scorers {
           });
     }
     return scorer;
-  }
-
-  private Scorer load(Version version) {
-    try {
-      return models.load(version);
-    } catch (DamagedBundleException damaged) {
-      LOG.error("version {} of {} is set aside", version.version(), version.model(), damaged);
-      if (version.state() != VersionState.QUARANTINED) {
-        moves.quarantine(version);
-      }
-      String said =
-          "The file of version %d of “%s” no longer passes the checks and was set aside. Let another version answer, or train again."
-              .formatted(version.version(), version.model());
-      throw DAMAGED
-          .because(said, Map.of("model", version.model(), "version", version.version()))
-          .asException();
-    }
   }
 }

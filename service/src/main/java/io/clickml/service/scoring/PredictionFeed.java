@@ -2,15 +2,13 @@ package io.clickml.service.scoring;
 
 import io.dropwizard.lifecycle.Managed;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +24,10 @@ public final class PredictionFeed implements Managed {
   private final List<PredictionListener> listeners = new CopyOnWriteArrayList<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Queue<AnsweredCall> waiting = new ArrayDeque<>();
-  private final Map<Version, Long> lost = new HashMap<>();
+  private final Queue<Telling> waiting = new ArrayDeque<>();
+  private final LostRows lost = new LostRows();
   private final int most;
   private int rows;
-  private long dropped;
   private boolean telling;
   private boolean stopped;
   private Thread thread;
@@ -43,8 +40,8 @@ public final class PredictionFeed implements Managed {
     this.most = most;
   }
 
-  /** A version of a model. */
-  private record Version(String workspace, String model, int number) {}
+  /** What each listener is to hear of a model; the rows that it keeps in memory. */
+  private record Telling(String model, int rows, Consumer<PredictionListener> words) {}
 
   /** From now on, tells this one too. */
   public void add(PredictionListener listener) {
@@ -55,7 +52,7 @@ public final class PredictionFeed implements Managed {
   public long dropped() {
     lock.lock();
     try {
-      return dropped;
+      return lost.count();
     } finally {
       lock.unlock();
     }
@@ -63,27 +60,34 @@ public final class PredictionFeed implements Managed {
 
   /** Takes a call to be told of; never waits for a listener. */
   void offer(AnsweredCall call) {
-    int more = call.rows();
     lock.lock();
     try {
-      if (stopped || (rows > 0 && rows + more > most)) {
-        drop(call);
-        return;
+      if (!taken(new Telling(call.model(), call.rows(), each -> each.answered(call)))) {
+        lost.add(call);
       }
-      waiting.add(call);
-      rows += more;
-      changed.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
-  private void drop(AnsweredCall call) {
-    dropped += call.rows();
-    for (AnsweredPart part : call.parts()) {
-      Version version = new Version(call.workspace(), call.model(), part.version().version());
-      lost.merge(version, (long) part.answers().rows().rows(), Long::sum);
+  /** As {@link #offer(AnsweredCall)}, of a call that got no answer. */
+  void offer(FailedCall call) {
+    lock.lock();
+    try {
+      taken(new Telling(call.version().model(), 1, each -> each.failed(call)));
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private boolean taken(Telling telling) {
+    if (stopped || (rows > 0 && rows + telling.rows() > most)) {
+      return false;
+    }
+    waiting.add(telling);
+    rows += telling.rows();
+    changed.signalAll();
+    return true;
   }
 
   /** Waits until all that was offered has been told, at most so long; false when it has not. */
@@ -124,15 +128,15 @@ public final class PredictionFeed implements Managed {
   }
 
   private void tell() {
-    for (AnsweredCall call = next(); call != null; call = next()) {
-      tell(call);
+    for (Telling telling = next(); telling != null; telling = next()) {
+      tell(telling);
       tellOfLost();
     }
   }
 
-  private void tell(AnsweredCall call) {
+  private void tell(Telling telling) {
     for (PredictionListener listener : listeners) {
-      tell(listener, () -> listener.answered(call), call.model());
+      tell(listener, () -> telling.words().accept(listener), telling.model());
     }
   }
 
@@ -149,14 +153,7 @@ public final class PredictionFeed implements Managed {
   private List<PredictionListener.Dropped> takeLost() {
     lock.lock();
     try {
-      List<PredictionListener.Dropped> all = new ArrayList<>();
-      lost.forEach(
-          (version, n) ->
-              all.add(
-                  new PredictionListener.Dropped(
-                      version.workspace(), version.model(), version.number(), n)));
-      lost.clear();
-      return all;
+      return lost.take();
     } finally {
       lock.unlock();
     }
@@ -165,13 +162,14 @@ public final class PredictionFeed implements Managed {
   private static void tell(PredictionListener listener, Runnable what, String model) {
     try {
       what.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+      // The thread must live on, whatever befell one listener.
       LOG.warn("{} failed on answers of {}", listener, model, e);
     }
   }
 
   /** The next call, null when all is told and no more will come. */
-  private AnsweredCall next() {
+  private Telling next() {
     lock.lock();
     try {
       telling = false;
@@ -179,12 +177,12 @@ public final class PredictionFeed implements Managed {
       while (waiting.isEmpty() && !stopped) {
         changed.awaitUninterruptibly();
       }
-      AnsweredCall call = waiting.poll();
-      if (call != null) {
-        rows -= call.rows();
+      Telling next = waiting.poll();
+      if (next != null) {
+        rows -= next.rows();
         telling = true;
       }
-      return call;
+      return next;
     } finally {
       lock.unlock();
     }

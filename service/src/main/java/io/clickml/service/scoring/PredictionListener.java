@@ -9,6 +9,9 @@ public interface PredictionListener {
    */
   void answered(AnsweredCall call);
 
+  /** Called on the same thread, of a call that got no answer. */
+  default void failed(FailedCall call) {}
+
   /**
    * Rows of calls that were not told of, because too much waited.
    *

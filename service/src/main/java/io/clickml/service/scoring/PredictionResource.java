@@ -75,7 +75,8 @@ public final class PredictionResource {
     Scored scored = scoring.score(caller, model, rows, options.checked());
     AfterAnswer.run(request, () -> scoring.told(scored));
     return body.input().format() instanceof TableFormat.Json
-        ? Response.ok(scoring.list(scored, options), MediaType.APPLICATION_JSON_TYPE).build()
+        ? Response.ok(PredictionViews.list(scored, options), MediaType.APPLICATION_JSON_TYPE)
+            .build()
         : inKind(scored, options, body.input());
   }
 

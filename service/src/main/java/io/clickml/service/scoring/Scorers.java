@@ -8,7 +8,8 @@ interface Scorers {
   /**
    * The scorer, with all checks passed.
    *
-   * @throws io.clickml.service.platform.ProblemException when the version is damaged
+   * @throws io.clickml.service.platform.ProblemException when the version is damaged, or its file
+   *     cannot be read
    */
   Scorer of(Version version);
 }

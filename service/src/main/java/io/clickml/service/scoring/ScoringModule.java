@@ -2,7 +2,6 @@ package io.clickml.service.scoring;
 
 import com.codahale.metrics.MetricRegistry;
 import io.clickml.service.model.ModelService;
-import io.clickml.service.model.Moves;
 import io.clickml.service.platform.Platform;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 
@@ -13,10 +12,10 @@ public final class ScoringModule {
   private final LoadedScorers scorers;
   private final PredictionFeed feed = new PredictionFeed();
 
-  public ScoringModule(Platform platform, ModelService models, Moves moves) {
+  public ScoringModule(Platform platform, ModelService models) {
     this.platform = platform;
     this.models = models;
-    this.scorers = new LoadedScorers(models, moves);
+    this.scorers = new LoadedScorers(models);
   }
 
   /**

@@ -1,11 +1,10 @@
 package io.clickml.service.scoring;
 
-import io.clickml.modelstore.schema.ColumnMatch;
-import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Platform;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Answers rows by the version asked for, or the live one. */
 public final class ScoringService {
@@ -71,7 +69,8 @@ public final class ScoringService {
               ? standing(caller, model)
               : router.of(caller.workspace(), model);
       CallScorer scorer =
-          new CallScorer(scorers, rows, how, options.key(), () -> standby(caller, model, routing));
+          new CallScorer(
+              scorers, rows, how, options.key(), fallback(caller, model, routing, options));
       Scored scored =
           options.version() == null
               ? routed(caller, model, routing, scorer, rows, options)
@@ -85,11 +84,16 @@ public final class ScoringService {
     }
   }
 
-  /** Who answers; when the version that should was set aside just now, who took its place. */
+  /**
+   * Who answers; when the version that should was set aside just now, who took its place. Where its
+   * file cannot be read it stays who answers, and others stand in call by call.
+   */
   private Routing standing(Caller caller, String model) {
     Routing routing = router.of(caller.workspace(), model);
     try {
       scorers.hold(models.version(caller.workspace(), model, routing.stable()), routing.standby());
+      return routing;
+    } catch (UnreachableVersionException gone) {
       return routing;
     } catch (ProblemException damaged) {
       if (routing.standby() == 0) {
@@ -99,10 +103,9 @@ public final class ScoringService {
     }
   }
 
-  private Version standby(Caller caller, String model, Routing routing) {
-    return routing.standby() == 0
-        ? null
-        : models.version(caller.workspace(), model, routing.standby());
+  private Fallback fallback(Caller caller, String model, Routing routing, PredictionOptions how) {
+    StandIn.Call call = new StandIn.Call(caller.workspace(), model, how, clock);
+    return new StandIn(models, scorers, routing, call, feed::offer);
   }
 
   /** Tells whoever listens of an answer that has been written. */
@@ -119,7 +122,8 @@ public final class ScoringService {
       PredictionOptions options) {
     Version stable = models.version(caller.workspace(), model, routing.stable());
     BitSet toCanary = new BitSet();
-    if (routing.canary() != 0) {
+    // Who is tried gets the rows that the stable version's names draw for it.
+    if (routing.canary() != 0 && scorer.loads(stable)) {
       toCanary = routing.toCanary(options.document(), scorer.names(stable));
     }
     List<AnsweredPart> parts =
@@ -171,32 +175,6 @@ public final class ScoringService {
     return new Scored(version, part.answers(), new BitSet(), call);
   }
 
-  PredictionList list(Scored scored, PredictionOptions options) {
-    Answers answers = scored.answers();
-    List<PredictionView> predictions =
-        IntStream.range(0, answers.rows().rows())
-            .mapToObj(row -> view(scored, row, options))
-            .toList();
-    return new PredictionList(
-        scored.version().model(),
-        scored.version().version(),
-        scored.arm(),
-        answers.repairs().stream().map(repair -> match(answers, repair)).toList(),
-        answers.match().extra(),
-        predictions);
-  }
-
-  private static PredictionView view(Scored scored, int row, PredictionOptions options) {
-    Answers answers = scored.answers();
-    if (answers.blank(row)) {
-      return PredictionView.blank();
-    }
-    PredictionView view =
-        PredictionView.of(
-            answers, row, scored.name(row), scored.predictionId(row), options.reasons() > 0);
-    return scored.byOther().get(row) ? view.by(scored.by(row).version(), scored.arm(row)) : view;
-  }
-
   private static void checkKey(RawTable rows, String key) {
     if (key != null && rows.indexOf(key) < 0) {
       throw COLUMN_UNKNOWN
@@ -205,14 +183,5 @@ public final class ScoringService {
           .atColumn(key)
           .asException();
     }
-  }
-
-  private static PredictionList.Match match(Answers answers, ColumnMatch.Repair repair) {
-    boolean alias =
-        answers.schema().inputs().stream()
-            .filter(input -> input.name().equals(repair.column()))
-            .map(InputColumn::aliases)
-            .anyMatch(aliases -> aliases.contains(repair.found()));
-    return new PredictionList.Match(repair.column(), repair.found(), alias ? "alias" : "spelling");
   }
 }

@@ -79,12 +79,16 @@ record Workshop(
 
   /** Says whether the version came out again that was to, and ends the training. */
   void compare(Claim claim, Training training, Path bundle) throws IOException {
-    Reproduced result =
-        Reproduced.of(training.job().reproduces(), original(training), read(bundle));
-    if (!queue.compared(claim, result.json()) && queue.read(claim).cancelAsked()) {
-      queue.cancelled(claim);
+    try {
+      Reproduced result =
+          Reproduced.of(training.job().reproduces(), original(training), read(bundle));
+      if (!queue.compared(claim, result.json()) && queue.read(claim).cancelAsked()) {
+        queue.cancelled(claim);
+      }
+      queue.told();
+    } catch (ProblemException gone) {
+      refuse(claim, gone.problem());
     }
-    queue.told();
   }
 
   private OpenBundle original(Training training) throws IOException {
@@ -131,8 +135,11 @@ record Workshop(
       }
       queue.told();
     } catch (ProblemException e) {
-      Problem problem = e.problem();
-      queue.fail(claim, new Sentence(problem.code(), problem.args(), problem.detail()));
+      refuse(claim, e.problem());
     }
+  }
+
+  private void refuse(Claim claim, Problem why) {
+    queue.fail(claim, new Sentence(why.code(), why.args(), why.detail()));
   }
 }

@@ -59,7 +59,7 @@ class WayBackTest {
   }
 
   private WayBackTest setAside(Integer stable) {
-    return add(Moves.SET_ASIDE, stable);
+    return add(SettingAside.KIND, stable);
   }
 
   private WayBackTest add(String kind, Integer stable) {

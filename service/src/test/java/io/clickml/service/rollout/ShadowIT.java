@@ -3,35 +3,27 @@ package io.clickml.service.rollout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.codahale.metrics.MetricRegistry;
 import com.google.common.util.concurrent.Uninterruptibles;
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.ColumnMatcher;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.modelstore.storage.DirectoryStorage;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.ClickMlServer;
+import io.clickml.service.OtherProcess;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.DatabaseSettings;
-import io.clickml.service.platform.Ids;
-import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Platform;
-import io.clickml.service.platform.http.StrictJson;
-import io.clickml.service.platform.storage.WorkspaceStorage;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -61,19 +53,8 @@ class ShadowIT {
   static void open() throws IOException {
     world = new World(SERVER, 5);
     world.train("bought", true);
-    database =
-        Database.open(
-            new DatabaseSettings(null, null, null, 4), SERVER.home(), new MetricRegistry());
-    Platform platform =
-        new Platform(
-            SERVER.home(),
-            database,
-            null,
-            new WorkspaceStorage(new DirectoryStorage(SERVER.home().resolve("files"))),
-            Clock.systemUTC(),
-            new Ids(new Random(1)),
-            Limits.defaults(),
-            StrictJson.harden(StrictJson.newMapper(), 100_000));
+    Platform platform = OtherProcess.beside(SERVER);
+    database = platform.database();
     models = new ModelModule(platform).service();
   }
 
@@ -117,6 +98,25 @@ class ShadowIT {
 
     assertEquals(5, asked.get(), "it is not asked again");
     assertEquals(0, now().shadowScored());
+  }
+
+  @Test
+  void ofACanaryItSaysThatRowsGoBack() throws InterruptedException {
+    SERVER.post(World.MODEL + "/rollouts/" + rollout + "/advance", "{\"weight\":50}");
+    BlockingQueue<Sentence> said = new LinkedBlockingQueue<>();
+    Shadow shadow =
+        shadow(
+            (version, rows) -> {
+              throw new IllegalStateException("on purpose");
+            },
+            (failed, why) -> said.add(why),
+            FREE);
+
+    for (int n = 0; n < 5; n++) {
+      shadow.answered(call(3));
+    }
+    assertEquals("rollout-canary-broke", said.take().code());
+    shadow.stop();
   }
 
   @Test

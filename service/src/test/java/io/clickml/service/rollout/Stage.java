@@ -1,33 +1,25 @@
 package io.clickml.service.rollout;
 
-import com.codahale.metrics.MetricRegistry;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.modelstore.storage.DirectoryStorage;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.ClickMlServer;
+import io.clickml.service.OtherProcess;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.DatabaseSettings;
-import io.clickml.service.platform.Ids;
-import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Platform;
-import io.clickml.service.platform.http.StrictJson;
-import io.clickml.service.platform.storage.WorkspaceStorage;
 import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.Answers;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 
 /** Another process on the database of a service with customers who buy or do not. */
 final class Stage {
@@ -39,19 +31,7 @@ final class Stage {
   private final Scorer scorer;
 
   Stage(ClickMlServer server) throws IOException {
-    Database database =
-        Database.open(
-            new DatabaseSettings(null, null, null, 4), server.home(), new MetricRegistry());
-    this.platform =
-        new Platform(
-            server.home(),
-            database,
-            null,
-            new WorkspaceStorage(new DirectoryStorage(server.home().resolve("files"))),
-            Clock.systemUTC(),
-            new Ids(new Random(1)),
-            Limits.defaults(),
-            StrictJson.harden(StrictJson.newMapper(), 100_000));
+    this.platform = OtherProcess.beside(server);
     this.models = new ModelModule(platform);
     this.scorer = models().load(version(1));
   }

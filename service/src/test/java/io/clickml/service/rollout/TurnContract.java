@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -192,9 +193,9 @@ abstract class TurnContract extends RolloutStage {
     int version = world.bring("bought", "bought");
     String wish = "{\"version\":%d,\"policy\":\"manual\"}".formatted(version);
 
-    List<Integer> begun = together(() -> server().post(MODEL + "/rollouts", wish).status());
-    assertEquals(Set.of(201, 409), Set.copyOf(begun), begun.toString());
-    assertEquals(1, begun.stream().filter(status -> status == 201).count());
+    List<String> begun = together(() -> begun(wish));
+    assertEquals(Set.of("", "rollout-open"), Set.copyOf(begun), begun.toString());
+    assertEquals(1, begun.stream().filter(String::isEmpty).count());
 
     String rollout = MODEL + "/rollouts/" + server().get(MODEL).at("/arms/rollout");
     List<Integer> promoted =
@@ -203,7 +204,29 @@ abstract class TurnContract extends RolloutStage {
     assertEquals(version, live());
   }
 
-  private static List<Integer> together(Callable<Integer> call) throws Exception {
+  @Test
+  void ofTwoVersionsAtTheSameInstantOneIsTried() throws Exception {
+    AtomicInteger next = new AtomicInteger(world.bring("bought", "bought"));
+    world.bring("bought", "bought");
+    world.bring("bought", "bought");
+    world.bring("bought", "bought");
+
+    List<String> begun =
+        together(
+            () ->
+                begun("{\"version\":%d,\"policy\":\"manual\"}".formatted(next.getAndIncrement())));
+
+    assertEquals(1, begun.stream().filter(String::isEmpty).count(), begun.toString());
+    assertEquals(Set.of("", "rollout-open"), Set.copyOf(begun), begun.toString());
+  }
+
+  /** Begins a rollout; the code of the problem, or nothing. */
+  private String begun(String wish) {
+    Answer answer = server().post(MODEL + "/rollouts", wish);
+    return answer.status() == 201 ? "" : answer.at("/code");
+  }
+
+  private static <T> List<T> together(Callable<T> call) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       return threads.invokeAll(List.of(call, call, call, call)).stream()
@@ -214,7 +237,7 @@ abstract class TurnContract extends RolloutStage {
     }
   }
 
-  private static Integer result(Future<Integer> future) {
+  private static <T> T result(Future<T> future) {
     try {
       return future.get();
     } catch (Exception e) {

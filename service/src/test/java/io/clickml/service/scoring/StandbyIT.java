@@ -5,26 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.codahale.metrics.MetricRegistry;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
-import io.clickml.modelstore.storage.DirectoryStorage;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.ClickMlServer;
+import io.clickml.service.OtherProcess;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
-import io.clickml.service.platform.DatabaseSettings;
-import io.clickml.service.platform.Ids;
-import io.clickml.service.platform.Limits;
 import io.clickml.service.platform.Platform;
-import io.clickml.service.platform.http.StrictJson;
-import io.clickml.service.platform.storage.WorkspaceStorage;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +39,8 @@ class StandbyIT {
       new RawTable(
           List.of("age", "mails"),
           List.of(Cells.of(List.of(20.0, 30.0, 40.0)), Cells.of(List.of(1.0, 6.0, 11.0))));
+
+  private static final List<String> UNANSWERED = new ArrayList<>();
 
   private static Database database;
   private static ModelService models;
@@ -74,21 +69,9 @@ class StandbyIT {
     byte[] bundle =
         SERVER.send(SERVER.request("/v1/models/bought/versions/1/bundle").GET()).response().body();
     SERVER.send("POST", "/v1/models/bought/versions", "application/zip", bundle);
-    database =
-        Database.open(
-            new DatabaseSettings(null, null, null, 4), SERVER.home(), new MetricRegistry());
-    models =
-        new ModelModule(
-                new Platform(
-                    SERVER.home(),
-                    database,
-                    null,
-                    new WorkspaceStorage(new DirectoryStorage(SERVER.home().resolve("files"))),
-                    Clock.systemUTC(),
-                    new Ids(new Random(1)),
-                    Limits.defaults(),
-                    StrictJson.harden(StrictJson.newMapper(), 100_000)))
-            .service();
+    Platform platform = OtherProcess.beside(SERVER);
+    database = platform.database();
+    models = new ModelModule(platform).service();
     scorer = models.load(version(1));
   }
 
@@ -123,6 +106,30 @@ class StandbyIT {
     CallScorer alone = caller(0);
     RuntimeException told = assertThrows(IllegalStateException.class, () -> alone.all(version(2)));
     assertEquals(BROKEN, told.getMessage());
+    assertEquals(List.of("2 " + BROKEN), UNANSWERED);
+  }
+
+  @Test
+  void anErrorOfTheCanaryIsAFailureToo() {
+    BitSet toCanary = new BitSet();
+    toCanary.set(0, 2);
+    for (Error error :
+        List.of(new StackOverflowError(BROKEN), new NoSuchMethodError(), new AssertionError())) {
+      List<AnsweredPart> parts =
+          caller(0, version -> failing(version, error)).split(version(1), version(2), toCanary);
+
+      AnsweredPart instead = parts.get(1);
+      assertEquals(VersionState.STABLE, instead.arm());
+      assertEquals(2, instead.answers().rows().rows());
+      assertEquals(error, instead.failure().getCause());
+    }
+  }
+
+  @Test
+  void memoryThatIsUsedUpIsNoFailureOfAVersion() {
+    CallScorer caller = caller(1, version -> failing(version, new OutOfMemoryError(BROKEN)));
+
+    assertThrows(OutOfMemoryError.class, () -> caller.all(version(2)));
   }
 
   @Test
@@ -183,17 +190,41 @@ class StandbyIT {
 
   /** Of two versions that are alike the second one fails. */
   private static CallScorer caller(int standby) {
-    return new CallScorer(
+    return caller(
+        standby,
         version -> {
           if (version.version() == 2) {
             throw new IllegalStateException(BROKEN);
           }
           return scorer;
-        },
+        });
+  }
+
+  private static CallScorer caller(int standby, Scorers scorers) {
+    return new CallScorer(
+        scorers,
         ROWS,
         ScoreOptions.withReasons(0),
         null,
-        () -> standby == 0 ? null : version(standby));
+        new Fallback() {
+          @Override
+          public Version standby() {
+            return standby == 0 ? null : version(standby);
+          }
+
+          @Override
+          public void failed(
+              Version stable, RawTable asked, RuntimeException tried, RuntimeException broken) {
+            UNANSWERED.add(stable.version() + " " + broken.getMessage());
+          }
+        });
+  }
+
+  private static Scorer failing(Version version, Error error) {
+    if (version.version() == 2) {
+      throw error;
+    }
+    return scorer;
   }
 
   private static Version version(int number) {

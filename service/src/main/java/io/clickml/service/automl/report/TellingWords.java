@@ -1,5 +1,6 @@
 package io.clickml.service.automl.report;
 
+import io.clickml.modelstore.Cut;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Column;
 import io.clickml.service.automl.prepare.Answers;
@@ -70,7 +71,7 @@ record TellingWords(List<String> words) {
     if (text == null) {
       return Set.of();
     }
-    String some = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text;
+    String some = Cut.to(text, MOST_TEXT);
     return new HashSet<>(Arrays.asList(some.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
 

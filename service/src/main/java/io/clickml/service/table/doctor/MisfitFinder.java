@@ -1,5 +1,6 @@
 package io.clickml.service.table.doctor;
 
+import io.clickml.modelstore.Cut;
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.encoding.NumericReading;
@@ -100,6 +101,6 @@ final class MisfitFinder {
   /** A cell as a sentence quotes it. */
   static String shown(Object cell) {
     String text = CellText.of(cell);
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= LONGEST ? text : Cut.to(text, LONGEST) + "…";
   }
 }

@@ -1,5 +1,6 @@
 package io.clickml.service.table.format;
 
+import io.clickml.modelstore.Cut;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -245,6 +246,6 @@ final class XlsxSheet extends DefaultHandler {
 
   private static String shown(String text) {
     int longest = 2 * LETTERS;
-    return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    return text.length() <= longest ? text : Cut.to(text, longest) + "…";
   }
 }

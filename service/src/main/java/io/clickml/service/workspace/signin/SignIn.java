@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.ExpiredJWTException;
+import io.clickml.modelstore.Cut;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import java.net.URI;
@@ -130,8 +131,7 @@ public final class SignIn {
     }
     String name = claims.getStringClaim("preferred_username");
     String shown = name == null || name.isBlank() ? id : name.strip();
-    return new Person(
-        home.workspace(), id, shown.substring(0, Math.min(shown.length(), LONGEST_NAME)));
+    return new Person(home.workspace(), id, Cut.to(shown, LONGEST_NAME));
   }
 
   /** The reason is for whoever runs the service; it names claims, which a stranger may have set. */
@@ -144,7 +144,7 @@ public final class SignIn {
 
   private static String reason(Exception failure) {
     String said = String.valueOf(failure.getMessage()).replaceAll("\\p{Cntrl}", " ");
-    return said.substring(0, Math.min(said.length(), LONGEST_REASON));
+    return Cut.to(said, LONGEST_REASON);
   }
 
   private record Organisation(String workspace, TokenCheck check) {}
