@@ -11,12 +11,15 @@ import { identifier, keyColumn, RowBook } from "./identity";
 import { rememberPredicted } from "./predicted";
 import type { GameWords } from "./proofSheet";
 import { readAll, usableNames } from "./rows";
+import { type HeaderRow, namesSince } from "./unnamed";
 
 /** Which rows get an answer from which model. */
 export interface FillJob {
   readonly region: Region;
   /** Whether the region was the whole table, so that rows added meanwhile belong to it. */
   readonly whole: boolean;
+  /** The header row that the names are from, where a column had none. */
+  readonly header?: HeaderRow;
   /** Columns that are sent, by name. */
   readonly inputs: readonly string[];
   /** Only rows without this answer are filled; null: every row of the region. */
@@ -76,7 +79,7 @@ export async function fill(
   signal: AbortSignal,
   wrote?: (written: Written) => Promise<void>,
 ): Promise<Filling> {
-  const before = await readTable(host, (await host.follow(job.region)) ?? job.region, signal);
+  const before = await readTable(host, (await host.follow(job.region)) ?? job.region, job.header, signal);
   const key = keyColumn(before.names, before.rows);
   const identify = identifier(before.names, job.inputs, key);
   if (identify === null) {
@@ -109,14 +112,23 @@ export async function fill(
 
 interface TableNow {
   readonly region: Region;
+  /** The usable names of today. */
+  readonly usable: readonly string[];
+  /** The names by which the job knows the columns. */
   readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-async function readTable(host: SpreadsheetHost, region: Region, signal: AbortSignal): Promise<TableNow> {
-  const names = usableNames(await host.readNames(region), region);
+async function readTable(
+  host: SpreadsheetHost,
+  region: Region,
+  before: HeaderRow | undefined,
+  signal: AbortSignal,
+): Promise<TableNow> {
+  const raw = await host.readNames(region);
+  const names = namesSince(before ?? null, raw, region);
   const rows = await readAll(host, region, signal);
-  return { region, names, rows };
+  return { region, usable: usableNames(raw, region), names, rows };
 }
 
 function rowsToFill(table: TableNow, job: FillJob): (readonly Cell[])[] {
@@ -141,14 +153,15 @@ async function write(
   let ranged = false;
   const lay = async () => {
     const region = await host.follow(job.region);
-    const now = region === null ? null : await readTable(host, region, signal);
+    const now = region === null ? null : await readTable(host, region, job.header, signal);
     const identify = now === null ? null : identifier(now.names, job.inputs, key);
     if (now === null || identify === null) {
       throw columnsGone(job.inputs.filter((name) => !now?.names.includes(name)));
     }
     answers = book.match(now.rows, identify);
     ranged = answers.some((answer) => isPrediction(answer) && answer.interval !== undefined);
-    return { ...now, columns: columnsOf(answers, job, writer, ranged), id: identify.id };
+    const columns = columnsOf(answers, job, writer, ranged);
+    return { ...now, names: now.usable, columns, id: identify.id };
   };
   const written = book.size === 0 ? null : await writeBeside(host, lay, wrote);
   const count = (is: (answer: Found) => boolean) => answers.filter(is).length;

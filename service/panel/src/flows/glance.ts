@@ -5,6 +5,7 @@ import { suggestTarget } from "./chooser";
 import { looksLikeDate } from "./dates";
 import { looksPersonal } from "./personal";
 import { blocksOf, usableNames } from "./rows";
+import type { HeaderRow } from "./unnamed";
 
 /** What can be known of a column before anything leaves the sheet. */
 export interface ColumnGlance {
@@ -34,6 +35,8 @@ export interface Glance {
   /** Whether the region is the whole table around the cursor, not a part that was selected. */
   readonly whole: boolean;
   readonly columns: readonly ColumnGlance[];
+  /** The header row, where a column has no name. */
+  readonly header?: HeaderRow;
   /** The column to predict that fits best; null when no column can be predicted. */
   readonly target: { readonly name: string; readonly reason: TargetReason } | null;
   readonly doubts: Doubts;
@@ -63,7 +66,8 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
     return null;
   }
   const head = await host.readRows({ ...region, top: region.header, rows: 1 }, 0, 1);
-  const names = usableNames(await host.readNames(region), region);
+  const header = { region, names: await host.readNames(region) };
+  const names = usableNames(header.names, region);
   const counts = names.map(() => new ColumnCount());
   const errors = [...head.notes];
   const merged = [...(head.merged ?? [])];
@@ -81,6 +85,7 @@ export async function glance(host: SpreadsheetHost, signal?: AbortSignal): Promi
     region,
     whole: isWhole(region, await host.follow(region)),
     columns,
+    ...(header.names.some((name) => name.trim() === "") ? { header } : {}),
     target: suggestTarget(columns),
     doubts: { errors, merged, names: areNames(counts) ? region.top : null },
   };

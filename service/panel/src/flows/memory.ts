@@ -3,11 +3,14 @@ import type { Region, SpreadsheetHost, Written } from "../host";
 import type { Counts } from "./cut";
 import type { Filling } from "./fill";
 import { loadOwn, saveOwn } from "./own";
+import type { HeaderRow } from "./unnamed";
 
 /** What a person asked for with one click on Train. */
 export interface TrainPlan {
   readonly region: Region;
   readonly whole: boolean;
+  /** The header row that the names are from, where a column had none. */
+  readonly header?: HeaderRow;
   readonly target: string;
   /** Every column that leaves the sheet, the target among them. */
   readonly sent: readonly string[];

@@ -88,6 +88,7 @@ export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
     job: {
       region: seen.region,
       whole: seen.whole,
+      ...(seen.header === undefined ? {} : { header: seen.header }),
       inputs: found.filter((column) => column !== undefined),
       blanksOf: blanks ? answer.name : null,
       target: model.target,

@@ -5,17 +5,18 @@ import type { SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
 import { lettersOf } from "./located";
 import type { TrainPlan } from "./memory";
-import { blocksOf, pick, usableNames } from "./rows";
+import { blocksOf, pick } from "./rows";
+import { namesSince } from "./unnamed";
 
 /** Sends the columns of a plan, and no others, block by block; `sent` hears how many rows have arrived. */
 export async function sendTable(
   host: SpreadsheetHost,
   api: Api,
-  { region, sent: columns }: TrainPlan,
+  { region, header, sent: columns }: TrainPlan,
   sent: (rows: number) => void,
   abort: AbortSignal,
 ): Promise<{ readonly table: TableView; readonly letters: readonly string[] }> {
-  const names = usableNames(await host.readNames(region), region);
+  const names = namesSince(header ?? null, await host.readNames(region), region);
   const indexes = columns.map((name) => names.indexOf(name));
   const gone = columns.filter((name) => !names.includes(name));
   if (gone.length > 0) {

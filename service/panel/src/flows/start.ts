@@ -80,7 +80,7 @@ export class StartFlow {
     const { budgetSeconds, task, later } = this.choices.value;
     const timeColumn = this.times.value.find((name) => name === later) ?? null;
     const counts = (task ?? kindOf(target)) === "binary" ? this.choices.value.counts : "right";
-    const { region, whole } = seen;
+    const { region, whole, header } = seen;
     const include = this.columns.value.sent.filter((column) => column.personal).map((column) => column.name);
     const asked = {
       target: target.name,
@@ -92,7 +92,7 @@ export class StartFlow {
       counts,
       timeColumn,
     };
-    return { region, whole, ...asked, model: null };
+    return { region, whole, ...(header === undefined ? {} : { header }), ...asked, model: null };
   });
 
   /** Looks at the sheet again; the newest look wins. */
