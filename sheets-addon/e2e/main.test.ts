@@ -5,6 +5,7 @@ import { badInput } from "./badInput";
 import type { Stage } from "./desk";
 import { formulas } from "./formulas";
 import { mainJob } from "./mainJob";
+import { ownSheets } from "./ownSheets";
 import { twoPeople } from "./twoPeople";
 
 let stage: Stage;
@@ -22,6 +23,6 @@ after(async () => {
   await stop();
 });
 
-for (const suite of [mainJob, badInput, twoPeople, formulas]) {
+for (const suite of [mainJob, ownSheets, badInput, twoPeople, formulas]) {
   suite(() => stage);
 }

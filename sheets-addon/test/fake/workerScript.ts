@@ -39,7 +39,10 @@ export function runInWorker(
     return sent(await work.apply(service, bare));
   };
   const { watch } = watchOf(mode, world.now);
-  const services = Object.entries(servicesOf(world)).map(([of, one]) => [of, sent(guarded(one, of, watch))]);
+  const services = Object.entries(servicesOf(world)).map(([of, one]) => [
+    of,
+    isService(one) ? sent(guarded(one, of, watch)) : { id: 0, plain: one },
+  ]);
   const { port1, port2 } = new MessageChannel();
   const turn = new Int32Array(new SharedArrayBuffer(4));
   serve(port1, turn, answer);
