@@ -19,12 +19,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What takes long to find out about rollouts, on threads of its own: guardrails never wait for it.
- * Looked up again only when something changed, and for a quarter of the time at most.
+ * Looked up again only when something changed, and for a tenth of the time at most.
  */
 final class LongLooks implements Managed {
   private static final Logger LOG = LoggerFactory.getLogger(LongLooks.class);
   private static final int THREADS = 2;
-  private static final int REST = 3;
+  private static final int REST = 9;
   // What is found within that time counts for the look that asked.
   private static final Duration PATIENCE = Duration.ofMillis(500);
 

@@ -53,9 +53,13 @@ final class QualityTest {
 
   /** What would be said at {@code n} outcomes if mean and spread stay as they are. */
   private Verdict verdict(Estimate estimate, double n, double margin) {
-    double high = estimate.mean() + half(upper, estimate, n);
-    if (high < margin) {
-      return high < 0 ? Verdict.BETTER : Verdict.NOT_WORSE;
+    double half = half(upper, estimate, n);
+    if (estimate.mean() + half < 0) {
+      return Verdict.BETTER;
+    }
+    // What looks better and is not shown to be gets no credit for it: early luck is no proof.
+    if (Math.max(0, estimate.mean()) + half < margin) {
+      return Verdict.NOT_WORSE;
     }
     boolean worse = estimate.mean() - half(lower, estimate, n) > 0;
     return worse ? Verdict.WORSE : Verdict.INCONCLUSIVE;

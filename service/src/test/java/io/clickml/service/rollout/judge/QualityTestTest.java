@@ -23,6 +23,9 @@ class QualityTestTest {
     "1000, -0.020, 0.05, better",
     "1000, -0.001, 0.03, not-worse",
     "1000,  0.000, 0.20, inconclusive",
+    // The upper end is below the margin only because of luck that may pass.
+    "400,  -0.012, 0.10, inconclusive",
+    "400,  -0.020, 0.10, better",
     "1000,  0.020, 0.05, worse",
     "99,    0.900, 0.05, inconclusive",
     // Worse for certain, and for certain by less than anybody cares about.
