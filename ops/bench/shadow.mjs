@@ -1,133 +1,123 @@
-// The live version's answers with and without a shadow, in turns, through the API of the packaged service.
+// The live version's answers with and without a version beside, in turns, through the API of the packaged service.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { COLUMNS, customers, train } from "./lib/customers.mjs";
+import { paced } from "./lib/paced.mjs";
+import { look } from "./lib/processor.mjs";
+import { BAR, held, inWords, median, quantile, roundInWords, summary } from "./lib/rounds.mjs";
 import { startService } from "./lib/service.mjs";
-import { mulberry32 } from "./lib/tables.mjs";
+import { keepTrying, withPolicy } from "./lib/trial.mjs";
 
 const { values: options } = parseArgs({
   options: {
+    shadows: { type: "string", default: "healthy,throws,slow,nan" },
     pairs: { type: "string", default: "10" },
-    calls: { type: "string", default: "300" },
+    seconds: { type: "string", default: "6" },
+    rate: { type: "string", default: "30" },
     rows: { type: "string", default: "50" },
     out: { type: "string", default: "" },
   },
 });
 
-const BAR = 1.05;
-const WARM_UP = 3;
-const COLUMNS = ["visits", "spent", "age", "region"];
-const random = mulberry32(11);
+const WARM_UP = 2;
+const PATIENCE = 30; // seconds in which a version that misbehaves is to be sent back
+const [pairs, seconds, rate, rows] = ["pairs", "seconds", "rate", "rows"].map((name) =>
+  Number(options[name]),
+);
+const settled = () => new Promise((done) => setTimeout(done, 500));
 
-function customer() {
-  const visits = Math.floor(random() * 30);
-  const spent = Math.round(random() * 50000) / 100;
-  const age = 18 + Math.floor(random() * 60);
-  return [visits, spent, age, `region ${Math.floor(random() ** 2 * 12)}`];
+/** The service, in which a version that is tried does as `shadow` says. */
+function start(shadow) {
+  const classes = "ops/bench/faults/target/classes:service/target/click-ml.jar";
+  const faulty = [`-Dfault=${shadow}`, "-cp", classes, "io.clickml.service.ClickMlApplication"];
+  return startService({ ...(shadow === "healthy" ? {} : { java: faulty }), settings: withPolicy });
 }
 
-function answer([visits, spent, age]) {
-  const chance = 1 / (1 + Math.exp(-(visits - 14) / 4 - (spent - 250) / 120 + (age - 45) / 30));
-  return random() < chance ? "yes" : "no";
-}
-
-const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function train(call, rows, budgetSeconds, model) {
-  const data = Array.from({ length: rows }, customer).map((row) => [...row, answer(row)]);
-  const table = await (await call("POST", "/v1/tables", { columns: [...COLUMNS, "stays"], data })).json();
-  const request = { table: table.id, target: "stays", budgetSeconds, ...(model ? { model } : {}) };
-  let training = await (await call("POST", "/v1/trainings", request)).json();
-  while (["queued", "running"].includes(training.state)) {
-    await wait(500);
-    training = await (await call("GET", `/v1/trainings/${training.id}`)).json();
-  }
-  if (training.state !== "succeeded") {
-    throw new Error(`the training ${training.state}: ${JSON.stringify(training.problem)}`);
-  }
-  return training;
-}
-
-/** Milliseconds of each of many calls, one after the other, each with rows never asked before. */
-async function ask(call, model) {
-  const times = [];
-  for (let n = 0; n < Number(options.calls); n++) {
-    const data = Array.from({ length: Number(options.rows) }, customer);
-    const started = process.hrtime.bigint();
-    const response = await call("POST", `/v1/models/${model}/predictions`, { columns: COLUMNS, data });
-    const body = await response.json();
-    times.push(Number(process.hrtime.bigint() - started) / 1e6);
-    if (body.predictions.length !== data.length || body.predictions.some((each) => each.problem)) {
-      throw new Error("an answer failed");
+/** Some seconds of calls, each with rows never asked before; beside them `version` is tried, if there is one. */
+async function run(service, model, version) {
+  const bodies = Array.from({ length: seconds * rate }, () => ({ columns: COLUMNS, data: customers(rows) }));
+  const trying = await keepTrying(service.call, model, version);
+  await settled();
+  const processor = look(service.pid);
+  const asked = await paced(bodies.length, rate, async (n) => {
+    const answer = await service.call("POST", `/v1/models/${model}/predictions`, bodies[n]);
+    const { arm, predictions } = await answer.json();
+    const odd = (each) => each.problem || (each.arm ?? arm) !== "stable";
+    if (predictions.length !== rows || predictions.some(odd)) {
+      throw new Error("an answer is missing, or not the live version's");
     }
-  }
-  return times;
+  });
+  const taken = processor.end();
+  const trials = await trying.end();
+  await settled();
+  const time = { median: median(asked.times), p99: quantile(asked.times, 0.99) };
+  return { ...time, sent: bodies.length, late: asked.late, failed: asked.failed, processor: taken, trials };
 }
 
-async function rollout(call, model, id) {
-  return (await (await call("GET", `/v1/models/${model}/rollouts/${id}`)).json()).rollout;
+/** Seconds of calls until the service itself ends a trial, and what it says; null when it does not. */
+async function untilSentBack(service, model, version) {
+  const started = performance.now();
+  const trying = await keepTrying(service.call, model, version);
+  for (let n = 0; n < PATIENCE && trying.trials.length === 0; n++) {
+    await paced(rate, rate, async () => {
+      const body = { columns: COLUMNS, data: customers(rows) };
+      await (await service.call("POST", `/v1/models/${model}/predictions`, body)).arrayBuffer();
+    });
+  }
+  const took = Math.round((performance.now() - started) / 100) / 10;
+  const [first] = await trying.end();
+  return first.state === "running"
+    ? null
+    : { seconds: took, verdict: first.verdict.code, said: first.verdict.text };
 }
 
-/** Until the shadow has answered or dropped all that it was given. */
-async function drained(call, model, id, rows) {
-  let now = await rollout(call, model, id);
-  while (now.shadow.scored + now.shadow.dropped + now.shadow.failed < rows) {
-    await wait(200);
-    now = await rollout(call, model, id);
+/** One after the other: without, with, without; who begins changes. */
+async function round(service, model, version, n) {
+  const order = [
+    ["without", "beside", "again"],
+    ["beside", "again", "without"],
+    ["again", "without", "beside"],
+  ];
+  const runs = {};
+  for (const which of order[n % order.length]) {
+    runs[which] = await run(service, model, which === "beside" ? version : null);
   }
-  return now.shadow;
+  return runs;
 }
 
-const service = await startService();
-try {
-  const first = await train(service.call, 2000, 5);
-  const second = await train(service.call, 20000, 30, first.model);
-  const asked = Number(options.calls) * Number(options.rows);
-  const model = first.model;
-  const shadows = { scored: 0, dropped: 0, failed: 0 };
-  const withShadow = async () => {
-    const wish = { version: second.version, policy: "manual" };
-    const { id } = await (await service.call("POST", `/v1/models/${model}/rollouts`, wish)).json();
-    const time = median(await ask(service.call, model));
-    const shadow = await drained(service.call, model, id, asked);
-    await service.call("POST", `/v1/models/${model}/rollouts/${id}/abort`, {});
-    for (const kind of Object.keys(shadows)) shadows[kind] += shadow[kind];
-    return time;
-  };
-  for (let n = 0; n < WARM_UP; n++) {
-    await ask(service.call, model); // the first calls compile
-    await withShadow();
+async function measure(shadow) {
+  const service = await start(shadow);
+  try {
+    const { model } = await train(service.call, 2000, 5);
+    const { version } = await train(service.call, 20000, 10, model);
+    for (let n = 0; n < WARM_UP; n++) await round(service, model, version, n); // what is compiled first
+    const rounds = [];
+    for (let n = 0; n < pairs; n++) {
+      rounds.push(await round(service, model, version, n));
+      console.log(`${shadow} ${n + 1}: ${roundInWords(rounds.at(-1))}`);
+    }
+    const sentBack = shadow === "healthy" ? null : await untilSentBack(service, model, version);
+    return { shadow, ...summary(rounds), sentBack };
+  } finally {
+    await service.stop();
   }
-  const pairs = [];
-  for (let n = 0; n < Number(options.pairs); n++) {
-    const early = n % 2 === 0 ? await withShadow() : null;
-    const without = median(await ask(service.call, model));
-    const beside = early ?? (await withShadow());
-    pairs.push({ without, beside, ratio: beside / without });
-    console.log(`pair ${n + 1}: ${without.toFixed(2)} ms without, ${beside.toFixed(2)} ms with a shadow`);
-  }
-  const ratio = median(pairs.map((pair) => pair.ratio));
-  console.log(`median answer with a shadow over without  ${ratio.toFixed(3)}   bar ${BAR}`);
-  console.log(
-    `rows beside: ${shadows.scored} answered, ${shadows.dropped} dropped, ${shadows.failed} failed`,
+}
+
+const results = [];
+for (const shadow of options.shadows.split(",")) {
+  const found = await measure(shadow);
+  results.push(found);
+  console.log(inWords(found));
+}
+if (options.out) {
+  const machine = { cores: cpus().length, model: cpus()[0].model };
+  const date = new Date().toISOString().slice(0, 10);
+  mkdirSync(dirname(options.out), { recursive: true });
+  writeFileSync(
+    options.out,
+    `${JSON.stringify({ date, ...machine, seconds, rate, rows, bar: BAR, results }, null, 1)}\n`,
   );
-  if (options.out) {
-    const result = {
-      date: new Date().toISOString().slice(0, 10),
-      cores: cpus().length,
-      model: cpus()[0].model,
-      calls: Number(options.calls),
-      rows: Number(options.rows),
-      ratio,
-      pairs,
-      shadows,
-    };
-    mkdirSync(dirname(options.out), { recursive: true });
-    writeFileSync(options.out, `${JSON.stringify(result, null, 1)}\n`);
-  }
-  process.exitCode = ratio <= BAR ? 0 : 1;
-} finally {
-  await service.stop();
 }
+process.exitCode = results.every(held) ? 0 : 1;

@@ -1,15 +1,22 @@
 // The real service for a benchmark: the packaged jar in a folder of its own on free ports.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Starts the service; answers {base, call, stop}. `call(method, path, body, type)` answers the Response. */
-export async function startService() {
+const JAR = ["-jar", "service/target/click-ml.jar"];
+
+/**
+ * Starts the service; answers {base, call, stop, pid}. `call(method, path, body, type)` answers the Response.
+ * `java`: what follows the word java, in place of the packaged jar. `settings`: makes others of the shipped ones.
+ */
+export async function startService({ java = JAR, settings = (shipped) => shipped } = {}) {
   const home = mkdtempSync(join(tmpdir(), "click-ml-bench-"));
+  const config = join(home, "config.yml");
+  writeFileSync(config, settings(readFileSync("service/config.yml", "utf8")));
   const [port, adminPort] = [await freePort(), await freePort()];
-  const child = spawn("java", ["-jar", "service/target/click-ml.jar", "server", "service/config.yml"], {
+  const child = spawn("java", [...java, "server", config], {
     env: {
       ...process.env,
       CLICKML_HOME: home,
@@ -41,7 +48,7 @@ export async function startService() {
     await new Promise((done) => child.once("exit", done));
     rmSync(home, { recursive: true, force: true });
   };
-  return { base, call, stop };
+  return { base, call, stop, pid: child.pid };
 }
 
 function printedKey(child) {

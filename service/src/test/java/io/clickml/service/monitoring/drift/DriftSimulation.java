@@ -1,8 +1,15 @@
 package io.clickml.service.monitoring.drift;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -18,20 +25,38 @@ final class DriftSimulation {
   private static final double LEAST_FOUND = 0.95;
 
   private final int learned;
-  private boolean missed;
+  private final List<Figure> figures;
 
-  private DriftSimulation(int learned) {
+  private DriftSimulation(int learned, List<Figure> figures) {
     this.learned = learned;
+    this.figures = figures;
   }
 
-  public static void main(String[] arguments) {
-    boolean missed = false;
+  /**
+   * What was found.
+   *
+   * @param learned rows of the reference
+   * @param rows of a window
+   * @param of how many windows or worlds {@code seen} of them drifted
+   * @param models of how many of them the model alarmed; null where that is not asked
+   * @param held whether the bar held; null where there is none
+   */
+  private record Figure(
+      int learned, String what, int rows, int seen, int of, Integer models, Boolean held) {}
+
+  /** Arguments: none, or {@code --out FILE.json}. Ends with 1 when a bar is missed. */
+  public static void main(String[] arguments) throws IOException {
+    List<Figure> figures = new ArrayList<>();
     for (int learned : new int[] {500, 2_000, 20_000}) {
-      DriftSimulation simulation = new DriftSimulation(learned);
-      simulation.run();
-      missed |= simulation.missed;
+      new DriftSimulation(learned, figures).run();
     }
-    System.exit(missed ? 1 : 0);
+    if (arguments.length == 2 && arguments[0].equals("--out")) {
+      String date = LocalDate.now(ZoneOffset.UTC).toString();
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValue(Path.of(arguments[1]).toFile(), Map.of("date", date, "figures", figures));
+    }
+    System.exit(figures.stream().anyMatch(each -> Boolean.FALSE.equals(each.held)) ? 1 : 0);
   }
 
   private void run() {
@@ -78,7 +103,8 @@ final class DriftSimulation {
     say(
         "  nothing changed, %,5d rows: %d windows, %d with a drifted column (%.2f %%), %d with a drifted model%n",
         rows, windows, columns, 100 * share, models);
-    check(share < MOST_FALSE);
+    boolean held = share < MOST_FALSE;
+    note(new Figure(learned, "nothing changed", rows, columns, windows, models, held));
   }
 
   /** Worlds that alarm in the second window after a change. */
@@ -98,13 +124,14 @@ final class DriftSimulation {
     }
     double share = (double) found / WORLDS;
     say("  %-38s found within two windows in %d of %d%n", what + ":", found, WORLDS);
-    check(!asked || share >= LEAST_FOUND);
+    Boolean held = asked ? share >= LEAST_FOUND : null;
+    note(new Figure(learned, what, rows, found, WORLDS, null, held));
   }
 
-  private void check(boolean held) {
-    if (!held) {
+  private void note(Figure figure) {
+    figures.add(figure);
+    if (Boolean.FALSE.equals(figure.held)) {
       say("    MISSED%n");
-      missed = true;
     }
   }
 
