@@ -8,7 +8,7 @@ import { paced } from "./lib/paced.mjs";
 import { look } from "./lib/processor.mjs";
 import { BAR, held, inWords, median, quantile, roundInWords, summary } from "./lib/rounds.mjs";
 import { startService } from "./lib/service.mjs";
-import { keepTrying, withPolicy } from "./lib/trial.mjs";
+import { tryIt, withPolicy } from "./lib/trial.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -22,11 +22,11 @@ const { values: options } = parseArgs({
 });
 
 const WARM_UP = 2;
-const PATIENCE = 30; // seconds in which a version that misbehaves is to be sent back
+const PATIENCE = 20; // seconds in which a version that misbehaves is to be sent back
 const [pairs, seconds, rate, rows] = ["pairs", "seconds", "rate", "rows"].map((name) =>
   Number(options[name]),
 );
-const settled = () => new Promise((done) => setTimeout(done, 500));
+const settled = () => new Promise((done) => setTimeout(done, 300));
 
 /** The service, in which a version that is tried does as `shadow` says. */
 function start(shadow) {
@@ -38,7 +38,7 @@ function start(shadow) {
 /** Some seconds of calls, each with rows never asked before; beside them `version` is tried, if there is one. */
 async function run(service, model, version) {
   const bodies = Array.from({ length: seconds * rate }, () => ({ columns: COLUMNS, data: customers(rows) }));
-  const trying = await keepTrying(service.call, model, version);
+  const trying = await tryIt(service.call, model, version);
   await settled();
   const processor = look(service.pid);
   const asked = await paced(bodies.length, rate, async (n) => {
@@ -50,24 +50,24 @@ async function run(service, model, version) {
     }
   });
   const taken = processor.end();
-  const trials = await trying.end();
+  const trial = await trying.end();
   await settled();
   const time = { median: median(asked.times), p99: quantile(asked.times, 0.99) };
-  return { ...time, sent: bodies.length, late: asked.late, failed: asked.failed, processor: taken, trials };
+  return { ...time, sent: bodies.length, late: asked.late, failed: asked.failed, processor: taken, trial };
 }
 
 /** Seconds of calls until the service itself ends a trial, and what it says; null when it does not. */
 async function untilSentBack(service, model, version) {
   const started = performance.now();
-  const trying = await keepTrying(service.call, model, version);
-  for (let n = 0; n < PATIENCE && trying.trials.length === 0; n++) {
+  const trying = await tryIt(service.call, model, version);
+  for (let n = 0; n < PATIENCE && !trying.over(); n++) {
     await paced(rate, rate, async () => {
       const body = { columns: COLUMNS, data: customers(rows) };
       await (await service.call("POST", `/v1/models/${model}/predictions`, body)).arrayBuffer();
     });
   }
   const took = Math.round((performance.now() - started) / 100) / 10;
-  const [first] = await trying.end();
+  const first = await trying.end();
   return first.state === "running"
     ? null
     : { seconds: took, verdict: first.verdict.code, said: first.verdict.text };
@@ -91,7 +91,7 @@ async function measure(shadow) {
   const service = await start(shadow);
   try {
     const { model } = await train(service.call, 2000, 5);
-    const { version } = await train(service.call, 20000, 10, model);
+    const { version } = await train(service.call, 20000, 5, model);
     for (let n = 0; n < WARM_UP; n++) await round(service, model, version, n); // what is compiled first
     const rounds = [];
     for (let n = 0; n < pairs; n++) {

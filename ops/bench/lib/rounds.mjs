@@ -38,7 +38,7 @@ export function inWords(found) {
 /** Medians over the rounds of what each pair says, and what became of the trials. */
 export function summary(rounds) {
   const runs = rounds.flatMap((each) => Object.values(each));
-  const trials = rounds.flatMap((each) => each.beside.trials);
+  const trials = rounds.map((each) => each.beside.trial);
   const total = (kind) => trials.reduce((sum, trial) => sum + trial.shadow[kind], 0);
   const verdicts = {};
   for (const { verdict } of trials) {
@@ -56,7 +56,7 @@ export function summary(rounds) {
     trials: trials.length,
     verdicts,
     beside: { scored: total("scored"), dropped: total("dropped"), failed: total("failed") },
-    judged: rounds.every((each) => each.beside.trials.some((trial) => trial.verdict)),
+    judged: trials.some((trial) => trial.verdict),
     rounds: rounds.map(brief),
   };
 }

@@ -1,4 +1,4 @@
-// A version that is tried in the shadow again and again, whatever becomes of it.
+// A version that is tried in the shadow.
 const LOOK = 250; // milliseconds between two looks at it
 
 /** The policy of these trials, for the settings: the shadow step takes a day, so that only a verdict ends one. */
@@ -7,42 +7,44 @@ export const withPolicy = (settings) =>
   settings.replace("policies: {}", `policies: { ${POLICY}: { steps: [shadow, all], stepSeconds: 86400 } }`);
 
 /**
- * Tries `version` of a model until `end()`, and once more as soon as a verdict has ended a trial. `end()` answers the
- * trials: {id, state, verdict, shadow}, `trials` are those that have ended. Without a version it only looks as often.
+ * Begins to try `version` of a model and looks at it until `end()`, which answers the trial: {id, state, verdict, shadow};
+ * `over()` says whether a verdict has ended it. Without a version it only looks as often, and answers null.
  */
-export async function keepTrying(call, model, version) {
-  const trials = [];
-  let over = false;
-  let id = version ? await begin(call, model, version) : null;
+export async function tryIt(call, model, version) {
+  const id = version ? await begin(call, model, version) : null;
+  let now = null;
+  let stopped = false;
+  let failure = null;
   const look = async () => {
-    while (!over) {
+    while (!stopped) {
       await new Promise((done) => setTimeout(done, LOOK));
-      const now = await seen(call, model, id);
-      if (now && now.state !== "running") {
-        trials.push(await told(call, model, now));
-        const reason = { reason: "to be tried again" };
-        await call("POST", `/v1/models/${model}/versions/${version}/restore`, reason);
-        id = over ? null : await begin(call, model, version);
-      }
+      now = await seen(call, model, id);
     }
   };
-  let failure = null;
   const looking = look().catch((why) => {
     failure = why;
   });
   return {
-    trials,
+    over: () => now !== null && now.state !== "running",
     async end() {
-      over = true;
+      stopped = true;
       await looking;
       if (failure) throw failure;
-      if (id) {
-        trials.push(await told(call, model, await seen(call, model, id)));
-        await call("POST", `/v1/models/${model}/rollouts/${id}/abort`, {});
-      }
-      return trials;
+      return id ? await ended(call, model, version, id) : null;
     },
   };
+}
+
+/** Ends it where it goes on; the version may be tried again. */
+async function ended(call, model, version, id) {
+  const trial = await told(call, model, await seen(call, model, id));
+  if (trial.state === "running") {
+    await call("POST", `/v1/models/${model}/rollouts/${id}/abort`, {});
+  } else {
+    const reason = { reason: "to be tried again" };
+    await call("POST", `/v1/models/${model}/versions/${version}/restore`, reason);
+  }
+  return trial;
 }
 
 async function begin(call, model, version) {
