@@ -17,12 +17,13 @@ const { values: options } = parseArgs({
     seconds: { type: "string", default: "6" },
     rate: { type: "string", default: "30" },
     rows: { type: "string", default: "50" },
+    note: { type: "string", default: "" },
     out: { type: "string", default: "" },
   },
 });
 
 const WARM_UP = 2;
-const PATIENCE = 20; // seconds in which a version that misbehaves is to be sent back
+const PATIENCE = 20; // seconds in which something is to be said of a version
 const [pairs, seconds, rate, rows] = ["pairs", "seconds", "rate", "rows"].map((name) =>
   Number(options[name]),
 );
@@ -56,8 +57,8 @@ async function run(service, model, version) {
   return { ...time, sent: bodies.length, late: asked.late, failed: asked.failed, processor: taken, trial };
 }
 
-/** Seconds of calls until the service itself ends a trial, and what it says; null when it does not. */
-async function untilSentBack(service, model, version) {
+/** Calls until the service itself ends a trial, or for so long as patience lasts, and what it says then. */
+async function lastWord(service, model, version) {
   const started = performance.now();
   const trying = await tryIt(service.call, model, version);
   for (let n = 0; n < PATIENCE && !trying.over(); n++) {
@@ -68,9 +69,12 @@ async function untilSentBack(service, model, version) {
   }
   const took = Math.round((performance.now() - started) / 100) / 10;
   const first = await trying.end();
-  return first.state === "running"
-    ? null
-    : { seconds: took, verdict: first.verdict.code, said: first.verdict.text };
+  return {
+    seconds: took,
+    state: first.state,
+    verdict: first.verdict?.code ?? null,
+    said: first.verdict?.text,
+  };
 }
 
 /** One after the other: without, with, without; who begins changes. */
@@ -98,8 +102,7 @@ async function measure(shadow) {
       rounds.push(await round(service, model, version, n));
       console.log(`${shadow} ${n + 1}: ${roundInWords(rounds.at(-1))}`);
     }
-    const sentBack = shadow === "healthy" ? null : await untilSentBack(service, model, version);
-    return { shadow, ...summary(rounds), sentBack };
+    return { shadow, ...summary(rounds), last: await lastWord(service, model, version) };
   } finally {
     await service.stop();
   }
@@ -117,7 +120,7 @@ if (options.out) {
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(
     options.out,
-    `${JSON.stringify({ date, ...machine, seconds, rate, rows, bar: BAR, results }, null, 1)}\n`,
+    `${JSON.stringify({ date, ...machine, note: options.note, seconds, rate, rows, bar: BAR, results }, null, 1)}\n`,
   );
 }
 process.exitCode = results.every(held) ? 0 : 1;

@@ -10,8 +10,8 @@ export function quantile(values, part) {
 export const median = (values) => quantile(values, 0.5);
 
 /** Whether nobody was hurt, and the version was judged. */
-export function held({ shadow, ratio, failed, judged, sentBack }) {
-  return ratio <= BAR && failed === 0 && judged && (shadow === "healthy" || sentBack !== null);
+export function held({ ratio, failed, last }) {
+  return ratio <= BAR && failed === 0 && last.verdict !== null;
 }
 
 export function roundInWords({ without, beside, again }) {
@@ -22,7 +22,7 @@ export function roundInWords({ without, beside, again }) {
 
 /** The lines for the eye. */
 export function inWords(found) {
-  const { shadow, ratio, noise, p99, failed, answers, trials, verdicts, beside, sentBack } = found;
+  const { shadow, ratio, noise, p99, failed, answers, trials, verdicts, beside, last } = found;
   const spread = (of) => {
     const all = found.rounds.map((each) => each[of]);
     return `${Math.min(...all).toFixed(2)} to ${Math.max(...all).toFixed(2)}`;
@@ -31,7 +31,7 @@ export function inWords(found) {
     `${held(found) ? "held  " : "MISSED"} ${shadow}: answers take ${ratio.toFixed(3)} (bar ${BAR}; ${spread("ratio")}), p99 ${p99.toFixed(2)}`,
     `  without over without ${noise.toFixed(3)} (${spread("noise")}); ${failed} of ${answers} answers failed`,
     `  ${trials} trials, ${JSON.stringify(verdicts)}, rows ${JSON.stringify(beside)}`,
-    ...(sentBack ? [`  sent back after ${sentBack.seconds} s: “${sentBack.said}”`] : []),
+    `  ${last.state} after ${last.seconds} s: “${last.said}”`,
   ].join("\n");
 }
 
@@ -56,7 +56,6 @@ export function summary(rounds) {
     trials: trials.length,
     verdicts,
     beside: { scored: total("scored"), dropped: total("dropped"), failed: total("failed") },
-    judged: trials.some((trial) => trial.verdict),
     rounds: rounds.map(brief),
   };
 }
