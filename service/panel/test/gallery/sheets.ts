@@ -1,4 +1,4 @@
-import type { PanelFlow } from "../../src/flows/panel";
+import type { Scenes } from "./scenes";
 
 const hidden = Array.from({ length: 20 }, (_, at) => ({
   row: 3 * at + 1,
@@ -8,7 +8,7 @@ const hidden = Array.from({ length: 20 }, (_, at) => ({
 const game = { sheet: "Guess responded", target: "responded", columns: 10, hidden, score: null };
 
 /** Templates, and the game of guessing rows. */
-export const sheetScenes: Readonly<Record<string, (panel: PanelFlow) => void>> = {
+export const sheetScenes: Scenes = {
   templates: (panel) => panel.showTemplates(),
   "templates-open": (panel) => panel.showTemplates(),
   guess: (panel) => {
