@@ -10,11 +10,33 @@ test("a further version waits until the person wants it everywhere", async () =>
   api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
   api.ended = { ...api.ended, version: 2 };
   await train.start(await planOf(host));
-  assert.deepEqual(stateAt(train, "done").result.standing, { state: "ready", refused: null });
+  assert.deepEqual(stateAt(train, "done").result.standing, {
+    state: "ready",
+    epoch: api.modelView.epoch,
+    refused: null,
+  });
   api.life.refusal = new ProblemError({ ...localProblem("rollout-open", "", ""), status: 409 });
   await train.adopt("prove");
   assert.equal(stateAt(train, "done").result.standing?.refused?.code, "rollout-open");
   await train.adopt("everywhere");
-  assert.deepEqual(stateAt(train, "done").result.standing, { state: "stable", refused: null });
+  const { standing } = stateAt(train, "done").result;
+  assert.deepEqual(standing, { state: "stable", epoch: api.modelView.epoch, refused: null });
   assert.deepEqual(api.modelView.arms, { stable: 2, standby: 1 });
+});
+
+test("where somebody else was faster, the person sees how it stands now before their wish is done", async () => {
+  const { api, host, train } = openRun();
+  const [first] = api.modelView.versions;
+  assert.ok(first !== undefined);
+  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
+  api.ended = { ...api.ended, version: 2 };
+  await train.start(await planOf(host));
+  await api.life.beginRollout("responded", { version: 2, policy: "manual", weight: 10 });
+  await train.adopt("everywhere");
+  const { standing } = stateAt(train, "done").result;
+  assert.equal(standing?.refused?.code, "model-changed");
+  assert.equal(standing.state, "canary");
+  assert.equal(api.modelView.arms.stable, 1, "nothing was moved");
+  await train.adopt("everywhere");
+  assert.equal(stateAt(train, "done").result.standing?.state, "stable");
 });

@@ -5,6 +5,8 @@ import type { Problem, VersionState } from "../api/wire";
 /** What a version does in its model, and why the last wish about it could not be done. */
 export interface Standing {
   readonly state: VersionState;
+  /** The epoch of the model in which it does so: a wish holds for that one. */
+  readonly epoch?: number;
   readonly refused: Problem | null;
 }
 
@@ -20,17 +22,20 @@ export async function standingOf(
 ): Promise<Standing | null> {
   const model = await api.model(slug).catch(() => null);
   const found = model?.versions.find((one) => one.version === version);
-  return found === undefined ? null : { state: found.state, refused };
+  return model === null || found === undefined ? null : { state: found.state, epoch: model.epoch, refused };
 }
 
-/** Lets a version be used, and tells what it does afterwards. */
+/** Lets a version be used, unless the model has moved on since it was seen, and tells what it does afterwards. */
 export async function adopt(
   api: Api,
   slug: string,
   version: number,
   how: Adoption,
+  seen: Standing | null,
 ): Promise<Standing | null> {
-  const request = how === "everywhere" ? { version, weight: 100 } : { version, policy: "standard" };
+  const epoch = seen?.epoch === undefined ? {} : { epoch: seen.epoch };
+  const request =
+    how === "everywhere" ? { version, weight: 100, ...epoch } : { version, policy: "standard", ...epoch };
   try {
     await api.life.beginRollout(slug, request);
   } catch (error) {

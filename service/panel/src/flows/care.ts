@@ -7,8 +7,10 @@ import type { SpreadsheetHost } from "../host";
 import { isBlank } from "../region";
 import type { Glance } from "./glance";
 import type { LifeFlow } from "./life";
-import { usableNames } from "./rows";
+import { recallRun } from "./memory";
+import { recallPredicted } from "./predicted";
 import { columnsIn } from "./score";
+import { type HeaderRow, namesSince } from "./unnamed";
 
 /** Rows about to be pinned, each with the answer that stands beside it in the sheet. */
 export interface PinDraft {
@@ -42,7 +44,7 @@ export class CareFlow {
   /** Reads the rows that are selected, as the model looks at them; those without an answer are left out. */
   async draftPins({ region }: Glance, { model, target, columns }: ModelView): Promise<void> {
     const whole = (await this.host.follow(region)) ?? region;
-    const names = usableNames(await this.host.readNames(whole), whole);
+    const names = namesSince(await this.#learnedFrom(model), await this.host.readNames(whole), whole);
     const found = columnsIn(names, columns);
     const missing = columns.filter((_, index) => found[index] === undefined).map(({ name }) => name);
     if (missing.length > 0 || !names.includes(target)) {
@@ -78,6 +80,13 @@ export class CareFlow {
 
   unpin(id: string): Promise<boolean> {
     return this.life.wish((model) => this.api.life.unpin(model, id));
+  }
+
+  /** The header row from which a model has its names, as far as this document remembers. */
+  async #learnedFrom(model: string): Promise<HeaderRow | null> {
+    const run = await recallRun(this.host);
+    const predicted = (await recallPredicted(this.host)).find((one) => one.model === model);
+    return (run?.filling?.model === model ? run.plan.header : predicted?.header) ?? null;
   }
 
   /** Forgets the rows that were about to be pinned. */

@@ -1,6 +1,7 @@
 import type { SpreadsheetHost, Written } from "../host";
 import type { FillJob } from "./fill";
 import { loadOwn, saveOwn } from "./own";
+import type { HeaderRow } from "./unnamed";
 
 /** Rows of this document that were predicted while their answer was not known, as kept with the document. */
 export interface Predicted {
@@ -14,6 +15,8 @@ export interface Predicted {
   readonly key: string | null;
   readonly written: Written;
   readonly region: FillJob["region"];
+  /** The header row that the names are from, where a column had none. */
+  readonly header?: HeaderRow;
   /** What was told of them last. */
   readonly told: Told;
 }
@@ -37,11 +40,12 @@ export async function rememberPredicted(
   key: string | null,
   written: Written,
 ): Promise<void> {
-  const { model, inputs, blanksOf, region } = job;
+  const { model, inputs, blanksOf, region, header } = job;
   if (blanksOf === null) {
     return;
   }
-  const one = { model, version, target: blanksOf, inputs, key, written, region, told: NOTHING_TOLD };
+  const names = { target: blanksOf, inputs, key, ...(header === undefined ? {} : { header }) };
+  const one = { model, version, ...names, written, region, told: NOTHING_TOLD };
   await save(host, [one, ...(await recallPredicted(host))].slice(0, MOST));
 }
 

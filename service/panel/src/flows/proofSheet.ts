@@ -6,6 +6,7 @@ import { type Hidden, type Judged, judged, picked, ROWS, same } from "./guesses"
 import type { TrainPlan } from "./memory";
 import { loadOwn, saveOwn } from "./own";
 import { usableNames } from "./rows";
+import { namesSince } from "./unnamed";
 
 interface Dealt {
   readonly hidden: Hidden;
@@ -73,10 +74,11 @@ export class ProofSheetFlow {
   }
 
   /** Puts the rows on a sheet. The plan says where the table stood when the model learned from it. */
-  async deal(report: Report, plan: Pick<TrainPlan, "region" | "whole">): Promise<void> {
+  async deal(report: Report, plan: Pick<TrainPlan, "region" | "whole" | "header">): Promise<void> {
     this.refusal.value = null;
     const region = plan.whole ? await this.host.follow(plan.region) : plan.region;
-    const names = region === null ? [] : usableNames(await this.host.readNames(region), region);
+    const before = plan.header ?? null;
+    const names = region === null ? [] : namesSince(before, await this.host.readNames(region), region);
     const target = names.indexOf(report.target);
     const inputs = report.importances.slice(0, COLUMNS).map(({ column }) => names.indexOf(column));
     const read = async ({ row, truth, value }: Report["proof"][number]): Promise<readonly Dealt[]> => {

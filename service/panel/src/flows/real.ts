@@ -3,8 +3,9 @@ import type { Cell, Region, SpreadsheetHost } from "../host";
 import { isBlank } from "../region";
 import { rowKey } from "./identity";
 import type { Predicted, Told } from "./predicted";
-import { pick, readAll, usableNames } from "./rows";
+import { pick, readAll } from "./rows";
 import { columnsIn } from "./score";
+import { namesSince } from "./unnamed";
 
 /** A row that was predicted and whose real answer stands in the sheet now. */
 export interface RealAnswer {
@@ -38,7 +39,7 @@ export async function findReal(host: SpreadsheetHost, of: Predicted): Promise<Fo
   if (place === null || table === null) {
     return null;
   }
-  const names = usableNames(await host.readNames(table), table);
+  const names = namesSince(of.header ?? null, await host.readNames(table), table);
   const pairs = await readPairs(host, table, names.indexOf(of.target), place.left);
   const reals = pairs.filter(isKnown).map(([real]) => real);
   const told = { rows: reals.length, mark: reals.reduce<number>(mixed, 0) };

@@ -138,7 +138,7 @@ export class TrainFlow {
     const state = this.state.value;
     if (state.step === "done") {
       const { model, version } = state.result.filling;
-      const standing = await adopt(this.api, model, version, how);
+      const standing = await adopt(this.api, model, version, how, state.result.standing);
       this.state.value = { step: "done", result: { ...state.result, standing } };
     }
   }
