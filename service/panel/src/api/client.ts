@@ -1,10 +1,9 @@
-import type { Cell } from "../host";
 import { KeyStore, tabStorage, takeKey } from "./key";
 import { HttpLifeApi, type LifeApi } from "./life";
 import { newKey } from "./once";
 import type { SignIn } from "./signIn";
-import { lettersOf, MOST_LETTERS } from "./size";
 import { type Surroundings, Transport } from "./transport";
+import { type Rows, type Sent, type TableCalls, type Upload, uploadBy } from "./uploading";
 import type {
   EventList,
   ModelList,
@@ -17,17 +16,6 @@ import type {
   TrainingView,
   WorkspaceView,
 } from "./wire";
-
-export type Rows = readonly (readonly Cell[])[];
-
-/** A table on its way to the service; the rows come in blocks as the host gives them. */
-export interface Upload {
-  readonly name: string;
-  /** The cell of the first name, such as `A1`, so that the service names cells as the person sees them. */
-  readonly origin: string;
-  readonly columns: readonly string[];
-  readonly blocks: AsyncIterable<Rows>;
-}
 
 export interface Rowset {
   readonly columns: readonly string[];
@@ -51,7 +39,8 @@ export interface Api {
   /** What becomes of models after their training. */
   readonly life: LifeApi;
   workspace(signal?: AbortSignal): Promise<WorkspaceView>;
-  upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView>;
+  upload(upload: Upload, sent: Sent, signal: AbortSignal): Promise<TableView>;
+  eraseTable(id: string): Promise<void>;
   table(id: string, signal?: AbortSignal): Promise<TableView>;
   correct(id: string, columns: readonly { name: string; reading: Reading }[]): Promise<TableView>;
   train(request: TrainingRequest, idempotencyKey: string): Promise<TrainingView>;
@@ -66,9 +55,6 @@ export interface Api {
   bundle(model: string, version: number): Promise<Blob>;
   predict(model: string, rows: Rowset, signal: AbortSignal): Promise<PredictionList>;
 }
-
-/** Cells of one upload that still travel in one piece. */
-const WHOLE_CELLS = 100_000;
 
 /** The service over HTTP. */
 export class HttpApi implements Api {
@@ -94,44 +80,20 @@ export class HttpApi implements Api {
     return this.#get<WorkspaceView>("/v1/workspace", signal);
   }
 
-  async upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView> {
-    const { name, origin, columns } = upload;
-    const waiting: (readonly Cell[])[] = [];
-    let table: TableView | null = null;
-    let blocks = 0;
-    let rows = 0;
-    let letters = 0;
-    const flush = async () => {
-      table ??= await this.#create({ name, origin, columns, blocks: true }, signal);
-      const path = `${at("tables", table.id)}/blocks/${blocks}`;
-      await this.#transport.send({ method: "PUT", path, body: { data: waiting }, signal });
-      blocks++;
-      rows += waiting.length;
-      waiting.length = 0;
-      sent(rows);
+  upload(upload: Upload, sent: Sent, signal: AbortSignal): Promise<TableView> {
+    const calls: TableCalls = {
+      create: (body) => this.#create(body, signal),
+      put: (table, block, data) => {
+        const path = `${at("tables", table)}/blocks/${block}`;
+        return this.#transport.send({ method: "PUT", path, body: { data }, signal });
+      },
+      close: (table, blocks) => this.#post<TableView>(`${at("tables", table)}/close`, { blocks }, signal),
     };
-    for await (const block of upload.blocks) {
-      signal.throwIfAborted();
-      for (const row of block) {
-        letters += lettersOf(row);
-        if (letters > MOST_LETTERS && waiting.length > 0) {
-          await flush();
-          letters = lettersOf(row);
-        }
-        waiting.push(row);
-      }
-      if (waiting.length * columns.length >= WHOLE_CELLS) {
-        await flush();
-        letters = 0;
-      }
-    }
-    if (table === null) {
-      return this.#create({ name, origin, columns, data: waiting }, signal);
-    }
-    if (waiting.length > 0) {
-      await flush();
-    }
-    return this.#post<TableView>(`${at("tables", (table as TableView).id)}/close`, { blocks }, signal);
+    return uploadBy(calls, upload, sent, signal);
+  }
+
+  async eraseTable(id: string) {
+    await this.#transport.send({ method: "DELETE", path: at("tables", id) });
   }
 
   table(id: string, signal?: AbortSignal) {

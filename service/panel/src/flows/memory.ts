@@ -1,3 +1,4 @@
+import type { Begun, Upload } from "../api/uploading";
 import type { Task } from "../api/wire";
 import type { Region, SpreadsheetHost, Written } from "../host";
 import type { Counts } from "./cut";
@@ -28,10 +29,17 @@ export interface TrainPlan {
   readonly model: string | null;
 }
 
+/** A table that is not whole at the service yet: what was sent from where, block by block. */
+export interface Sending extends Pick<Upload, "origin">, Pick<Begun, "prints"> {
+  readonly rows: number;
+}
+
 /** A run as it is kept with the document, so that a panel that was closed finds it again. */
 export interface RunMemory {
   readonly plan: TrainPlan;
   readonly table: string;
+  /** What of the table is there, while it is being sent; absent or null: all. */
+  readonly sending?: Sending | null;
   /** The letters that the sent columns had in the sheet. */
   readonly letters: readonly string[];
   readonly training: string | null;

@@ -9,7 +9,7 @@ import type { Counts } from "./cut";
 import { type Filling, fill, placeOf, type Writer } from "./fill";
 import { located, locatedProblem } from "./located";
 import { type RunMemory, recallRun, rememberRun, type TrainPlan } from "./memory";
-import { follow, jobOf, misfitNotes, newRun, openQuestions, requestOf, type TrainState } from "./run";
+import { follow, jobOf, misfitNotes, openQuestions, requestOf, type TrainState } from "./run";
 import { sendTable } from "./sending";
 
 const always = () => true;
@@ -19,6 +19,8 @@ export class TrainFlow {
   readonly state: Signal<TrainState> = signal({ step: "idle" });
   #run: RunMemory | null = null;
   #table: TableView | null = null;
+  /** What was asked for last. */
+  #plan: TrainPlan | null = null;
   #abort = new AbortController();
 
   constructor(
@@ -29,21 +31,14 @@ export class TrainFlow {
 
   /** Sends the columns of the plan and trains; pauses only for an open question about a column. */
   start(plan: TrainPlan): Promise<void> {
-    // What the sheet refuses once the model is there can be tried again without training again.
-    const trained = ({ status }: Problem) => {
-      const run = this.#run;
-      return status === 0 && run !== null && run.plan === plan && run.training !== null;
+    // Sending goes on where it stopped; what the sheet refuses once the model is there needs no other training.
+    const canGoOn = ({ status }: Problem) => {
+      const trained = (this.#run?.training ?? null) !== null;
+      return this.#table === null || (status === 0 && trained);
     };
-    return this.#guarded(trained, async (abort) => {
-      this.state.value = { step: "sending", plan, rows: 0 };
-      const sent = (rows: number) => {
-        this.state.value = { step: "sending", plan, rows };
-      };
-      const { table: raw, letters } = await sendTable(this.host, this.api, plan, sent, abort);
-      await this.#remember(newRun(plan, raw.id, letters));
-      const table = this.#take(raw);
-      await this.host.mark(misfitNotes(table, plan.region, this.writer.say));
-      await (openQuestions(table, plan).length > 0 ? this.#ask(table) : this.#train(abort));
+    return this.#guarded(canGoOn, (abort) => {
+      this.#run = null;
+      return this.#send(plan, abort);
     });
   }
 
@@ -61,11 +56,15 @@ export class TrainFlow {
     });
   }
 
-  /** Trains with the readings as they are now, or does once more what came after it. */
+  /** Sends what is missing, trains with the readings as they are now, or does once more what came after it. */
   retry(): Promise<void> {
-    return this.#guarded(always, (abort) =>
-      this.#known().training === null ? this.#train(abort) : this.#follow(abort),
-    );
+    return this.#guarded(always, (abort) => {
+      const plan = this.#run === null ? this.#plan : this.#run.sending ? this.#run.plan : null;
+      if (plan !== null) {
+        return this.#send(plan, abort);
+      }
+      return this.#known().training === null ? this.#train(abort) : this.#follow(abort);
+    });
   }
 
   /** Trains the next version of the same model, without some columns or after a correction. */
@@ -100,7 +99,7 @@ export class TrainFlow {
 
   /** Stops the run, keeping nothing, and forgets it. */
   async stop(): Promise<void> {
-    const training = this.#run?.training ?? null;
+    const { training = null, table = "", sending = null } = this.#run ?? {};
     const active = this.state.value.step === "training";
     await this.leave();
     await this.#remember(null);
@@ -108,6 +107,9 @@ export class TrainFlow {
     this.state.value = { step: "idle" };
     if (training !== null && active) {
       await this.api.cancel(training).catch(() => undefined);
+    }
+    if (sending !== null) {
+      await this.api.eraseTable(table).catch(() => undefined);
     }
   }
 
@@ -172,7 +174,9 @@ export class TrainFlow {
     this.#run = run;
     await this.#guarded(always, async (abort) => {
       const table = this.#take(await this.api.table(run.table, abort));
-      if (run.training === null) {
+      if (run.sending) {
+        await this.#send(run.plan, abort);
+      } else if (run.training === null) {
         this.#ask(table);
       } else if (run.filling === null) {
         await this.#follow(abort);
@@ -197,6 +201,24 @@ export class TrainFlow {
     const { plan, letters } = this.#known();
     this.#table = located(table, plan.region, letters);
     return this.#table;
+  }
+
+  /** Sends what is not there yet, and goes on with the table. */
+  async #send(plan: TrainPlan, abort: AbortSignal): Promise<void> {
+    this.#plan = plan;
+    this.#table = null;
+    this.state.value = { step: "sending", plan, rows: 0 };
+    const kept = async (run: RunMemory, rows: number) => {
+      if (run.sending?.prints !== this.#run?.sending?.prints) {
+        await this.#remember(run);
+      }
+      this.state.value = { step: "sending", plan: run.plan, rows };
+    };
+    const { table: raw, run } = await sendTable(this.host, this.api, plan, this.#run, kept, abort);
+    await this.#remember(run);
+    const table = this.#take(raw);
+    await this.host.mark(misfitNotes(table, run.plan.region, this.writer.say));
+    await (openQuestions(table, run.plan).length > 0 ? this.#ask(table) : this.#train(abort));
   }
 
   #ask(table: TableView): void {

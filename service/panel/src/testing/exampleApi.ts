@@ -1,8 +1,10 @@
 import story from "../../../contract/examples/train-and-predict.json" with { type: "json" };
 import door from "../../../contract/examples/workspace.json" with { type: "json" };
-import type { Api, Rowset, Upload } from "../api/client";
+import type { Api, Rowset } from "../api/client";
 import { KeyStore } from "../api/key";
+import { localProblem, ProblemError } from "../api/problems";
 import type { SignIn } from "../api/signIn";
+import { type Rows, type Sent, type TableCalls, type Upload, uploadBy } from "../api/uploading";
 import type {
   EventList,
   ModelList,
@@ -68,6 +70,15 @@ export class ExampleApi implements Api {
   });
   /** Rows of one call for predictions; small, so that a fill takes several. */
   predictionRows = 4;
+  /** Cells of a block of rows. */
+  blockCells = Number.POSITIVE_INFINITY;
+  /** Tables that came in blocks. */
+  readonly open = new Map<string, Map<number, Rows>>();
+  /** Hears of each block before it is kept, and may refuse it. */
+  put: (table: string, block: number, data: Rows) => Promise<void> = async (_, block) => {
+    this.calls.push(`put ${block}`);
+  };
+  #opened = 0;
   #over = false;
 
   async workspace(): Promise<WorkspaceView> {
@@ -77,18 +88,44 @@ export class ExampleApi implements Api {
     return { ...view, person, limits: { ...view.limits, predictionRows: this.predictionRows } };
   }
 
-  async upload(upload: Upload, sent: (rows: number) => void, signal: AbortSignal): Promise<TableView> {
+  /** Goes as with the service: whole, or in blocks where the table has `blockCells` cells or more. */
+  async upload(upload: Upload, sent: Sent, signal: AbortSignal): Promise<TableView> {
     this.calls.push("upload");
-    this.uploaded = { columns: upload.columns, rows: [] };
-    for await (const block of upload.blocks) {
-      signal.throwIfAborted();
-      this.uploaded.rows.push(...block);
-      sent(this.uploaded.rows.length);
-    }
-    return this.tableView;
+    const { columns } = upload;
+    const read = (rows: readonly Rows[]) => {
+      this.uploaded = { columns, rows: rows.flat() };
+      return this.tableView;
+    };
+    const calls: TableCalls = {
+      create: async (body) => {
+        if (body.blocks !== true) {
+          return read([body.data as Rows]);
+        }
+        const table = { ...this.tableView, id: `t_${++this.#opened}` };
+        this.open.set(table.id, new Map());
+        return table;
+      },
+      put: async (table, block, data) => {
+        await this.put(table, block, data);
+        this.#known(table).set(block, [...data]);
+      },
+      close: async (table, blocks) => {
+        const kept = this.#known(table);
+        return read(Array.from({ length: blocks }, (_, n) => kept.get(n) ?? []));
+      },
+    };
+    return uploadBy(calls, upload, sent, signal, this.blockCells);
   }
 
-  async table(): Promise<TableView> {
+  async eraseTable(id: string): Promise<void> {
+    this.calls.push(`erase ${id}`);
+    this.open.delete(id);
+  }
+
+  async table(id: string): Promise<TableView> {
+    if (id !== this.tableView.id) {
+      this.#known(id);
+    }
     return this.tableView;
   }
 
@@ -165,5 +202,13 @@ export class ExampleApi implements Api {
       ignored: [],
       predictions: rows.data.map(this.answer),
     };
+  }
+
+  #known(table: string): Map<number, Rows> {
+    const kept = this.open.get(table);
+    if (kept === undefined) {
+      throw new ProblemError({ ...localProblem("not-found", "Not found", ""), status: 404 });
+    }
+    return kept;
   }
 }

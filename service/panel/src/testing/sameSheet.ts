@@ -85,7 +85,8 @@ export function sameSheet(name: string, open: Open): void {
       assert.ok(region, "the sheet has a table");
       const api = new ExampleApi();
       const plan = { region, whole: true, target: "number", sent: NAMES } as never;
-      await sendTable(host, api, plan, () => undefined, new AbortController().signal);
+      const kept = async () => undefined;
+      await sendTable(host, api, plan, null, kept, new AbortController().signal);
       assert.deepEqual(api.uploaded.columns, NAMES);
       assert.deepEqual(
         api.uploaded.rows,
