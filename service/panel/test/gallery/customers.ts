@@ -1,4 +1,4 @@
-import type { Cell, Region, SpreadsheetHost } from "../../src/host";
+import type { Cell, NewColumn, Region, SpreadsheetHost } from "../../src/host";
 
 const NAMES = [
   "customer id",
@@ -25,7 +25,7 @@ const NAMES = [
 const ROWS = 2199;
 const OPEN = 200;
 
-/** A sheet of customers whose last rows have no answer yet; only looked at, so writing just says where. */
+/** A sheet of customers whose last rows have no answer yet; what is written stands to the right of them. */
 export function customers(): SpreadsheetHost {
   const region: Region = {
     sheet: "Customers",
@@ -35,7 +35,7 @@ export function customers(): SpreadsheetHost {
     rows: ROWS,
     columns: NAMES.length,
   };
-  let there = false;
+  let ours: readonly NewColumn[] | null = null;
   const kept = new Map<string, string | null>();
   const cell = (row: number, column: number): Cell => {
     switch (NAMES[column]) {
@@ -56,17 +56,23 @@ export function customers(): SpreadsheetHost {
     region: async () => region,
     follow: async () => region,
     readNames: async () => NAMES,
-    readRows: async (_, from, count) => ({
-      rows: Array.from({ length: count }, (_, row) => NAMES.map((_, column) => cell(from + row, column))),
+    readRows: async ({ columns }, from, count) => ({
+      rows: Array.from({ length: count }, (_, row) =>
+        Array.from({ length: columns }, (_, column) =>
+          column < NAMES.length
+            ? cell(from + row, column)
+            : (ours?.[column - NAMES.length]?.values[from + row] ?? null),
+        ),
+      ),
       notes: [],
     }),
-    writeColumns: async () => {
-      there = true;
-      return { id: "w", region: { ...region, left: NAMES.length, columns: 3 } };
+    writeColumns: async (_, columns) => {
+      ours = columns;
+      return { id: "w", region: { ...region, left: NAMES.length, columns: columns.length } };
     },
-    find: async (written) => (there ? written.region : null),
+    find: async (written) => (ours === null ? null : written.region),
     takeBack: async () => {
-      there = false;
+      ours = null;
       return true;
     },
     mark: async () => undefined,
