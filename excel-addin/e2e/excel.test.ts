@@ -6,7 +6,7 @@ import { startService } from "@click-ml/panel/e2e/service";
 import { words } from "@click-ml/panel/words";
 import type { Browser, Page } from "playwright-core";
 import { OPEN } from "./members";
-import { click, NARROW, openPane, PANE, PATIENCE, shortest } from "./pane";
+import { click, lookAt, NARROW, openPane, PANE, PATIENCE, shortest } from "./pane";
 import type { Workplace } from "./workplace";
 
 let browser: Browser;
@@ -34,10 +34,15 @@ describe("the task pane of Excel", () => {
     await shortest(page);
     await click(page, "Train");
     await page.getByRole("button", { name: "Good enough" }).waitFor();
-    await picture(page, "excel-350-training");
     // Sorting and inserting while it trains: every answer must still find its row.
     await person.sort(2);
     await person.insertRows(10, 2);
+    const curve = page.locator(".curve:not(.none)");
+    await curve
+      .or(page.getByText(/filled in/))
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-350-training");
     await page.getByText(/filled in/).waitFor({ timeout: PATIENCE });
     await picture(page, "excel-350-after");
     const rows = await person.rows();
@@ -47,8 +52,7 @@ describe("the task pane of Excel", () => {
       const asked = row[0] !== null && row[4] === null;
       assert.equal(row[5] !== null && row[5] !== undefined, asked, JSON.stringify(row));
     }
-    await page.getByText("What matters").first().scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 500);
+    await lookAt(page, "What matters");
     await picture(page, "excel-350-report");
 
     const added = place.after("Activate");

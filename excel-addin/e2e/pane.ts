@@ -34,3 +34,11 @@ export async function shortest(page: Page): Promise<void> {
   await page.locator("details.options > summary").click();
   await page.getByLabel("Time to spend").selectOption({ index: 0 });
 }
+
+/** Scrolls to a section of the report. */
+export async function lookAt(page: Page, title: string): Promise<void> {
+  await page
+    .locator("summary")
+    .filter({ hasText: title })
+    .evaluate((summary) => summary.scrollIntoView());
+}

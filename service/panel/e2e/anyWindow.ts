@@ -103,16 +103,37 @@ export function anyWindow(stage: () => Stage): void {
       it(`shows everything in a window ${width} px wide, ${colorScheme}`, async () => {
         const options = { viewport: { width, height: 800 }, colorScheme };
         const { page, errors, close } = await visit(stage(), options);
-        await page.locator("#panel").getByText("200 rows have no answer yet").waitFor();
+        const panel = page.locator("#panel");
+        await panel.getByText("200 rows have no answer yet").waitFor();
         await picture(page, `${name}-before`);
         await hurry(page);
         await train(page);
+        await panel
+          .locator(".curve:not(.none)")
+          .or(panel.getByText(/filled in/))
+          .first()
+          .waitFor();
+        await picture(page, `${name}-training`);
         await untilPredicted(page);
-        await page.locator("#panel").getByRole("button", { name: "Show", exact: true }).click();
+        await panel.getByRole("button", { name: "Show", exact: true }).click();
         await picture(page, `${name}-after`);
-        const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(sticksOut <= 0, `${sticksOut} px stick out at the side`);
+        const matters = panel.locator("summary").filter({ hasText: "What matters" });
+        await matters.evaluate((summary) => summary.scrollIntoView());
+        await picture(page, `${name}-report`);
+        const { scrollWidth, scrollHeight } = await page.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return { scrollWidth, scrollHeight };
+        });
+        assert.deepEqual([scrollWidth, scrollHeight], [width, 800], "only the panel itself may scroll");
+        await panel.getByRole("button", { name: /^Models/ }).click();
+        await panel.getByRole("button", { name: "Open" }).first().click();
+        await panel.getByText("Version 1 answers all rows.").waitFor();
+        await picture(page, `${name}-versions`);
         assert.deepEqual(errors, []);
+        await page.route("**/v1/**", (route) => route.abort());
+        await panel.getByRole("button", { name: /^Models/ }).click();
+        await panel.getByText("The service does not answer").waitFor();
+        await picture(page, `${name}-error`);
         await close();
       });
     }

@@ -40,6 +40,10 @@ function EffectOf({ effect }: { effect: Effect }) {
   }
   const values = points.map(({ value }) => value);
   const [first, last] = [points[0], points.at(-1)];
+  const [low, high] = [amount(Math.min(...values)), amount(Math.max(...values))];
+  // What its figures do not tell apart is drawn flat: a line from 52 % to 52 % must not look like a mountain.
+  const drawn = (value: number) => (low === high ? 0 : value);
+  const number = (at: string | number) => (kind === "date" ? Date.parse(String(at)) : Number(at));
   if (first === undefined || last === undefined) {
     return null;
   }
@@ -48,9 +52,9 @@ function EffectOf({ effect }: { effect: Effect }) {
       <Soft of={label} />
       <Spark
         label={label}
-        points={points.map(({ at, value }) => [kind === "date" ? Date.parse(String(at)) : Number(at), value])}
+        points={points.map(({ at, value }) => [number(at), drawn(value)])}
         x={[place(first.at), place(last.at)]}
-        y={[amount(Math.min(...values)), amount(Math.max(...values))]}
+        y={[low, high]}
       />
       <Table
         hidden

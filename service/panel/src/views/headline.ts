@@ -15,10 +15,15 @@ export function guessing({ measure, guessing }: Pick<Plain, "measure" | "guessin
   return words.against[measure](guessing);
 }
 
+/** How a figure of this measure is written. */
+export function writtenAs(measure: Plain["measure"]): (value: number) => string {
+  return measure === "off-by" ? rough : count;
+}
+
 /** The uncertainty and guessing, then the best rule with one column: what the headline must be held against. */
 export function comparison(plain: Plain): string[] {
   const { measure, low, high, bestColumn } = plain;
-  const written = measure === "off-by" ? rough : count;
+  const written = writtenAs(measure);
   const against = `${words.report.interval(written(low), written(high))} · ${guessing(plain)}`;
   return bestColumn === null
     ? [against]

@@ -8,7 +8,7 @@ import { Table } from "../parts/table";
 import { duration, figure } from "../words/format";
 import { say, words } from "../words/index";
 import { Frame } from "./frame";
-import { guessing, headline } from "./headline";
+import { guessing, headline, writtenAs } from "./headline";
 import { ReadingList } from "./readings";
 
 type Sending = Extract<TrainState, { step: "sending" }>;
@@ -109,10 +109,16 @@ function BestSoFar({ training }: { training: Training }) {
 
 function History({ training }: { training: Training }) {
   const { best } = training.progress;
-  const line = best?.plain.guessing ?? 0;
+  if (best === null || training.history.length === 0) {
+    return (
+      <div class="curve none">
+        <Soft of={words.training.noCurve} centre />
+      </div>
+    );
+  }
+  const line = best.plain.guessing;
   const points = training.history.map((point) => [point.seconds, point.plain] as const);
-  const last = points.at(-1)?.[1];
-  const marks = last === undefined || best === null ? [] : [line, last];
+  const marks = [line, points.at(-1)?.[1] ?? line];
   const seconds = (value: number) => duration(value);
   return (
     <>
@@ -120,9 +126,9 @@ function History({ training }: { training: Training }) {
         live
         label={words.training.curve(points.length)}
         points={points}
-        against={best && { from: line, to: line, label: words.training.guessing }}
+        against={{ from: line, to: line, label: words.training.guessing }}
         x={{ min: 0, max: Math.max(training.budgetSeconds, points.at(-1)?.[0] ?? 0), words: seconds }}
-        y={{ marks, words: figure }}
+        y={{ marks, words: writtenAs(best.plain.measure) }}
       />
       <Table
         hidden
@@ -145,7 +151,7 @@ function TimeLeft({ training }: { training: Training }) {
     return () => clearInterval(timer);
   }, [training.progress]);
   if (training.state === "queued") {
-    return <>{words.training.waiting}</>;
+    return null;
   }
   return <>{words.training.left(Math.max(0, secondsLeft - since))}</>;
 }

@@ -21,6 +21,6 @@ export async function galleryPage(
     plugins: [inLanguage(language), ...plugins],
   });
   const text = (end: string) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? "";
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Panel</title><style>body{margin:0}${text(".css")}</style>
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Panel</title><style>html,body{height:100%;margin:0}${text(".css")}</style>
 <main id="panel"></main><script>${text(".js").replaceAll("</script", "<\\/script")}</script></html>`;
 }

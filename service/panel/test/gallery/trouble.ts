@@ -16,6 +16,7 @@ export const troubleScenes: Scenes = {
     const found = problem("reading-impossible", "3 cells are not numbers", detail, {
       cell: "C17",
       column: "balance",
+      args: { column: "balance" },
     });
     panel.train.state.value = { step: "problem", problem: found, canGoOn: true };
   },

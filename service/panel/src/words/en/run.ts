@@ -16,6 +16,7 @@ export const training = {
   waiting: "Waiting for its turn",
   first: "Looking for a first answer",
   improving: "still improving",
+  noCurve: "A curve will show here how it gets better.",
   guessing: "guessing",
   tried: "Tried so far",
   candidates: (tried: number) => (tried === 1 ? "1 candidate." : `${count(tried)} candidates.`),
