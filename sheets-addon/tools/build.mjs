@@ -57,6 +57,7 @@ async function code() {
 async function panel(language) {
   const { outputFiles } = await build({
     ...common,
+    charset: "utf8",
     entryPoints: ["src/sidebar/page.ts"],
     outdir: "dist",
     format: "iife",
