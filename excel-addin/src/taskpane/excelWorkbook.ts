@@ -1,5 +1,6 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Block, CellNote, NewSheet } from "@click-ml/panel/cells";
+import { changedSince, WRITTEN, withPrints } from "@click-ml/panel/prints";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
 import { isFree, type Supports } from "./free";
 import { freeze } from "./freeze";
@@ -71,14 +72,16 @@ export class ExcelWorkbook implements Workbook {
   async write(cells: NewCells): Promise<void> {
     try {
       await this.#own((context) => writeColumns(context, cells));
+      await this.save(WRITTEN, withPrints(await this.load(WRITTEN), cells.id, cells.columns));
     } catch (error) {
       await this.erase(cells.sheet, cells.id).catch(() => false);
       throw error;
     }
   }
 
-  erase(sheet: string, id: string): Promise<boolean> {
-    return this.#own((context) => eraseColumns(context, sheet, id, this.supports));
+  async erase(sheet: string, id: string): Promise<boolean> {
+    const without = await changedSince(this, sheet, id);
+    return this.#own((context) => eraseColumns(context, sheet, id, without, this.supports));
   }
 
   async note(sheet: string, notes: readonly CellNote[]): Promise<void> {

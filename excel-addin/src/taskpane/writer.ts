@@ -1,4 +1,5 @@
-import type { NewCells } from "@click-ml/panel/workbook";
+import { between, rowsIn } from "@click-ml/panel/prints";
+import type { NewCells, Spot } from "@click-ml/panel/workbook";
 import { isAlone, type Supports } from "./free";
 import { type MarkedColumn, mark, marked } from "./marks";
 import { pieces } from "./pieces";
@@ -34,11 +35,12 @@ export async function writeColumns(context: Excel.RequestContext, cells: NewCell
   }
 }
 
-/** Takes away what one write made, and nothing else that stands in its columns; false when nothing of it is left. */
+/** Takes away what one write made, and nothing else that stands in its columns or is to stay; false when nothing of it is left. */
 export async function eraseColumns(
   context: Excel.RequestContext,
   name: string,
   id: string,
+  without: readonly Spot[],
   supports: Supports,
 ): Promise<boolean> {
   const columns = await marked(context, name, id);
@@ -47,7 +49,8 @@ export async function eraseColumns(
   }
   const sheet = await writable(context, name);
   const alone = new Set<MarkedColumn>();
-  for (const column of columns.filter(({ inserted }) => inserted)) {
+  const staying = ({ columnIndex }: Excel.Range) => rowsIn(columnIndex, without);
+  for (const column of columns.filter(({ inserted, range }) => inserted && staying(range).length === 0)) {
     if (await isAlone(sheet, column.range, supports)) {
       alone.add(column);
     }
@@ -58,7 +61,10 @@ export async function eraseColumns(
     if (alone.has(column)) {
       range.getEntireColumn().delete("Left");
     } else {
-      range.clear("Contents");
+      const { rowIndex: row, rowCount: rows, columnIndex } = range;
+      for (const run of between({ row, rows }, staying(range))) {
+        sheet.getRangeByIndexes(run.row, columnIndex, run.rows, 1).clear("Contents");
+      }
     }
     item.delete();
   }

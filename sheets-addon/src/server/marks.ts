@@ -1,7 +1,6 @@
 import { columnLetters } from "@click-ml/panel/region";
 import type { Mark, NewCells } from "@click-ml/panel/workbook";
-import { isAlone } from "./free";
-import { locked, type Range, type Sheet, writable } from "./places";
+import type { Range, Sheet } from "./places";
 
 /** Under this key the developer metadata of columns and rows says which write of click-ml made them. */
 const KEY = "click-ml";
@@ -17,7 +16,7 @@ interface Written {
   readonly end?: "first" | "last";
 }
 
-interface KnownMark extends Mark {
+export interface KnownMark extends Mark {
   readonly inserted: boolean;
   /** Rows of the cells that were written, counted from 1. */
   readonly first: number;
@@ -48,14 +47,8 @@ export function marksOf(sheet: Sheet): KnownMark[] {
   });
 }
 
-function eraseMark(sheet: Sheet, { id, columns, inserted, first, last }: KnownMark): void {
-  for (const column of columns.slice().reverse()) {
-    if (inserted && isAlone(sheet, column + 1, first, last)) {
-      sheet.deleteColumn(column + 1);
-    } else {
-      sheet.getRange(first, column + 1, last - first + 1, 1).clearContent();
-    }
-  }
+/** Forgets that a write was here. */
+export function unmark(sheet: Sheet, id: string): void {
   for (const metadata of metadataOf(sheet).filter((one) => written(one).id === id)) {
     metadata.remove();
   }
@@ -92,46 +85,4 @@ export function markWritten(
 function attach(range: Range, value: Written): void {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
   range.addDeveloperMetadata(KEY, JSON.stringify(value), DOCUMENT);
-}
-
-export function erase(name: string, id: string): boolean {
-  return locked(() => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-    const mark = sheet && marksOf(sheet).find((one) => one.id === id);
-    if (!sheet || !mark) {
-      return false;
-    }
-    writable(name);
-    eraseMark(sheet, mark);
-    return true;
-  });
-}
-
-/** Takes away all that click-ml wrote in this document where it may, and says how many columns that were. */
-export function eraseAll(): number {
-  return locked(() => {
-    let erased = 0;
-    let refused: unknown = null;
-    for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-      try {
-        erased += eraseSheet(sheet);
-      } catch (error) {
-        refused = error;
-      }
-    }
-    if (refused !== null) {
-      throw refused;
-    }
-    return erased;
-  });
-}
-
-function eraseSheet(sheet: Sheet): number {
-  let erased = 0;
-  for (let [mark] = marksOf(sheet); mark !== undefined; [mark] = marksOf(sheet)) {
-    writable(sheet.getName());
-    eraseMark(sheet, mark);
-    erased += mark.columns.length;
-  }
-  return erased;
 }

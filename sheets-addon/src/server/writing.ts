@@ -1,3 +1,4 @@
+import { WRITTEN, withPrints } from "@click-ml/panel/prints";
 import type { NewCells } from "@click-ml/panel/workbook";
 import { Refused } from "../refusal";
 import type { MoreCells } from "../wire";
@@ -5,6 +6,7 @@ import { toSheet } from "./cells";
 import { marksOf, markWritten } from "./marks";
 import { areaOf, guarded, locked, type Sheet, writable } from "./places";
 import { stampOf } from "./reading";
+import { load, save } from "./settings";
 
 /** Puts columns of so many rows beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
 export function write(cells: NewCells, rows: number): string {
@@ -28,6 +30,7 @@ export function write(cells: NewCells, rows: number): string {
     fill(sheet, row, place, names);
     markWritten(sheet, cells, rows);
     fill(sheet, row, place, columns);
+    print(cells.id, columns);
     SpreadsheetApp.flush();
     return stampOf(sheet);
   });
@@ -53,9 +56,16 @@ export function writeOn({ id, sheet: name, row, columns, stamp: before }: MoreCe
       throw new Refused("rows-moved");
     }
     fill(sheet, row, (mark.columns[0] ?? 0) + 1, columns);
+    print(id, columns);
     SpreadsheetApp.flush();
     return null;
   });
+}
+
+/** Keeps what is written, to tell it from what a person puts there later. */
+function print(id: string, columns: NewCells["columns"]): void {
+  const store = PropertiesService.getDocumentProperties();
+  save(store, WRITTEN, withPrints(load(store, WRITTEN), id, columns));
 }
 
 /** Cells look like their neighbour where their column was inserted: a confidence is no date. */

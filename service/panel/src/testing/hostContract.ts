@@ -210,6 +210,29 @@ function takesBack(open: Open): void {
     );
   });
 
+  it("keeps a cell that a person overwrote among what it wrote, though rows were sorted since", async () => {
+    const { host, person } = await open("Customers", ROWS);
+    const region = await regionOf(host);
+    const values = [
+      { name: "bought predicted", values: ["no", "no", "yes", "no"] },
+      { name: "confidence", values: [0.9, 0.7, 0.81, 0.66] },
+    ];
+    const written = await host.writeColumns(region, values);
+    await person.type(3, 4, "no");
+    await person.type(1, 5, 0.5);
+    await person.sort(2);
+    const moved = (await person.rows()).map((row) => row.slice(0, 4));
+    assert.equal(await host.takeBack(written), true);
+    assert.equal(await host.find(written), null);
+    const kept = (row: readonly Cell[]) =>
+      row[0] === "c" ? ["no", null] : row[0] === "a" ? [null, 0.5] : [null, null];
+    assert.deepEqual(
+      await person.rows(),
+      moved.map((row) => [...row, ...kept(row)]),
+    );
+    assert.equal(await host.takeBack(written), false);
+  });
+
   it("takes back the first of two writes and leaves the second", async () => {
     const { host, person } = await open("Customers", ROWS);
     const region = await regionOf(host);

@@ -7,6 +7,12 @@ export interface Place {
   readonly area: Area;
 }
 
+/** One cell of a sheet. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Columns that one write puts into a sheet, side by side. */
 export interface NewCells {
   /** Names the write, to find and erase what it made. */
@@ -55,7 +61,7 @@ export interface Workbook {
   write(cells: NewCells): Promise<void>;
   /**
    * Takes away what one write made: deletes the columns that it inserted and that hold nothing else, blanks its cells in the
-   * others; false when nothing is left.
+   * others, but for those into which a person put something else (`prints.ts`); false when nothing is left.
    */
   erase(sheet: string, id: string): Promise<boolean>;
   /** Hangs notes on cells in place of those hung before; a note goes when its cell is edited. Own notes of people stay. */
