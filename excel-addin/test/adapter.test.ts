@@ -184,12 +184,54 @@ describe("formulas of click-ml", () => {
     active.calculate(1, 6, "=SUM(B2:B3)", [[5]]);
     other.calculate(0, 0, "=IFERROR(clickml.why(1,2,3),0)", [["x"]]);
     other.calculate(3, 0, '=CLICKML.STATUS("t_1")', [["#BUSY!"]]);
-    assert.equal(await page.evaluate(() => window.clickml.workbook.freeze()), 2);
+    other.calculate(5, 0, '=\n  CLICKML.PREDICT(\n"m",A1:D1,A2:D3)', [["y"]]);
+    other.calculate(6, 0, "= LET(x,1,\n CLICKML.WHY(1,2,3))", [["z"]]);
+    assert.equal(await page.evaluate(() => window.clickml.workbook.freeze()), 4);
     assert.deepEqual([(await person.row(1))[4], (await person.row(2))[4]], ["=yes", 0.5]);
     assert.equal(active.formula(1, 4), undefined);
     assert.equal(active.formula(1, 6)?.text, "=SUM(B2:B3)");
     assert.equal(other.formula(0, 0), undefined);
     assert.ok(other.formula(3, 0));
+    assert.equal(other.formula(5, 0) ?? other.formula(6, 0), undefined);
+  });
+});
+
+describe("what click-ml wrote", () => {
+  const column = (id: string, sheet: string, insert: boolean) => {
+    return { id, sheet, row: 0, column: insert ? 1 : 6, insert, columns: [["p", 1, 2]] };
+  };
+
+  it("goes on all sheets at once, and nothing else; where a sheet is protected it says so", async () => {
+    const rows = [NAMES, ["a", 1, 2, 3], ["b", 4, 5, 6]];
+    const { page, person, book } = await stage.open("Customers", rows);
+    const other = book.addSheet("Other", rows);
+    const write = (cells: ReturnType<typeof column>) =>
+      page.evaluate((one) => window.clickml.workbook.write(one), cells);
+    const erase = () => page.evaluate(() => window.clickml.host.eraseAll?.());
+    await write(column("w1", "Customers", true));
+    await write(column("w2", "Customers", false));
+    await write(column("w3", "Other", true));
+    other.isProtected = true;
+    await assert.rejects(erase(), /problem|Error/);
+    const kept = (await person.rows()).map((row) => row.filter((cell) => cell !== null));
+    assert.deepEqual(kept, rows);
+    assert.equal(other.sheet.cell(0, 1), "p");
+    other.isProtected = false;
+    assert.equal(await erase(), 1);
+    assert.equal(other.sheet.cell(0, 1), "since");
+    assert.equal(book.names.size, 0);
+    assert.equal(await erase(), 0);
+  });
+});
+
+describe("a sheet that is added", () => {
+  it("prints on pages of its width, with its first row on each", async () => {
+    const { host, book } = await stage.open("Customers", [NAMES, ["a", 1, 2, 3]]);
+    await host.addSheet({ name: "Report", rows: [["x"], [1]], strong: [0], widths: [20], charts: [] });
+    const { PageLayout } = book.active;
+    assert.deepEqual(PageLayout.Zoom, { horizontalFitToPages: 1, verticalFitToPages: 0 });
+    assert.equal(PageLayout.Orientation, "Landscape");
+    assert.equal(PageLayout.titles, "$1:$1");
   });
 });
 

@@ -63,8 +63,6 @@ test("the manifest asks for no more than it needs, and names the service", () =>
     "https://www.googleapis.com/auth/spreadsheets.currentonly",
     "https://www.googleapis.com/auth/script.container.ui",
     "https://www.googleapis.com/auth/script.external_request",
-    "openid",
-    "https://www.googleapis.com/auth/userinfo.email",
   ]);
   assert.deepEqual(manifest.urlFetchWhitelist, ["{{address}}/"]);
   assert.equal(manifest.runtimeVersion, "V8");

@@ -67,6 +67,28 @@ test("knows the dates in a header by the columns of the model, as the panel call
   assert.deepEqual(api.asked[0]?.data, [[31, "2024-01-01", 3, "x", 1]]);
 });
 
+test("takes the zeros of an old Excel for blank cells where no zero can be", async () => {
+  const { api, formulas } = openFormulas(["number", "date", "text"], ["age", "since", "note"]);
+  const headers = [["age", "since", "note"]];
+  await formulas.answer(
+    "predict",
+    {
+      model: "m",
+      headers,
+      rows: [
+        [0, 0, 0],
+        [0, 45_292, "x"],
+      ],
+      options: "",
+    },
+    none,
+  );
+  assert.deepEqual(api.asked[0]?.data, [
+    [0, null, null],
+    [0, "2024-01-01", "x"],
+  ]);
+});
+
 test("takes error cells and nothing for blank", async () => {
   const { api, formulas } = openFormulas();
   await formulas.answer(

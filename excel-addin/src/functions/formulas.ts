@@ -19,6 +19,9 @@ const PATIENCE_MILLISECONDS = 60_000;
 /** Rows of one call. */
 const ASKED_ROWS = 20_000;
 
+/** An Excel from before August 2024 hands blank cells over as 0, which no cell of these types is. */
+const NEVER_ZERO = ["date", "text"];
+
 type Row = readonly Cell[];
 
 /** What the formulas ask of the page that they live in. */
@@ -71,10 +74,14 @@ export class Formulas {
     const { model, version, kind, reasons } = question;
     const view = await this.#model(model);
     const columns = datesNamed(view, question.columns);
-    const dates = dateColumns(view, columns);
+    const dates = columnsOf(view, columns, ["date"]);
+    const never = columnsOf(view, columns, NEVER_ZERO);
     const key = JSON.stringify({ model, version, columns, reasons: kind === "why" ? reasons : 0 });
     const dated = rows.map((row) =>
-      row.map((cell, at) => (dates.has(at) && typeof cell === "number" ? dateOf(cell) : cell)),
+      row.map((cell, at) => {
+        const value = cell === 0 && never.has(at) ? null : cell;
+        return dates.has(at) && typeof value === "number" ? dateOf(value) : value;
+      }),
     );
     return this.#window.answers(key, dated, signal);
   }
@@ -139,11 +146,11 @@ function datesNamed(model: ModelView, columns: readonly string[]): readonly stri
   });
 }
 
-/** Excel hands dates over as numbers; the model knows which of its columns are dates. */
-function dateColumns(model: ModelView, columns: readonly string[]): ReadonlySet<number> {
+/** Excel hands dates over as numbers; the model knows which of its columns are of which type. */
+function columnsOf(model: ModelView, columns: readonly string[], types: readonly string[]) {
   const found = columnsIn(columns, model.columns);
-  return new Set(
-    model.columns.flatMap(({ type }, at) => (type === "date" ? [columns.indexOf(found[at] ?? "")] : [])),
+  return new Set<number>(
+    model.columns.flatMap(({ type }, at) => (types.includes(type) ? [columns.indexOf(found[at] ?? "")] : [])),
   );
 }
 

@@ -1,4 +1,3 @@
-import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Block, CellNote, NewSheet } from "@click-ml/panel/cells";
 import { changedSince, WRITTEN, withPrints } from "@click-ml/panel/prints";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
@@ -10,8 +9,8 @@ import { News } from "./news";
 import { Notes } from "./notes";
 import { areaOf, PLACE, rangeAt, selected, withHeader } from "./place";
 import { Reader } from "./reader";
-import type { Run } from "./run";
-import { eraseColumns, writeColumns } from "./writer";
+import { nothingThere, type Run } from "./run";
+import { eraseAll, eraseColumns, writeColumns } from "./writer";
 
 const SETTING = "click-ml.";
 
@@ -84,6 +83,10 @@ export class ExcelWorkbook implements Workbook {
     return this.#own((context) => eraseColumns(context, sheet, id, without, this.supports));
   }
 
+  eraseAll(): Promise<number> {
+    return this.#own((context) => eraseAll(context, this.supports));
+  }
+
   async note(sheet: string, notes: readonly CellNote[]): Promise<void> {
     await this.#news.listen();
     await this.#notes.hang(sheet, notes);
@@ -138,13 +141,4 @@ export class ExcelWorkbook implements Workbook {
   #own<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     return this.#news.without(() => this.run(work, true));
   }
-}
-
-/** Null where a chart is selected or the sheet is gone. */
-function nothingThere(error: unknown): null {
-  const code = error instanceof ProblemError ? error.problem.args.error : "";
-  if (code !== "InvalidSelection" && code !== "ItemNotFound") {
-    throw error;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@ import { writable } from "./writer";
 
 /** Cells whose formulas are asked for at once. */
 const CELLS = 50_000;
-const OURS = /^=.*\bCLICKML\./i;
+const OURS = /^\s*=[\s\S]*\bCLICKML\./i;
 const NO_VALUE = /^#/;
 
 /**

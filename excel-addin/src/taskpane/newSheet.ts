@@ -27,6 +27,9 @@ export async function addSheet(context: Excel.RequestContext, sheet: NewSheet): 
   for (const chart of sheet.charts) {
     draw(worksheet, chart);
   }
+  worksheet.pageLayout.orientation = "Landscape";
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  worksheet.pageLayout.setPrintTitleRows("$1:$1");
   worksheet.activate();
   worksheet.getCell(0, 0).select();
   await context.sync();

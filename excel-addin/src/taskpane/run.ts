@@ -32,3 +32,12 @@ export const excel: Run = async (batch, asOne = false) => {
 export function refused(code: string, said = "", error = ""): ProblemError {
   return new ProblemError(localProblem(code, "", said, { error }));
 }
+
+/** Null where a chart is selected or the sheet is gone. */
+export function nothingThere(error: unknown): null {
+  const code = error instanceof ProblemError ? error.problem.args.error : "";
+  if (code !== "InvalidSelection" && code !== "ItemNotFound") {
+    throw error;
+  }
+  return null;
+}

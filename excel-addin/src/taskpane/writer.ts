@@ -1,7 +1,7 @@
 import { between, rowsIn } from "@click-ml/panel/prints";
 import type { NewCells, Spot } from "@click-ml/panel/workbook";
 import { isAlone, type Supports } from "./free";
-import { type MarkedColumn, mark, marked } from "./marks";
+import { type MarkedColumn, mark, marked, marksOf } from "./marks";
 import { pieces } from "./pieces";
 import { refused } from "./run";
 
@@ -70,6 +70,29 @@ export async function eraseColumns(
   }
   await context.sync();
   return true;
+}
+
+/** Takes away all that was ever written, on every sheet where it may; gives how many columns. */
+export async function eraseAll(context: Excel.RequestContext, supports: Supports): Promise<number> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  let erased = 0;
+  let refusal: unknown = null;
+  for (const { name } of worksheets.items) {
+    for (const { id, columns } of marksOf(await marked(context, name))) {
+      try {
+        await eraseColumns(context, name, id, supports);
+        erased += columns.length;
+      } catch (error) {
+        refusal = error;
+      }
+    }
+  }
+  if (refusal !== null) {
+    throw refusal;
+  }
+  return erased;
 }
 
 /** The sheet, or a problem that says why nothing can be written to it. */

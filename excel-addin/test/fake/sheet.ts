@@ -74,6 +74,17 @@ export class FakeChart {
   }
 }
 
+/** How a sheet is printed. */
+class FakePageLayout {
+  Zoom: object = {};
+  Orientation = "Portrait";
+  titles = "";
+
+  SetPrintTitleRows(rows: string) {
+    this.titles = rows;
+  }
+}
+
 /** A formula, and over how many cells it spills. */
 interface Formula {
   readonly text: string;
@@ -86,6 +97,7 @@ export class FakeSheet {
   readonly sheet: Sheet;
   readonly tables: FakeTable[] = [];
   readonly charts: FakeChart[] = [];
+  readonly PageLayout = new FakePageLayout();
   notes: readonly FakeNote[] = [];
   isProtected = false;
   merged: readonly Area[] = [];

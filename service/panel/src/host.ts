@@ -30,6 +30,8 @@ export interface SpreadsheetHost {
   addSheet(sheet: NewSheet): Promise<string>;
   /** Puts the answers of our formulas in their place; gives how many formulas. Absent in a host without formulas. */
   readonly freeze?: () => Promise<number>;
+  /** Takes away all that click-ml ever wrote in this document; gives how many columns. Absent where a menu does that. */
+  readonly eraseAll?: () => Promise<number>;
   /** Lets formulas of this document predict. Absent where they need no leave, and in a host without formulas. */
   readonly allowFormulas?: () => Promise<Allowed>;
   /** Calls back when cells may have changed, or only the selection; returns how to stop. */

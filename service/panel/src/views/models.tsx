@@ -4,6 +4,7 @@ import type { PanelFlow } from "../flows/panel";
 import { scorePlan } from "../flows/score";
 import type { Allowed } from "../host";
 import { Bar, Button, Card, Fold, Link, Note, Soft } from "../parts/box";
+import { formulaText } from "../words/format";
 import { say, words } from "../words/index";
 import { AlertNotes } from "./alerts";
 import { Frame } from "./frame";
@@ -41,6 +42,7 @@ export function ModelsView({ panel }: { panel: PanelFlow }) {
       {panel.host.allowFormulas !== undefined && shelf.step === "loaded" && shelf.models[0] !== undefined && (
         <Allow allow={panel.host.allowFormulas} model={shelf.models[0].model} />
       )}
+      {panel.host.eraseAll !== undefined && <EraseAll panel={panel} erase={panel.host.eraseAll} />}
       <SignedIn panel={panel} />
     </Frame>
   );
@@ -71,12 +73,29 @@ function Freeze({ freeze }: { freeze: () => Promise<number> }) {
   );
 }
 
+/** The way back to a document as it was before click-ml. */
+function EraseAll({ panel, erase }: { panel: PanelFlow; erase: () => Promise<number> }) {
+  const [erased, setErased] = useState<number | null>(null);
+  const all = async () => {
+    setErased(null);
+    // Where one sheet is refused, the others are blank of it already.
+    setErased(await erase().finally(() => panel.train.recheck()));
+  };
+  return (
+    <Fold title={words.menu.remove}>
+      <Soft of={words.menu.removeHelp} />
+      <Button onPress={all}>{words.menu.removeAll}</Button>
+      {erased !== null && <Soft of={words.menu.removed(erased)} />}
+    </Fold>
+  );
+}
+
 /** Formulas where a document must be let to use them. */
 function Allow({ allow, model }: { allow: () => Promise<Allowed>; model: string }) {
   const [became, setBecame] = useState<Allowed | null>(null);
   return (
     <Fold title={words.freeze.title}>
-      <Soft of={words.allow.help(`=CLICKML_PREDICT("${model}", A1:F1, A2:F500)`)} />
+      <Soft of={words.allow.help(formulaText("CLICKML_PREDICT", `"${model}"`, "A1:F1", "A2:F500"))} />
       <Button onPress={async () => setBecame(await allow())}>{words.menu.allowFormulas}</Button>
       {became !== null && <Soft of={words.menu[became]} />}
     </Fold>

@@ -35,6 +35,13 @@ export function figure(value: number): string {
   return Math.abs(value) >= 1000 ? whole.format(value) : figures.format(value);
 }
 
+/** A formula as people type it: where numbers have a decimal comma, semicolons stand between its arguments. */
+export function formulaText(name: string, ...given: readonly string[]): string {
+  const here = globalThis.navigator?.language ?? language;
+  const written = new Intl.NumberFormat(here.startsWith(language) ? here : language).format(0.5);
+  return `=${name}(${given.join(written.includes(",") ? "; " : ", ")})`;
+}
+
 /** A sum or a mean of cells: two digits after the point at most. */
 export function amount(value: number): string {
   return amounts.format(value);

@@ -64,6 +64,8 @@ export interface Workbook {
    * others, but for those into which a person put something else (`prints.ts`); false when nothing is left.
    */
   erase(sheet: string, id: string): Promise<boolean>;
+  /** Takes away all that was ever written, on all sheets; gives how many columns. Absent where a menu does that. */
+  eraseAll?(): Promise<number>;
   /** Hangs notes on cells in place of those hung before; a note goes when its cell is edited. Own notes of people stay. */
   note(sheet: string, notes: readonly CellNote[]): Promise<void>;
   /** Brings cells into view and selects them. */

@@ -17,6 +17,7 @@ import type { Place, View, Workbook } from "./workbook";
 export class WorkbookHost implements SpreadsheetHost {
   readonly name;
   readonly freeze?: () => Promise<number>;
+  readonly eraseAll?: () => Promise<number>;
   readonly allowFormulas?: () => Promise<Allowed>;
   readonly #names: KnownNames;
   #sheet = "";
@@ -27,9 +28,12 @@ export class WorkbookHost implements SpreadsheetHost {
     private readonly id: () => string,
   ) {
     this.name = workbook.name;
-    const { freeze, allowFormulas } = workbook;
+    const { freeze, eraseAll, allowFormulas } = workbook;
     if (freeze !== undefined) {
       this.freeze = () => freeze.call(workbook);
+    }
+    if (eraseAll !== undefined) {
+      this.eraseAll = () => eraseAll.call(workbook);
     }
     if (allowFormulas !== undefined) {
       this.allowFormulas = () => allowFormulas.call(workbook);

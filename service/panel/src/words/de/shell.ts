@@ -86,6 +86,9 @@ export const menu: Words["menu"] = {
   keyName: (document) => `Formeln in ${document}`,
   keyRefused:
     "Der Dienst gibt keinen Schlüssel heraus. Bei dem, der ihn betreibt, nach einem Schlüssel für alles fragen.",
+  removeHelp:
+    "Nimmt alle Spalten mit Vorhersagen weg, auf allen Blättern dieses Dokuments. Eigene Spalten und Blätter mit Berichten bleiben.",
+  removeAll: "Alles entfernen",
   removed: (n) => (n === 0 ? "Hier steht nichts von click-ml." : `${columns(n)} entfernt.`),
 };
 

@@ -42,5 +42,8 @@ export const menu = {
   connectFirst: "Open click-ml and connect first.",
   keyName: (document: string) => `Formulas in ${document}`,
   keyRefused: "The service gives no key to you. Ask whoever runs it for a key that may do everything.",
+  removeHelp:
+    "Takes away all columns of predictions, on all sheets of this document. Your own columns, and sheets of reports, stay.",
+  removeAll: "Remove all",
   removed: (n: number) => (n === 0 ? "There is nothing of click-ml here." : `${columns(n)} removed.`),
 };

@@ -85,6 +85,9 @@ export const menu: Words["menu"] = {
   connectFirst: "Primero abrir click-ml y conectar.",
   keyName: (document) => `Fórmulas en ${document}`,
   keyRefused: "El servicio no da ninguna clave. Pedir a quien lo lleva una clave que pueda hacerlo todo.",
+  removeHelp:
+    "Quita todas las columnas de predicciones, en todas las hojas de este documento. Las columnas propias y las hojas de informes se quedan.",
+  removeAll: "Quitar todo",
   removed: (n) =>
     n === 0 ? "Aquí no hay nada de click-ml." : n === 1 ? "1 columna quitada." : `${columns(n)} quitadas.`,
 };

@@ -22,7 +22,7 @@ public final class ExcelResource {
       new ProblemKind("https-needed", 409, "Excel loads add-ins over https only");
   // The library of Excel comes from Microsoft, who wants it so; nothing else comes from elsewhere.
   private static final String POLICY =
-      "default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com;"
+      "default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/;"
           + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'self' ";
 

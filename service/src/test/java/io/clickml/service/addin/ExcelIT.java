@@ -29,7 +29,9 @@ class ExcelIT {
     Answer page = open("taskpane.html?_host_Info=Excel$Win32$16.01$en-US&_host_Info=b");
     assertEquals(200, page.status(), page.text());
     String policy = page.header("Content-Security-Policy");
-    assertTrue(policy.contains("script-src 'self' https://appsforoffice.microsoft.com;"), policy);
+    assertTrue(
+        policy.contains("script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/;"),
+        policy);
     assertTrue(policy.contains("https://*.officeapps.live.com"), policy);
     HttpRequest.Builder grid = HttpRequest.newBuilder(URI.create(SERVER.address() + "/"));
     String elsewhere = SERVER.send(grid).header("Content-Security-Policy");

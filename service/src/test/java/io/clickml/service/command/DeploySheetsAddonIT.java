@@ -119,7 +119,9 @@ class DeploySheetsAddonIT {
         "401 | Request had invalid authentication credentials. | tokens live an hour",
         "403 | User has not enabled the Apps Script API. Enable it and retry. | usersettings",
         "403 | Request had insufficient authentication scopes. | script.projects",
-        "403 | The caller does not have permission | a service account is never taken",
+        "403 | The caller does not have permission | A service account is never taken",
+        "403 | The caller does not have permission | with the script project",
+        "403 | Quota exceeded for quota metric 'Management' | Google is busy",
         "503 | The service is currently unavailable. | it goes on where it stood",
         "400 | Project is too large | Google says: Project is too large"
       })
@@ -132,6 +134,26 @@ class DeploySheetsAddonIT {
   @Test
   void saysThatThereIsNoSuchSheet() {
     assertSays("There is no spreadsheet nowhere", "sheet", "nowhere");
+  }
+
+  /** A refusal is about the spreadsheet only where the script is made in it. */
+  @Test
+  void blamesTheSpreadsheetForWhatIsAboutItOnly() throws Exception {
+    google.refusal = 403;
+    google.refusalSays = "Request had insufficient authentication scopes.";
+    assertSays("drive.file", "sheet", "1AbC");
+    google.refusalSays = "The caller does not have permission";
+    assertSays("may not edit the spreadsheet 1AbC", "sheet", "1AbC");
+    google.refusal = 0;
+    deploy("sheet", "1AbC");
+    google.refusal = 403;
+    assertSays("with the script project", "sheet", "1AbC");
+    google.refusal = 0;
+    google.projects.get("script-1").deployments.clear();
+    Path memory = home.resolve("sheets-addon.json");
+    String text = Files.readString(memory);
+    Files.writeString(memory, text.replaceAll("\"digest\" : \"\\w+\"", "\"digest\" : null"));
+    assertSays("sheets-addon.json in the data folder", "sheet", "1AbC");
   }
 
   @ParameterizedTest

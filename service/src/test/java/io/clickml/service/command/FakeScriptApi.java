@@ -94,6 +94,8 @@ final class FakeScriptApi implements AutoCloseable {
       give(exchange, Map.of("scriptId", path[3]));
     } else if (what.equals("versions")) {
       give(exchange, Map.of("versionNumber", ++project.versions));
+    } else if (path.length > 5 && !project.deployments.containsKey(path[5])) {
+      refuse(exchange, 404, "Requested entity was not found.");
     } else if (what.equals("deployments")) {
       String id = path.length > 5 ? path[5] : "deployment-" + (project.deployments.size() + 1);
       JsonNode config = path.length > 5 ? body.path("deploymentConfig") : body;

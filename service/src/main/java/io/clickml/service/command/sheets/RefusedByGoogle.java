@@ -21,7 +21,8 @@ public final class RefusedByGoogle extends IOException {
   /**
    * The sentence for an answer of Google's.
    *
-   * @param sheet id of the spreadsheet that was named, empty without one
+   * @param sheet id of the spreadsheet that the script was to be bound to, empty when it was not
+   *     about one
    */
   static RefusedByGoogle of(GoogleJsonResponseException answer, String sheet) {
     String said =
@@ -42,22 +43,34 @@ public final class RefusedByGoogle extends IOException {
       return "The Apps Script API is switched off for your account. Switch it on at"
           + " https://script.google.com/home/usersettings, wait a minute, then run this again.";
     }
+    if (status == TOO_MANY || status >= BROKEN || isTooMuch(lower)) {
+      return "Google is busy. Run this again in a while: it goes on where it stood." + quoted;
+    }
     if (status == FORBIDDEN && lower.contains("scope")) {
-      return "This token may not do it. Get one with the scopes script.projects and"
-          + " script.deployments (docs/install-google-sheets.md)."
+      return "This token may not do it. Get one with the scopes script.projects and script.deployments"
+          + (sheet.isEmpty() ? "" : ", and drive.file or drive for the spreadsheet")
+          + " (docs/install-google-sheets.md)."
           + quoted;
     }
     if (status == FORBIDDEN) {
-      return "You may not do that with this token. It must be of a person who may edit the"
-          + " spreadsheet; a service account is never taken."
+      return (sheet.isEmpty()
+              ? "Whoever this token is of may not do that with the script project: only who made it or may edit it."
+              : "Whoever this token is of may not edit the spreadsheet " + sheet + ".")
+          + " A service account is never taken."
           + quoted;
     }
-    if (status == NOT_FOUND && !sheet.isEmpty()) {
-      return "There is no spreadsheet " + sheet + " that this token may see." + quoted;
-    }
-    if (status == TOO_MANY || status >= BROKEN) {
-      return "Google is busy. Run this again: it goes on where it stood." + quoted;
+    if (status == NOT_FOUND) {
+      return (sheet.isEmpty()
+              ? "What was deployed before is no longer there. Take its entry out of sheets-addon.json in the data"
+                  + " folder, then run this again."
+              : "There is no spreadsheet " + sheet + " that this token may see.")
+          + quoted;
     }
     return "Google refused (" + status + ")." + quoted;
+  }
+
+  /** Google calls quotas a 403, too. */
+  private static boolean isTooMuch(String said) {
+    return said.contains("quota") || said.contains("rate limit") || said.contains("too many");
   }
 }

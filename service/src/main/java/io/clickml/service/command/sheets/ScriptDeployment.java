@@ -58,7 +58,7 @@ public final class ScriptDeployment {
       Deployed versioned = withVersion(sheet, known, project.digest());
       return withDeployment(sheet, versioned, known.version());
     } catch (GoogleJsonResponseException e) {
-      throw RefusedByGoogle.of(e, sheet);
+      throw RefusedByGoogle.of(e, "");
     }
   }
 
@@ -72,10 +72,19 @@ public final class ScriptDeployment {
     if (!sheet.isEmpty()) {
       request.setParentId(sheet);
     }
-    Deployed made = Deployed.created(api.projects().create(request).execute().getScriptId());
+    Deployed made = Deployed.created(made(request, sheet));
     memory.keep(sheet, made);
     progress.println("Made the script project " + made.script() + ".");
     return made;
+  }
+
+  /** Only here a refusal may be about the spreadsheet. */
+  private String made(CreateProjectRequest request, String sheet) throws IOException {
+    try {
+      return api.projects().create(request).execute().getScriptId();
+    } catch (GoogleJsonResponseException e) {
+      throw RefusedByGoogle.of(e, sheet);
+    }
   }
 
   private boolean exists(String script) throws IOException {
