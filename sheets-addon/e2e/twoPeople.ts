@@ -19,7 +19,7 @@ export function twoPeople(stage: () => Stage): void {
       await Promise.all([untilPredicted(one), untilPredicted(other)]);
       const { active } = one.google.document;
       assert.equal(active.used().columns, 26);
-      const writes = new Set(active.living().map(({ value }) => value));
+      const writes = new Set(active.living().map(({ value }) => JSON.parse(value).id));
       assert.equal(writes.size, 2);
       for (const desk of [one, other]) {
         await desk.reopen();

@@ -73,7 +73,7 @@ export class HttpApi implements Api {
   }
 
   get address() {
-    return new URL(this.#base).host;
+    return this.#base === "" ? "" : new URL(this.#base).host;
   }
 
   workspace(signal?: AbortSignal) {

@@ -131,7 +131,7 @@ function Leaving({
       <p>
         <Text of={words.start.staying(sent.length, stayingNames)} />
       </p>
-      <Soft of={words.start.where(service)} />
+      {service !== "" && <Soft of={words.start.where(service)} />}
       <details class="inline">
         <summary>{words.start.change}</summary>
         <ul class="columns">
