@@ -84,7 +84,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   eraseAll(): Promise<number> {
-    return this.#own((context) => eraseAll(context, this.supports));
+    return eraseAll(this.run, (sheet, id) => this.erase(sheet, id));
   }
 
   async note(sheet: string, notes: readonly CellNote[]): Promise<void> {

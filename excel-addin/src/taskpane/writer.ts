@@ -3,7 +3,7 @@ import type { NewCells, Spot } from "@click-ml/panel/workbook";
 import { isAlone, type Supports } from "./free";
 import { type MarkedColumn, mark, marked, marksOf } from "./marks";
 import { pieces } from "./pieces";
-import { refused } from "./run";
+import { type Run, refused } from "./run";
 
 /** Writes columns and marks them. What fits into one request is one undo step in every Excel. */
 export async function writeColumns(context: Excel.RequestContext, cells: NewCells): Promise<void> {
@@ -73,26 +73,34 @@ export async function eraseColumns(
 }
 
 /** Takes away all that was ever written, on every sheet where it may; gives how many columns. */
-export async function eraseAll(context: Excel.RequestContext, supports: Supports): Promise<number> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
+export async function eraseAll(
+  run: Run,
+  erase: (sheet: string, id: string) => Promise<boolean>,
+): Promise<number> {
   let erased = 0;
   let refusal: unknown = null;
-  for (const { name } of worksheets.items) {
-    for (const { id, columns } of marksOf(await marked(context, name))) {
-      try {
-        await eraseColumns(context, name, id, supports);
-        erased += columns.length;
-      } catch (error) {
-        refusal = error;
-      }
+  for (const { sheet, id, columns } of await run(allMarks)) {
+    try {
+      erased += (await erase(sheet, id)) ? columns.length : 0;
+    } catch (error) {
+      refusal = error;
     }
   }
   if (refusal !== null) {
     throw refusal;
   }
   return erased;
+}
+
+async function allMarks(context: Excel.RequestContext) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const all = [];
+  for (const { name: sheet } of worksheets.items) {
+    all.push(...marksOf(await marked(context, sheet)).map((mark) => ({ sheet, ...mark })));
+  }
+  return all;
 }
 
 /** The sheet, or a problem that says why nothing can be written to it. */

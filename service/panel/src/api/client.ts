@@ -34,7 +34,7 @@ export interface Api {
   readonly keys: KeyStore;
   /** How people connect who have no key; null where that is not possible. */
   readonly signIn: SignIn | null;
-  /** Where the service is, as a person reads it. */
+  /** Where the service is, as a person reads it; empty while that is not known. */
   readonly address: string;
   /** What becomes of models after their training. */
   readonly life: LifeApi;
