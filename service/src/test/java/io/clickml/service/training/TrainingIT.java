@@ -12,14 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trainings over HTTP with the real engine in real children. */
 class TrainingIT {
@@ -212,58 +209,10 @@ class TrainingIT {
     assertTrue(answer.at("/detail").contains("“age” is in “exclude”."), answer.text());
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "40 | once | c | | too-few-rows | Only 1 row has an answer in “y”",
-        "40 | twice | c | | too-few-rows | Only 2 rows have an answer in “y”",
-        "40 | '' | c | | target-blank | “y” has no answer in any row",
-        "40 | same | c | | target-one-value | “y” has the same answer everywhere",
-        "40 | date | c | | target-not-number | “y” holds dates",
-        "40 | name | c | | too-many-answers | “y” holds 40 different answers",
-        "40 | i % 3 | c | binary | not-two-answers | “y” holds 3 different answers, not two",
-        "40 | word | c | regression | target-not-number | “y” holds texts",
-        "80 | i % 2 | key | | nothing-to-learn-from | “x” is another number in nearly every row"
-      })
-  void refusesWhatCannotBeLearned(
-      int rows, String y, String x, String task, String code, String words) {
-    String table = upload(rows, x, y);
-    String named = task == null ? "" : ",\"task\":\"" + task + "\"";
-
-    Answer answer = SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\"" + named));
-
-    assertEquals(422, answer.status(), answer.text());
-    assertEquals(code, answer.at("/code"), answer.text());
-    assertEquals("y", answer.at("/column"));
-    assertEquals(task == null ? "target" : "task", answer.at("/field"));
-    assertTrue(answer.at("/detail").contains(words), answer.text());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "i % 2 | c | time-column-no-dates | “x” cannot tell which rows are later",
-        "i % 2 | three | time-column-too-few | “x” tells only 3 different times",
-        "late | day | time-column-one-sided | Ordered by “x”, later rows hold no answers"
-      })
-  void refusesAnOrderInTimeThatTellsNothing(String y, String x, String code, String words) {
-    String table = upload(80, x, y);
-
-    Answer answer =
-        SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\",\"timeColumn\":\"x\""));
-
-    assertEquals(422, answer.status(), answer.text());
-    assertEquals(code, answer.at("/code"), answer.text());
-    assertEquals("x", answer.at("/column"));
-    assertEquals("timeColumn", answer.at("/field"));
-    assertTrue(answer.at("/detail").contains(words), answer.text());
-  }
-
   @Test
   void saysWhereItWasCheckedOnLaterRows() {
-    String table = upload(600, "day", "rise");
+    String table =
+        SERVER.send("POST", "/v1/tables", "text/csv", MadeTable.csv(600, "day", "rise")).at("/id");
     String more = ",\"target\":\"y\",\"timeColumn\":\"x\",\"budgetSeconds\":600";
     JsonNode ended = finish(SERVER.post("/v1/trainings", order(table, more)).at("/id"));
     String version =
@@ -276,53 +225,6 @@ class TrainingIT {
 
     JsonNode again = awaitEnd(SERVER.post(version + "/reproduce", "").at("/id"));
     assertTrue(again.at("/reproduced/equal").asBoolean(), again.toString());
-
-    Answer unknown =
-        SERVER.post("/v1/trainings", order(table, ",\"target\":\"y\",\"timeColumn\":\"z\""));
-    assertEquals("column-unknown", unknown.at("/code"), unknown.text());
-    assertEquals("timeColumn", unknown.at("/field"));
-  }
-
-  @Test
-  void refusesAShortTableWhateverIsInIt() {
-    Answer one = SERVER.post("/v1/trainings", order(upload(1, "c", "i % 2"), ""));
-    assertEquals(422, one.status());
-    assertEquals("too-few-rows", one.at("/code"), one.text());
-    assertTrue(one.at("/detail").contains("only 1 row;"), one.text());
-
-    String named = order(upload(9, "c", "i % 2"), ",\"target\":\"y\"");
-    Answer nine = SERVER.post("/v1/trainings", named);
-    assertTrue(nine.at("/detail").contains("only 9 rows;"), nine.text());
-    assertEquals("y", nine.at("/column"));
-  }
-
-  /** A table of an input x and an answer y, each of a kind. */
-  private static String upload(int rows, String x, String y) {
-    StringBuilder csv = new StringBuilder("x,y\n");
-    for (int i = 0; i < rows; i++) {
-      csv.append(cell(x, i)).append(',').append(cell(y, i)).append('\n');
-    }
-    return SERVER.send("POST", "/v1/tables", "text/csv", csv.toString()).at("/id");
-  }
-
-  private static String cell(String kind, int i) {
-    return switch (kind) {
-      case "c" -> "c" + i % 4;
-      case "i % 2" -> i % 2 == 0 ? "yes" : "no";
-      case "i % 3" -> "abc".substring(i % 3, i % 3 + 1);
-      case "once" -> i == 0 ? "a" : "";
-      case "twice" -> i == 0 ? "a" : i == 1 ? "b" : "";
-      case "word" -> i % 2 == 0 ? "red" : "green";
-      case "day" -> LocalDate.of(2025, 1, 1).plusDays(i).toString();
-      case "three" -> "2026-03-0" + (1 + i % 3);
-      case "rise" -> "" + i * 3;
-      case "late" -> i < 75 ? "no" : "yes";
-      case "same" -> i < 20 ? "1" : "1.0";
-      case "date" -> "2026-03-%02d".formatted(1 + i % 28);
-      case "name" -> "n" + (char) ('A' + i % 26) + i;
-      case "key" -> "" + i * 7_919 % 100_003;
-      default -> "";
-    };
   }
 
   @Test
