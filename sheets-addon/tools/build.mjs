@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { drawnCurves, inEveryLanguage, inLanguage, LANGUAGES } from "../../service/panel/tools/plugins.mjs";
 import { entryPoints } from "./entryPoints.mjs";
+import { smaller } from "./smaller.mjs";
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(room, "dist");
@@ -63,7 +64,7 @@ async function panel(language) {
     format: "iife",
     target: "es2022",
     supported: { "template-literal": false },
-    plugins: [inLanguage(language), drawnCurves()],
+    plugins: [inLanguage(language), drawnCurves(), smaller()],
   });
   const [script, style] = [".js", ".css"].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end)).text,
