@@ -16,9 +16,9 @@ test("a further version waits until the person wants it everywhere", async () =>
     refused: null,
   });
   api.life.refusal = new ProblemError({ ...localProblem("rollout-open", "", ""), status: 409 });
-  await train.adopt("prove");
+  await train.finished.adopt("prove");
   assert.equal(stateAt(train, "done").result.standing?.refused?.code, "rollout-open");
-  await train.adopt("everywhere");
+  await train.finished.adopt("everywhere");
   const { standing } = stateAt(train, "done").result;
   assert.deepEqual(standing, { state: "stable", epoch: api.modelView.epoch, refused: null });
   assert.deepEqual(api.modelView.arms, { stable: 2, standby: 1 });
@@ -32,11 +32,11 @@ test("where somebody else was faster, the person sees how it stands now before t
   api.ended = { ...api.ended, version: 2 };
   await train.start(await planOf(host));
   await api.life.beginRollout("responded", { version: 2, policy: "manual", weight: 10 });
-  await train.adopt("everywhere");
+  await train.finished.adopt("everywhere");
   const { standing } = stateAt(train, "done").result;
   assert.equal(standing?.refused?.code, "model-changed");
   assert.equal(standing.state, "canary");
   assert.equal(api.modelView.arms.stable, 1, "nothing was moved");
-  await train.adopt("everywhere");
+  await train.finished.adopt("everywhere");
   assert.equal(stateAt(train, "done").result.standing?.state, "stable");
 });

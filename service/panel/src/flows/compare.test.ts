@@ -91,7 +91,7 @@ test("once switched on, answers are sent by themselves", async () => {
 test("when the predictions were taken back there is nothing to compare", async () => {
   const { compare, person, train } = await predicted();
   person.type(9, 4, "yes");
-  await train.undo();
+  await train.finished.undo();
   await compare.look();
   assert.equal(compare.state.value.step, "none");
 });

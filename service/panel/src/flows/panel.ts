@@ -169,7 +169,7 @@ export class PanelFlow {
   #sheetChanged(): void {
     const { at } = this.place.value;
     if (this.#cellsChanged) {
-      void this.train.recheck();
+      void this.train.finished.recheck();
       void this.score.recheck();
       void this.compare.look();
     }

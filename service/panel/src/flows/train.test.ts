@@ -154,7 +154,7 @@ test("undo removes all that was written, and the answers can be written again", 
   const { host, person, train } = openRun();
   const before = person.rows();
   await train.start(await planOf(host));
-  assert.equal(await train.undo(), true);
+  assert.equal(await train.finished.undo(), true);
   assert.deepEqual(person.rows(), before);
   assert.equal(stateAt(train, "done").result.place, null);
   await train.retry();
@@ -165,11 +165,11 @@ test("undo and redo in the sheet are noticed, and columns that moved are found",
   const { host, person, sheet, train } = openRun();
   await train.start(await planOf(host));
   person.undo();
-  await train.recheck();
+  await train.finished.recheck();
   assert.equal(stateAt(train, "done").result.place, null);
   sheet.redo();
   person.insertColumns(1, 2);
-  await train.recheck();
+  await train.finished.recheck();
   assert.equal(stateAt(train, "done").result.place?.left, 7);
 });
 

@@ -1,14 +1,15 @@
 import { signal } from "@preact/signals";
-import type { Cell, NewSheet } from "../host";
+import type { NewSheet } from "../host";
 import { turned } from "../region";
 import { customers, SAMPLE_NAME } from "../templates/campaign";
 import { clear, copy, paste } from "./commands";
 import { usedArea } from "./dataRegion";
 import { UnreadableFile } from "./delimited";
 import type { SheetDocument } from "./document";
-import { readFile, readPasted, saveText, saveXlsx } from "./files";
-import type { ColumnForm, FileForm } from "./form";
+import { fileName, readFile, readPasted, saveText, saveXlsx } from "./files";
+import type { FileForm } from "./form";
 import type { KeptDocument } from "./keeper";
+import { kept } from "./kept";
 import type { Sheet } from "./sheet";
 import { words } from "./words";
 
@@ -63,15 +64,15 @@ export class Desk {
   }
 
   /** Opens what was open when the page was left, or the sample. */
-  openLast(kept: KeptDocument | null): void {
-    if (kept === null) {
+  openLast(last: KeptDocument | null): void {
+    if (last === null) {
       this.openSample(FIRST_SAMPLE);
       return;
     }
-    this.open(kept);
-    this.replace(kept.replaced ?? null);
+    this.open(last);
+    this.replace(last.replaced ?? null);
     this.pristine.value = false;
-    this.say(words.reopened(kept.name));
+    this.say(words.reopened(last.name));
   }
 
   /** Brings the document back that was replaced last. */
@@ -91,37 +92,13 @@ export class Desk {
   }
 
   private asItIs(): KeptDocument {
-    const { sheet } = this;
-    const { rows, columns } = usedArea(sheet);
-    const places = Array.from({ length: columns }, (_, column) => column);
-    return {
-      id: this.id,
-      name: sheet.name,
-      sample: this.isSample.value,
-      marks: places.map((column) => sheet.mark(column)),
-      own: places.map((column) => (sheet.mark(column) === null ? null : sheet.own(column))),
-      forms: places.map((column) => this.formNow(column, rows)),
-      ...(this.file === undefined ? {} : { file: this.file }),
-      columns: places.map((column) => Array.from({ length: rows }, (_, row) => sheet.cell(row, column))),
-    };
-  }
-
-  /** The form of a column by the places where its rows stand now. */
-  private formNow(column: number, rows: number): ColumnForm {
-    const { sheet } = this;
-    const written = new Map<number, readonly [Cell, string]>();
-    for (let row = 0; row < rows; row++) {
-      const text = sheet.written(row, column);
-      if (text !== null) {
-        written.set(row, [sheet.cell(row, column), text]);
-      }
-    }
-    return { time: sheet.isTime(column), written };
+    return kept(this.sheet, { id: this.id, sample: this.isSample.value, file: this.file });
   }
 
   async openFile(file: File): Promise<void> {
     this.say(words.reading(file.name));
-    await afterPaint();
+    // The browser shows what was said before the work begins.
+    await new Promise((shown) => setTimeout(shown, 30));
     await this.guarded(async () => {
       const documents = await readFile(file);
       this.documents.value = documents;
@@ -148,8 +125,8 @@ export class Desk {
   show(document: SheetDocument | undefined): void {
     if (document !== undefined) {
       const { name, columns, forms = [], file } = document;
-      const kept = { id: this.newId(), name, sample: false, columns, marks: [], forms };
-      this.open(file === undefined ? kept : { ...kept, file });
+      const read = file === undefined ? {} : { file };
+      this.open({ id: this.newId(), name, sample: false, columns, marks: [], forms, ...read });
       this.say(words.opened(document));
     }
   }
@@ -165,8 +142,7 @@ export class Desk {
   }
 
   async save(kind: "csv" | "xlsx"): Promise<void> {
-    const ending = kind === "csv" && this.file?.delimiter === "\t" ? "tsv" : kind;
-    const name = `${this.sheet.name.replace(/[\\/:*?"<>|]/g, " ")}.${ending}`;
+    const name = fileName(this.sheet, kind, this.file);
     await this.guarded(async () => {
       this.download(name, kind === "csv" ? saveText(this.sheet, this.file) : await saveXlsx(this.sheet));
       this.say(words.saved(name));
@@ -221,9 +197,4 @@ export class Desk {
       this.complain(error instanceof UnreadableFile ? error.message : words.failed);
     }
   }
-}
-
-/** Lets the browser show what was said before the work begins. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
 }

@@ -56,6 +56,12 @@ export function saveText(sheet: Sheet, file: FileForm = COMMAS): Blob {
   return new Blob(["\ufeff", toText([...titles, ...lines], file)], { type: "text/csv;charset=utf-8" });
 }
 
+/** What the file of a sheet is called: tables with tabs as .tsv, nothing in it that a file system refuses. */
+export function fileName(sheet: Sheet, kind: "csv" | "xlsx", file: FileForm = COMMAS): string {
+  const ending = kind === "csv" && file.delimiter === "\t" ? "tsv" : kind;
+  return `${sheet.name.replace(/[\\/:*?"<>|]/g, " ")}.${ending}`;
+}
+
 export async function saveXlsx(sheet: Sheet): Promise<Blob> {
   const { writeXlsx } = await import("./workbook");
   const { columns } = usedArea(sheet);

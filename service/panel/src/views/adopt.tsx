@@ -20,8 +20,8 @@ export function Adopt({ panel, result }: { panel: PanelFlow; result: Result }) {
         <Card title={w.ready(filling.version)}>
           <Soft of={w.readyHelp} />
           <Pair>
-            <Button onPress={() => panel.train.adopt("everywhere")}>{w.everywhere}</Button>
-            <Button onPress={() => panel.train.adopt("prove")}>{w.prove}</Button>
+            <Button onPress={() => panel.train.finished.adopt("everywhere")}>{w.everywhere}</Button>
+            <Button onPress={() => panel.train.finished.adopt("prove")}>{w.prove}</Button>
           </Pair>
         </Card>
       )}

@@ -79,7 +79,7 @@ function EraseAll({ panel, erase }: { panel: PanelFlow; erase: () => Promise<num
   const all = async () => {
     setErased(null);
     // Where one sheet is refused, the others are blank of it already.
-    setErased(await erase().finally(() => panel.train.recheck()));
+    setErased(await erase().finally(() => panel.train.finished.recheck()));
   };
   return (
     <Fold title={words.menu.remove}>

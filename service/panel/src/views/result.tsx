@@ -38,7 +38,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           filling={filling}
           place={result.place}
           onShow={(region) => panel.host.show(region)}
-          onUndo={() => train.undo()}
+          onUndo={() => train.finished.undo()}
           onAgain={() => train.retry()}
         />
         <Adopt panel={panel} result={result} />
@@ -53,7 +53,7 @@ export function ResultView({ panel, result }: { panel: PanelFlow; result: Result
           <WarningNote
             key={warning.code + warning.column}
             warning={warning}
-            onKnown={() => train.settle(`${warning.code}:${warning.column ?? ""}`)}
+            onKnown={() => train.finished.settle(`${warning.code}:${warning.column ?? ""}`)}
             {...(canLeaveOut(warning, result) && warning.column !== undefined
               ? { onLeaveOut: () => train.again([...run.plan.exclude, warning.column ?? ""]) }
               : {})}
