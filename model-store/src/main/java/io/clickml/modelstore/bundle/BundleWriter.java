@@ -30,9 +30,7 @@ public final class BundleWriter {
     files.put(BundleFiles.MANIFEST, json(manifest));
     ZipFileWriter zip = new ZipFileWriter(out);
     zip.store(BundleFiles.MIMETYPE, BundleFiles.MIMETYPE_TEXT.getBytes(StandardCharsets.US_ASCII));
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      zip.deflate(file.getKey(), file.getValue());
-    }
+    zip.deflate(files);
     zip.finish();
     return manifest;
   }

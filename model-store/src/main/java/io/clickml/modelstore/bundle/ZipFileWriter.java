@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -30,8 +31,16 @@ final class ZipFileWriter {
     add(name, content, content, ZipLayout.STORED);
   }
 
-  void deflate(String name, byte[] content) throws IOException {
-    byte[] packed = deflated(content);
+  /** Packs all of them at once and writes them in order. */
+  void deflate(Map<String, byte[]> files) throws IOException {
+    List<byte[]> packed = files.values().parallelStream().map(ZipFileWriter::deflated).toList();
+    int at = 0;
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      deflate(file.getKey(), file.getValue(), packed.get(at++));
+    }
+  }
+
+  private void deflate(String name, byte[] content, byte[] packed) throws IOException {
     boolean worth = packed.length < content.length;
     if (worth && content.length / DENSEST < packed.length) {
       add(name, content, packed, ZipLayout.DEFLATED);

@@ -84,9 +84,7 @@ class HostileBundleTest {
     Map<String, byte[]> files = files();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ZipFileWriter zip = new ZipFileWriter(out);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      zip.deflate(file.getKey(), file.getValue());
-    }
+    zip.deflate(files);
     zip.store("unlisted.json", new byte[] {'1'});
     zip.finish();
     assertEquals("bundle.digests", refused(out.toByteArray()));

@@ -31,7 +31,8 @@ final class HostileBundles {
     ZipFileWriter zip = new ZipFileWriter(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       boolean own = file.getKey().equals(BundleFiles.MANIFEST);
-      zip.deflate(file.getKey(), own && readable(file.getValue()) ? manifest : file.getValue());
+      byte[] content = own && readable(file.getValue()) ? manifest : file.getValue();
+      zip.deflate(Map.of(file.getKey(), content));
     }
     zip.finish();
     return out.toByteArray();

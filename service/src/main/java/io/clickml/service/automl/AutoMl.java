@@ -1,6 +1,7 @@
 package io.clickml.service.automl;
 
 import io.clickml.modelstore.bundle.Bundle;
+import io.clickml.modelstore.schema.Spread;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
@@ -27,6 +28,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -108,7 +111,10 @@ public final class AutoMl {
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       double report = reserve(budget, cells(job.table()), pace.slower(budget.elapsed()));
-      return train(new Finish.Case(job, goal, order, inputs, metric, rows, data), means, report);
+      FutureTask<List<Spread>> spreads =
+          new FutureTask<>(() -> Baselines.spreads(inputs.table(), seed));
+      Finish.Case given = new Finish.Case(job, goal, order, inputs, metric, rows, data, spreads);
+      return train(given, means, report);
     }
   }
 
@@ -149,7 +155,12 @@ public final class AutoMl {
     }
     AtomicReference<Alone> alone = new AtomicReference<>();
     List<Callable<Alone>> looks = List.of(() -> look.apply(again));
-    Runnable meanwhile = () -> alone.set(means.crew().run(looks, again).get(0));
+    Runnable meanwhile =
+        () -> {
+          // Beside the one look, which leaves a core free.
+          ForkJoinPool.commonPool().execute(given.spreads());
+          alone.set(means.crew().run(looks, again).get(0));
+        };
     Standings standings = search.run(candidates, report, meanwhile);
     LearningCurve curve = search.curve(standings, search.end(standings, report));
     Finish.Found found = new Finish.Found(search, standings, alone.get(), curve);

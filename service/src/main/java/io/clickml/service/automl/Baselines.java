@@ -33,15 +33,17 @@ final class Baselines {
     return Baseline.of(scores, width());
   }
 
-  /** The columns of some of the rows learned from, and the answers. */
-  Reference reference(Table inputs, Target target, int threads, long seed) {
+  /** How the columns are spread over some of the rows learned from. */
+  static List<Spread> spreads(Table inputs, long seed) {
     Table drawn = inputs.rows(Draw.some(inputs.rows(), ENOUGH_ROWS, seed));
-    IntStream columns = IntStream.range(0, drawn.columns().size());
-    List<Spread> spreads =
-        (threads > 1 ? columns.parallel() : columns)
-            .mapToObj(i -> Spread.of(drawn.column(i)))
-            .toList();
-    return new Reference(spreads, answered(target));
+    return IntStream.range(0, drawn.columns().size())
+        .mapToObj(i -> Spread.of(drawn.column(i)))
+        .toList();
+  }
+
+  /** The columns as they are spread, and the answers. */
+  Reference reference(List<Spread> inputs, Target target) {
+    return new Reference(inputs, answered(target));
   }
 
   private Spread answered(Target target) {

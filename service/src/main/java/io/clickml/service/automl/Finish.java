@@ -6,6 +6,7 @@ import io.clickml.modelstore.bundle.Creation;
 import io.clickml.modelstore.bundle.GoldenRows;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
+import io.clickml.modelstore.schema.Spread;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
@@ -30,6 +31,8 @@ import io.clickml.service.automl.report.Warnings;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Makes the bundle of what a search found. */
 final class Finish {
@@ -43,6 +46,7 @@ final class Finish {
   private final Metric metric;
   private final Rows rows;
   private final CompletableFuture<String> data;
+  private final FutureTask<List<Spread>> spreads;
   private final Search.Means means;
   private final Clock date;
   private final Replay was;
@@ -52,6 +56,7 @@ final class Finish {
    *
    * @param order which rows are later; null where that is not asked
    * @param data the digest of the table
+   * @param spreads how the inputs are spread; whoever needs them runs them, if nobody did before
    */
   record Case(
       TrainingTask job,
@@ -60,7 +65,8 @@ final class Finish {
       Inputs inputs,
       Metric metric,
       Rows rows,
-      CompletableFuture<String> data) {}
+      CompletableFuture<String> data,
+      FutureTask<List<Spread>> spreads) {}
 
   /**
    * What the search came to.
@@ -78,6 +84,7 @@ final class Finish {
     this.metric = given.metric();
     this.rows = given.rows();
     this.data = given.data();
+    this.spreads = given.spreads();
     this.means = means;
     this.date = date;
     this.was = given.job().replay();
@@ -127,11 +134,23 @@ final class Finish {
         result.blend(),
         result.calibration(),
         spread.baseline(),
-        spread.reference(inputs.table(), goal.target(), means.crew().threads(), seed),
+        spread.reference(result(spreads), goal.target()),
         GoldenRows.make(scorer, seed),
         report,
         Origins.of(job, metric, goal.rows().length, standings.empty() ? null : standings, done),
         Creation.at(date.instant(), Times.of(standings, metric, means.clock().elapsed())));
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private FinalModel model(Search search, Standings standings, Deadline again) {
@@ -161,7 +180,7 @@ final class Finish {
     List<String> names = inputs.columns().stream().map(InputColumn::name).toList();
     List<Warning> apart = RowsToFill.warnings(job, names, goal.rows());
     Facts facts =
-        new Facts(
+        Facts.of(
             new Facts.Asked(goal.target(), order, inputs, metric, goal.rows(), seed),
             result.honest(),
             new Facts.Tried(
@@ -170,8 +189,7 @@ final class Finish {
                 found.alone() == null ? List.of() : found.alone().rules(),
                 found.alone() == null ? null : found.alone().reliance(),
                 found.standings().dismissed() ? null : found.curve()),
-            explained,
-            List.of());
+            explained);
     return facts.with(Warnings.of(facts, goal.answers(), apart));
   }
 }

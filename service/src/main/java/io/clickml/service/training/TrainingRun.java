@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class TrainingRun {
   private static final Logger LOG = LoggerFactory.getLogger(TrainingRun.class);
   private static final Duration TICK = Duration.ofMillis(30);
+  // Somebody waits for the end.
+  private static final Duration SHORT_TICK = Duration.ofMillis(5);
   private static final Duration CANCEL_GRACE = Duration.ofSeconds(2);
   // A child keeps its own clock; one that has lost it must not hold a worker for ever.
   private static final Duration OVERRUN = Duration.ofMinutes(2);
@@ -82,7 +84,7 @@ final class TrainingRun {
     long deadline = deadline(training);
     boolean ended = false;
     while (!ended) {
-      ended = child.await(TICK);
+      ended = child.await(finishTold ? SHORT_TICK : TICK);
       relay.pass(tail.poll());
       if (lost || stopping || System.nanoTime() > deadline) {
         child.kill();

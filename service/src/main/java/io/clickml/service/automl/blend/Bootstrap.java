@@ -92,7 +92,7 @@ public final class Bootstrap {
 
   private static double[] figures(
       ToDoubleFunction<double[]> figure, int[] units, double part, long seed) {
-    int[] known = Arrays.stream(units).distinct().toArray();
+    int[] known = Answers.differing(units);
     int most = Arrays.stream(units).max().orElse(0) + 1;
     int draws = (int) Math.max(1, part * known.length);
     SplittableRandom random = new SplittableRandom(seed);
@@ -110,8 +110,9 @@ public final class Bootstrap {
   private static double[] weights(
       int[] units, int[] known, int most, int draws, SplittableRandom random) {
     double[] drawn = new double[most];
+    double each = (double) known.length / draws;
     for (int i = 0; i < draws; i++) {
-      drawn[known[random.nextInt(known.length)]] += (double) known.length / draws;
+      drawn[known[random.nextInt(known.length)]] += each;
     }
     double[] weights = new double[units.length];
     for (int row = 0; row < weights.length; row++) {

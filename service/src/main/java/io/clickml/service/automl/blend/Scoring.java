@@ -3,6 +3,7 @@ package io.clickml.service.automl.blend;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 public final class Scoring {
   private final Answers answers;
   private final double[] margins;
-  private int[] order;
+  private Sorted sorted;
   private final Map<Metric, double[]> rows = new EnumMap<>(Metric.class);
 
   /**
@@ -125,17 +126,18 @@ public final class Scoring {
 
   /** Chance that a yes ranks above a no, ties counting half; 0.5 when one class is absent. */
   private double auc(double[] weights) {
-    int[] sorted = order();
+    Sorted rows = sorted();
+    double[] stated = rows.margins;
     double below = 0;
     double yes = 0;
     double won = 0;
-    for (int i = 0; i < sorted.length; ) {
+    for (int i = 0; i < stated.length; ) {
       double tiedYes = 0;
       double tiedNo = 0;
-      double margin = margins[sorted[i]];
-      for (; i < sorted.length && margins[sorted[i]] == margin; i++) {
-        double weight = weights == null ? 1 : weights[sorted[i]];
-        if (answers.y()[sorted[i]] > 0) {
+      double margin = stated[i];
+      for (; i < stated.length && stated[i] == margin; i++) {
+        double weight = weights == null ? 1 : weights[rows.order[i]];
+        if (rows.yes[i]) {
           tiedYes += weight;
         } else {
           tiedNo += weight;
@@ -148,12 +150,20 @@ public final class Scoring {
     return yes == 0 || below == 0 ? 0.5 : won / (yes * below);
   }
 
-  private int[] order() {
-    if (order == null) {
-      order = Ranks.ascending(margins);
+  private Sorted sorted() {
+    if (sorted == null) {
+      int[] order = Ranks.ascending(margins);
+      boolean[] yes = new boolean[order.length];
+      for (int i = 0; i < yes.length; i++) {
+        yes[i] = answers.y()[order[i]] > 0;
+      }
+      sorted = new Sorted(order, Arrays.stream(order).mapToDouble(i -> margins[i]).toArray(), yes);
     }
-    return order;
+    return sorted;
   }
+
+  /** The rows by margin, the lowest first: every draw goes through them in a row. */
+  private record Sorted(int[] order, double[] margins, boolean[] yes) {}
 
   /** Margins of the given rows beside their answers. */
   public Scoring rows(int[] rows) {

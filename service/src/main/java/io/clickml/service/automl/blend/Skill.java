@@ -2,11 +2,15 @@ package io.clickml.service.automl.blend;
 
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
-import java.util.function.DoubleBinaryOperator;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Whether anything was learned: is a model better than guessing, beyond the luck of the rows? */
 public final class Skill {
   private static final double SURE = 0.975;
+
+  /** Standard errors beyond which no draw of the rows changes the sign of a sum. */
+  private static final double FAR = 20;
 
   private Skill() {}
 
@@ -21,20 +25,49 @@ public final class Skill {
     Scoring guessing = new Scoring(answers, Guessing.everywhere(answers));
     Scoring model = new Scoring(answers, margins);
     double least = luck / answers.distinct();
-    return answers.classes() > 0
-        ? gains(Metric.LOG_LOSS, (no, yes) -> no - yes - least, guessing, model, seed)
-        // Of normal errors, or of Laplace's: a few rows must not hide that the others are right.
-        : gains(Metric.RMSE, (no, yes) -> Math.log(no / yes) - least, guessing, model, seed)
-            || gains(Metric.MAE, (no, yes) -> Math.log(no / yes) - least, guessing, model, seed);
+    if (answers.classes() > 0) {
+      return gains(Metric.LOG_LOSS, 1, least, guessing, model, seed);
+    }
+    // Of normal errors, or of Laplace's: a few rows must not hide that the others are right.
+    return gains(Metric.RMSE, Math.exp(2 * least), 0, guessing, model, seed)
+        || gains(Metric.MAE, Math.exp(least), 0, guessing, model, seed);
   }
 
+  /** Whether a row loses less with the model, {@code times} its loss {@code plus} something. */
   private static boolean gains(
-      Metric metric, DoubleBinaryOperator gain, Scoring guessing, Scoring model, long seed) {
+      Metric metric, double times, double plus, Scoring guessing, Scoring model, long seed) {
+    Answers answers = model.answers();
     double[] gained =
-        Bootstrap.figures(
-            w -> gain.applyAsDouble(guessing.of(metric, w), model.of(metric, w)),
-            model.answers().units(),
-            seed);
-    return gained[(int) Math.round((1 - SURE) * (gained.length - 1))] > 0;
+        IntStream.range(0, answers.rows())
+            .mapToDouble(row -> guessing.row(metric, row) - times * model.row(metric, row) - plus)
+            .toArray();
+    double errors = errors(gained, answers);
+    if (Math.abs(errors) > FAR) {
+      return errors > 0;
+    }
+    double[] sums = Bootstrap.figures(weights -> sum(gained, weights), answers.units(), seed);
+    return sums[(int) Math.round((1 - SURE) * (sums.length - 1))] > 0;
+  }
+
+  private static double sum(double[] gained, double[] weights) {
+    double sum = 0;
+    for (int row = 0; row < gained.length; row++) {
+      sum += weights[row] * gained[row];
+    }
+    return sum;
+  }
+
+  /** How many of its standard errors the sum is off 0; NaN where nothing is gained or lost. */
+  private static double errors(double[] gained, Answers answers) {
+    double[] units = new double[Arrays.stream(answers.units()).max().orElse(0) + 1];
+    for (int row = 0; row < gained.length; row++) {
+      units[answers.units()[row]] += gained[row];
+    }
+    int[] known = Answers.differing(answers.units());
+    double sum = Arrays.stream(gained).sum();
+    double mean = sum / known.length;
+    double squares =
+        Arrays.stream(known).mapToDouble(u -> (units[u] - mean) * (units[u] - mean)).sum();
+    return sum / Math.sqrt(squares);
   }
 }

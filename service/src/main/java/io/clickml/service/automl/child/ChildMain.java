@@ -102,8 +102,10 @@ final class ChildMain {
       Job job = json.readValue(folder.job().toFile(), Job.class);
       RawTable rows = TableFile.read(folder.table());
       Bundle bundle = AutoMl.train(job.on(rows), progress, control);
+      CompletableFuture<long[]> prints =
+          CompletableFuture.supplyAsync(() -> LearnedPrints.of(rows, bundle.schema()));
       write(bundle, folder.bundle());
-      PrintsFile.write(LearnedPrints.of(rows, bundle.schema()), folder.learned());
+      PrintsFile.write(prints.join(), folder.learned());
       return Result.trained(folder.bundle(), folder.learned());
     } catch (TrainingCancelled e) {
       return Result.without(Result.End.CANCELLED);

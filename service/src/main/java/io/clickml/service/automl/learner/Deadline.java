@@ -26,6 +26,11 @@ public final class Deadline {
     return stop.getAsBoolean() || nanos.getAsLong() - end >= 0;
   }
 
+  /** Whether somebody said that it is enough, whatever the clock says. */
+  public boolean stopped() {
+    return stop.getAsBoolean();
+  }
+
   /** Seconds left, 0 when over. */
   public double secondsLeft() {
     return over() ? 0 : (end - nanos.getAsLong()) / NANOS;

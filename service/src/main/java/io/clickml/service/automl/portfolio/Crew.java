@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** Worker threads of one training; used by the one thread that leads it. */
 public final class Crew implements AutoCloseable {
@@ -53,10 +54,15 @@ public final class Crew implements AutoCloseable {
    * that do not end soon after it are left behind, with null for a result.
    */
   public <T> List<T> run(List<Callable<T>> tasks, Deadline deadline) {
+    return run(tasks, deadline, () -> false);
+  }
+
+  /** The same with no patience once that says so. */
+  <T> List<T> run(List<Callable<T>> tasks, Deadline deadline, BooleanSupplier enough) {
     List<Future<T>> futures = tasks.stream().map(pool::submit).toList();
     int late = 0;
     for (Future<T> future : futures) {
-      while (!future.isDone() && late <= PATIENCE) {
+      while (!future.isDone() && late <= (enough.getAsBoolean() ? 0 : PATIENCE)) {
         late += !ended(future) && deadline.over() ? 1 : 0;
       }
     }

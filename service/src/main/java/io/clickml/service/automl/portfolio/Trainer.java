@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Tries candidates on the folds, several folds at once with one native thread each. */
@@ -57,28 +58,34 @@ final class Trainer {
   Attempt attempt(
       Candidate candidate, double seconds, Predicate<double[]> hopeless, Deadline deadline) {
     Deadline own = deadline.within(seconds);
-    String blind = blind(candidate.view(), deadline);
+    BooleanSupplier enough = enough(hopeless, deadline);
+    String blind = blind(candidate.view(), deadline, enough);
     if (blind != null) {
       return new Attempt(null, blind);
     }
     int waves = waves();
     List<Callable<Learner>> pace = List.of(() -> paced(candidate, seconds / (waves + 1), own));
-    Learner learner = crew.run(pace, deadline).get(0);
+    Learner learner = crew.run(pace, deadline, enough).get(0);
     if (learner == null && hopeless != null) {
       return new Attempt(null, Untried.NO_TIME);
     }
     Candidate set = candidate.with(learner == null ? candidate.learner().hasty() : learner);
-    return run(set, own, hopeless == null ? margins -> false : hopeless, deadline);
+    return run(set, own, hopeless, deadline);
+  }
+
+  /** Whether what is there is good enough for the person, and this one need not come to an end. */
+  private static BooleanSupplier enough(Predicate<double[]> hopeless, Deadline deadline) {
+    return () -> hopeless != null && deadline.stopped();
   }
 
   /** Why a view shows nothing; null when it does. */
-  private String blind(View view, Deadline deadline) {
+  private String blind(View view, Deadline deadline, BooleanSupplier enough) {
     if (!view.chosen()) {
       if (deadline.secondsLeft() < LEAST_TO_CHOOSE) {
         return Untried.NO_TIME;
       }
       List<Callable<List<Fitter>>> choice = List.of(view::fitters);
-      if (crew.run(choice, deadline).get(0) == null) {
+      if (crew.run(choice, deadline, enough).get(0) == null) {
         return Untried.NO_TIME;
       }
     }
@@ -92,25 +99,39 @@ final class Trainer {
     return (rows.splits().size() + crew.threads() - 1) / crew.threads();
   }
 
-  /** Tries a candidate whose pace is set. */
+  /**
+   * Tries a candidate whose pace is set.
+   *
+   * @param hopeless as in {@link #attempt}
+   */
   Attempt run(Candidate candidate, Deadline own, Predicate<double[]> hopeless, Deadline deadline) {
     int waves = waves();
+    BooleanSupplier enough = enough(hopeless, deadline);
     // Whoever is early leaves the rest of its time to the next wave.
     double left = own.secondsLeft();
     List<Callable<Fold>> tasks = new ArrayList<>();
     for (int fold = 0; fold < rows.splits().size(); fold++) {
       Split split = rows.splits().get(fold);
       Deadline end = own.within(left * (fold / crew.threads() + 1) / waves);
-      tasks.add(() -> fold(candidate, split, (l, lesson) -> l.fit(lesson, end), deadline));
+      tasks.add(() -> fold(candidate, split, (l, lesson) -> fit(l, lesson, end, enough), deadline));
     }
     int first = Math.min(crew.threads(), tasks.size());
-    List<Fold> folds = new ArrayList<>(crew.run(tasks.subList(0, first), deadline));
-    if (first < tasks.size() && !folds.contains(null) && hopeless.test(checked(folds))) {
+    List<Fold> folds = new ArrayList<>(crew.run(tasks.subList(0, first), deadline, enough));
+    if (first < tasks.size()
+        && hopeless != null
+        && !folds.contains(null)
+        && hopeless.test(checked(folds))) {
       return new Attempt(null, Untried.FAR_BEHIND);
     }
-    folds.addAll(crew.run(tasks.subList(first, tasks.size()), deadline));
+    folds.addAll(crew.run(tasks.subList(first, tasks.size()), deadline, enough));
     Trial trial = trial(candidate, folds);
     return new Attempt(trial, trial == null ? Untried.NO_TIME : null);
+  }
+
+  /** A fit; none of use where somebody said meanwhile that what is there is good enough. */
+  private static Fitted fit(Learner learner, Lesson lesson, Deadline end, BooleanSupplier enough) {
+    Fitted fitted = learner.fit(lesson, end);
+    return enough.getAsBoolean() ? null : fitted;
   }
 
   private static double[] checked(List<Fold> folds) {

@@ -29,7 +29,21 @@ public record Answers(Task task, int classes, double[] y, boolean log, int[] uni
 
   /** Rows that are no copies of others. */
   public int distinct() {
-    return (int) Arrays.stream(units).distinct().count();
+    return differing(units).length;
+  }
+
+  /** The numbers that occur, none of them negative, in the order of their first occurrence. */
+  public static int[] differing(int[] numbers) {
+    boolean[] seen = new boolean[Arrays.stream(numbers).max().orElse(-1) + 1];
+    int[] differing = new int[numbers.length];
+    int count = 0;
+    for (int number : numbers) {
+      if (!seen[number]) {
+        seen[number] = true;
+        differing[count++] = number;
+      }
+    }
+    return Arrays.copyOf(differing, count);
   }
 
   /** Rows of the rarest class that are no copies of others. */

@@ -3,7 +3,9 @@ package io.clickml.service.automl.report;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.service.automl.Metric;
+import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Cut;
+import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Standings;
@@ -20,10 +22,24 @@ import java.util.List;
  * @param honest what the figures are taken on
  * @param tried what was tried on the way
  * @param explained what the columns did to some honest answers
+ * @param range in which the metric lies on fresh rows
  * @param warnings found on the way
  */
 public record Facts(
-    Asked asked, Honest honest, Tried tried, Explained explained, List<Warning> warnings) {
+    Asked asked,
+    Honest honest,
+    Tried tried,
+    Explained explained,
+    Bootstrap.Interval range,
+    List<Warning> warnings) {
+
+  /** Facts before anything was found to warn of. */
+  public static Facts of(Asked asked, Honest honest, Tried tried, Explained explained) {
+    Scoring scoring = new Scoring(honest.answers(), honest.margins());
+    Bootstrap.Interval range =
+        Bootstrap.interval(scoring, asked.metric(), asked.fresh(), asked.seed());
+    return new Facts(asked, honest, tried, explained, range, List.of());
+  }
 
   /**
    * What was to be learned.
@@ -40,6 +56,11 @@ public record Facts(
     /** Rows with an answer. */
     int rows() {
       return places.length;
+    }
+
+    /** As many rows to come as a quarter of those that were given. */
+    int fresh() {
+      return Math.max(1, rows() / 4);
     }
   }
 
@@ -108,6 +129,6 @@ public record Facts(
 
   /** The same with warnings. */
   public Facts with(List<Warning> found) {
-    return new Facts(asked, honest, tried, explained, found);
+    return new Facts(asked, honest, tried, explained, range, found);
   }
 }

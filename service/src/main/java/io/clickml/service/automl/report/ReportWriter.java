@@ -94,7 +94,8 @@ public final class ReportWriter {
   }
 
   private ObjectNode plain(double value) {
-    Bootstrap.Interval interval = measure.interval(checked, decided, fresh(), facts.asked().seed());
+    Bootstrap.Interval interval =
+        measure.interval(checked, decided, facts.asked().fresh(), facts.asked().seed());
     ObjectNode plain = Figure.object();
     plain.put("measure", measure.code());
     plain.put("value", Figure.rounded(value));
@@ -108,7 +109,9 @@ public final class ReportWriter {
   private ObjectNode score() {
     Metric metric = facts.asked().metric();
     Bootstrap.Interval interval =
-        Bootstrap.interval(scoring(metric), metric, fresh(), facts.asked().seed());
+        metric == Metric.ACCURACY
+            ? Bootstrap.interval(deciding, metric, facts.asked().fresh(), facts.asked().seed())
+            : facts.range();
     ObjectNode score = Figure.object();
     score.put("metric", metric.code());
     score.put("value", Figure.rounded(scoring(metric).of(metric)));
@@ -117,11 +120,6 @@ public final class ReportWriter {
     score.put("guessing", Figure.rounded(guessing.of(metric)));
     bestColumn(score, facts.tried().rules().isEmpty() ? 0 : facts.tried().rules().get(0).metric());
     return score;
-  }
-
-  /** As many rows to come as a quarter of those that were given. */
-  private int fresh() {
-    return Math.max(1, facts.asked().rows() / 4);
   }
 
   /** What is counted by the answers given, and what by the chances. */

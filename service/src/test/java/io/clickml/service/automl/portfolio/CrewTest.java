@@ -2,6 +2,8 @@ package io.clickml.service.automl.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.service.automl.learner.Deadline;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CrewTest {
@@ -46,5 +49,27 @@ class CrewTest {
       assertFalse(interrupted.get());
       assertFalse(waited.get());
     }
+  }
+
+  @Test
+  void nobodyIsWaitedForOnceItIsEnough() {
+    CountDownLatch never = new CountDownLatch(1);
+    Callable<String> late =
+        () -> {
+          never.await();
+          return "late";
+        };
+    assertEquals(1, looks(late, true));
+    assertTrue(looks(late, false) > 1);
+  }
+
+  /** How often the crew looked at the clock before it left a task behind. */
+  private static int looks(Callable<String> task, boolean enough) {
+    AtomicInteger looks = new AtomicInteger();
+    Deadline over = new Deadline(looks::incrementAndGet, 0, () -> false);
+    try (Crew crew = new Crew(1)) {
+      assertNull(crew.run(List.of(task), over, () -> enough).get(0));
+    }
+    return looks.get();
   }
 }
