@@ -5,6 +5,7 @@ import io.clickml.service.alert.AlertModule;
 import io.clickml.service.model.ModelModule;
 import io.clickml.service.monitoring.MonitoringModule;
 import io.clickml.service.monitoring.drift.DriftModule;
+import io.clickml.service.platform.EmbeddedFile;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.PlatformModule;
 import io.clickml.service.platform.Timers;
@@ -102,6 +103,10 @@ final class Rooms {
     Timers timers = new Timers(platform.platform().database(), alone);
     training.work(lifecycle, alone);
     lifecycle.manage(timers);
+    if (alone) {
+      EmbeddedFile file = new EmbeddedFile(platform.platform().database().dataSource());
+      timers.every(Duration.ofSeconds(10), "embedded-file", file::tidy);
+    }
     timers.every(Duration.ofMinutes(10), "bundle-drafts", model::sweep);
     timers.every(Duration.ofHours(1), "standby", model::retire);
     timers.every(Duration.ofHours(1), "idempotency", workspace.idempotency()::forgetOld);

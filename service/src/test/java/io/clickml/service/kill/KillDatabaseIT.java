@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,22 +59,32 @@ class KillDatabaseIT {
 
   private static void confirm(Map<Integer, Integer> confirmed, BufferedReader lines)
       throws IOException {
-    String line = lines.readLine();
-    assertNotNull(line, "the writers go on until they are killed");
-    String[] parts = line.split(" ");
-    confirmed.put(Integer.valueOf(parts[0]), Integer.valueOf(parts[1]));
+    String[] words = next(lines, "confirmed");
+    confirmed.put(Integer.valueOf(words[1]), Integer.valueOf(words[2]));
   }
 
   private static void assertKept(
       Map<Integer, Integer> confirmed, BufferedReader lines, String message) throws IOException {
     Map<Integer, Integer> found = new HashMap<>();
-    for (String line = lines.readLine(); !"ready".equals(line); line = lines.readLine()) {
-      assertNotNull(line, message);
-      String[] parts = line.split(" ");
-      found.put(Integer.valueOf(parts[1]), Integer.valueOf(parts[2]));
+    for (String[] words = next(lines, "found", "ready");
+        words.length > 1;
+        words = next(lines, "found", "ready")) {
+      found.put(Integer.valueOf(words[1]), Integer.valueOf(words[2]));
     }
     // More than was read may be there: what was confirmed between the last line and the kill.
     confirmed.forEach(
         (writer, n) -> assertEquals(n, Math.min(n, found.getOrDefault(writer, 0)), message));
+  }
+
+  /** The next line that begins with one of these words. */
+  private static String[] next(BufferedReader lines, String... begins) throws IOException {
+    while (true) {
+      String line = lines.readLine();
+      assertNotNull(line, "the writers go on until they are killed");
+      String[] words = line.split(" ");
+      if (List.of(begins).contains(words[0])) {
+        return words;
+      }
+    }
   }
 }

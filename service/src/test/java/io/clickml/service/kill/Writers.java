@@ -2,6 +2,7 @@ package io.clickml.service.kill;
 
 import com.codahale.metrics.MetricRegistry;
 import io.clickml.service.platform.DatabaseSettings;
+import io.clickml.service.platform.EmbeddedFile;
 import io.dropwizard.db.ManagedDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,9 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /**
- * A process that writes to the embedded database until it is killed. First it prints {@code found
- * WRITER COUNT} for what earlier processes left and {@code ready}, then {@code WRITER COUNT} after
- * each confirmed commit.
+ * A process that writes to the embedded database until it is killed, and tidies its file now and
+ * then. First it prints {@code found WRITER COUNT} for what earlier processes left and {@code
+ * ready}, then {@code WRITER COUNT} after each confirmed commit.
  */
 final class Writers {
   static final int COUNT = 4;
@@ -28,7 +29,7 @@ final class Writers {
   /** Arguments: the data folder, more H2 settings, the seed. */
   public static void main(String[] arguments) throws Exception {
     Path home = Path.of(arguments[0]);
-    DatabaseSettings settings = new DatabaseSettings(null, null, null, COUNT + 1);
+    DatabaseSettings settings = new DatabaseSettings(null, null, null, 2 * COUNT);
     var factory = settings.dataSource(home);
     factory.setUrl(factory.getUrl() + arguments[1]);
     ManagedDataSource source = factory.build(new MetricRegistry(), "written");
@@ -62,12 +63,16 @@ final class Writers {
       throws SQLException {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
+      EmbeddedFile file = new EmbeddedFile(source);
       int n = head(connection, writer);
       while (true) {
         n++;
         step(connection, writer, n, random);
         connection.commit();
-        System.out.println(writer + " " + n);
+        System.out.println("confirmed " + writer + " " + n);
+        if (n % 20 == 0) {
+          file.tidy();
+        }
       }
     }
   }
