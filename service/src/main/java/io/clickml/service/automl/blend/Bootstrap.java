@@ -5,7 +5,7 @@ import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,8 +57,14 @@ public final class Bootstrap {
    * 1/fresh}).
    */
   public static Interval interval(Scoring scoring, Metric metric, int fresh, long seed) {
+    ToDoubleFunction<double[]> figure = weights -> scoring.of(metric, weights);
+    return atEdge(
+        intervals(List.of(figure), scoring.answers(), fresh, seed).get(0), scoring, metric, fresh);
+  }
+
+  /** A drawn interval made wider where draws cannot show how far the metric may be off. */
+  static Interval atEdge(Interval drawn, Scoring scoring, Metric metric, int fresh) {
     Answers answers = scoring.answers();
-    Interval drawn = interval(weights -> scoring.of(metric, weights), answers, fresh, seed);
     double part = part(answers, fresh);
     return switch (metric) {
       case ACCURACY -> drawn.atEdge(scoring.of(metric), part * answers.distinct());
@@ -67,13 +73,17 @@ public final class Bootstrap {
     };
   }
 
-  /** The same for any figure of weighted rows. */
-  static Interval interval(
-      ToDoubleFunction<double[]> figure, Answers answers, int fresh, long seed) {
-    double[] figures = figures(figure, answers.units(), part(answers, fresh), seed);
-    return new Interval(
-        figures[(int) Math.round(0.025 * (DRAWS - 1))],
-        figures[(int) Math.round(0.975 * (DRAWS - 1))]);
+  /** The same for some figures of weighted rows, all taken on the same draws. */
+  static List<Interval> intervals(
+      List<ToDoubleFunction<double[]>> figures, Answers answers, int fresh, long seed) {
+    double[][] drawn = figures(figures, answers.units(), part(answers, fresh), seed);
+    return Arrays.stream(drawn)
+        .map(
+            of ->
+                new Interval(
+                    of[(int) Math.round(0.025 * (DRAWS - 1))],
+                    of[(int) Math.round(0.975 * (DRAWS - 1))]))
+        .toList();
   }
 
   /** The share of the rows that has as much luck alone as they and the fresh ones together. */
@@ -87,24 +97,29 @@ public final class Bootstrap {
    * @param units number of each row's group of copies, which are drawn together
    */
   static double[] figures(ToDoubleFunction<double[]> figure, int[] units, long seed) {
-    return figures(figure, units, 1, seed);
+    return figures(List.of(figure), units, 1, seed)[0];
   }
 
-  private static double[] figures(
-      ToDoubleFunction<double[]> figure, int[] units, double part, long seed) {
+  private static double[][] figures(
+      List<ToDoubleFunction<double[]>> figures, int[] units, double part, long seed) {
     int[] known = Answers.differing(units);
     int most = Arrays.stream(units).max().orElse(0) + 1;
     int draws = (int) Math.max(1, part * known.length);
     SplittableRandom random = new SplittableRandom(seed);
     List<SplittableRandom> randoms = Stream.generate(random::split).limit(DRAWS).toList();
-    IntToDoubleFunction drawn =
-        draw -> figure.applyAsDouble(weights(units, known, most, draws, randoms.get(draw)));
-    double[] figures = new double[DRAWS];
+    double[][] drawn = new double[figures.size()][DRAWS];
+    IntConsumer draw =
+        i -> {
+          double[] weights = weights(units, known, most, draws, randoms.get(i));
+          for (int figure = 0; figure < drawn.length; figure++) {
+            drawn[figure][i] = figures.get(figure).applyAsDouble(weights);
+          }
+        };
     // The first alone: what a figure keeps for the others is there after it.
-    figures[0] = drawn.applyAsDouble(0);
-    IntStream.range(1, DRAWS).parallel().forEach(i -> figures[i] = drawn.applyAsDouble(i));
-    Arrays.sort(figures);
-    return figures;
+    draw.accept(0);
+    IntStream.range(1, DRAWS).parallel().forEach(draw);
+    Arrays.stream(drawn).forEach(Arrays::sort);
+    return drawn;
   }
 
   private static double[] weights(

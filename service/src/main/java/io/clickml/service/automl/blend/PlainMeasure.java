@@ -4,6 +4,7 @@ import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -78,7 +79,13 @@ public enum PlainMeasure {
 
   /** How far the measure may be off on so many fresh rows: a 95 % interval. */
   public Bootstrap.Interval interval(Answers answers, double[] margins, int fresh, long seed) {
-    Bootstrap.Interval drawn = Bootstrap.interval(figure(answers, margins), answers, fresh, seed);
+    List<ToDoubleFunction<double[]>> alone = List.of(figure(answers, margins));
+    return atEdge(Bootstrap.intervals(alone, answers, fresh, seed).get(0), answers, margins, fresh);
+  }
+
+  /** A drawn interval made wider where draws cannot show how far the measure may be off. */
+  Bootstrap.Interval atEdge(
+      Bootstrap.Interval drawn, Answers answers, double[] margins, int fresh) {
     if (this == OFF_BY) {
       return drawn;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.learner.Deadline;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What a report tells beyond its figures where there is time: how the answer moves with the
@@ -26,9 +27,11 @@ public record Extras(ArrayNode effects, ArrayNode weakSpots) {
   /** Makes what is wanted, as far as the deadline allows. */
   public static Extras of(Facts facts, Scorer scorer, Wanted wanted, Deadline until) {
     Table honest = facts.asked().inputs().table().rows(facts.honest().rows());
-    ArrayNode spots = wanted.weakSpots() ? WeakSpots.of(facts, honest, until) : null;
+    CompletableFuture<ArrayNode> spots =
+        CompletableFuture.supplyAsync(
+            () -> wanted.weakSpots() ? WeakSpots.of(facts, honest, until) : null);
     EffectCurves curves = new EffectCurves(scorer, honest, facts, until);
-    return new Extras(curves.strongest(wanted.effects()), spots);
+    return new Extras(curves.strongest(wanted.effects()), spots.join());
   }
 
   /** How much was made. */

@@ -3,9 +3,8 @@ package io.clickml.service.automl.report;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.scorer.Calibration;
 import io.clickml.service.automl.Metric;
-import io.clickml.service.automl.blend.Bootstrap;
 import io.clickml.service.automl.blend.Cut;
-import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.blend.Ranges;
 import io.clickml.service.automl.portfolio.Candidate;
 import io.clickml.service.automl.portfolio.LearningCurve;
 import io.clickml.service.automl.portfolio.Standings;
@@ -22,7 +21,7 @@ import java.util.List;
  * @param honest what the figures are taken on
  * @param tried what was tried on the way
  * @param explained what the columns did to some honest answers
- * @param range in which the metric lies on fresh rows
+ * @param ranges in which figures lie on fresh rows
  * @param warnings found on the way
  */
 public record Facts(
@@ -30,15 +29,20 @@ public record Facts(
     Honest honest,
     Tried tried,
     Explained explained,
-    Bootstrap.Interval range,
+    Ranges ranges,
     List<Warning> warnings) {
 
   /** Facts before anything was found to warn of. */
   public static Facts of(Asked asked, Honest honest, Tried tried, Explained explained) {
-    Scoring scoring = new Scoring(honest.answers(), honest.margins());
-    Bootstrap.Interval range =
-        Bootstrap.interval(scoring, asked.metric(), asked.fresh(), asked.seed());
-    return new Facts(asked, honest, tried, explained, range, List.of());
+    Ranges ranges =
+        Ranges.of(
+            honest.answers(),
+            honest.decided(),
+            honest.margins(),
+            asked.metric(),
+            asked.fresh(),
+            asked.seed());
+    return new Facts(asked, honest, tried, explained, ranges, List.of());
   }
 
   /**
@@ -129,6 +133,6 @@ public record Facts(
 
   /** The same with warnings. */
   public Facts with(List<Warning> found) {
-    return new Facts(asked, honest, tried, explained, range, found);
+    return new Facts(asked, honest, tried, explained, ranges, found);
   }
 }

@@ -94,8 +94,7 @@ public final class ReportWriter {
   }
 
   private ObjectNode plain(double value) {
-    Bootstrap.Interval interval =
-        measure.interval(checked, decided, facts.asked().fresh(), facts.asked().seed());
+    Bootstrap.Interval interval = facts.ranges().plain();
     ObjectNode plain = Figure.object();
     plain.put("measure", measure.code());
     plain.put("value", Figure.rounded(value));
@@ -111,7 +110,7 @@ public final class ReportWriter {
     Bootstrap.Interval interval =
         metric == Metric.ACCURACY
             ? Bootstrap.interval(deciding, metric, facts.asked().fresh(), facts.asked().seed())
-            : facts.range();
+            : facts.ranges().score();
     ObjectNode score = Figure.object();
     score.put("metric", metric.code());
     score.put("value", Figure.rounded(scoring(metric).of(metric)));

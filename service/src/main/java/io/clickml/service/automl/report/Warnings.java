@@ -128,7 +128,7 @@ public final class Warnings {
     Scoring scoring = new Scoring(answers, facts.honest().margins());
     double gained =
         scoring.of(metric) - new Scoring(answers, Guessing.everywhere(answers)).of(metric);
-    Bootstrap.Interval range = facts.range();
+    Bootstrap.Interval range = facts.ranges().score();
     if (!facts.usual() && range.high() - range.low() > Math.abs(gained)) {
       String text =
           "The score is uncertain: on other rows it may lie anywhere between %s and %s."

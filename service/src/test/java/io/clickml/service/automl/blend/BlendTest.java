@@ -76,6 +76,28 @@ class BlendTest {
     double[] sure = Arrays.stream(truth).map(t -> 3 * t).toArray();
     assertEquals(3, Temperature.fit(answers, sure), 0.5);
     assertEquals(1, Temperature.fit(answers, truth), 0.2);
+    assertLeast(answers, sure);
+  }
+
+  @Test
+  void temperatureOfSeveralClassesGivesTheLeastLoss() {
+    double[] margins = random.doubles(3L * ROWS, -4, 4).toArray();
+    double[] y = new double[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      y[row] = random.nextInt(3) == 0 ? random.nextInt(3) : Softmax.best(margins, 3 * row, 3);
+    }
+    assertLeast(new Answers(Task.MULTICLASS, 3, y, false), margins);
+  }
+
+  private static void assertLeast(Answers answers, double[] margins) {
+    double fitted = Temperature.fit(answers, margins);
+    double least = loss(answers, margins, fitted);
+    assertTrue(least < loss(answers, margins, fitted * 1.01), () -> "at " + fitted);
+    assertTrue(least < loss(answers, margins, fitted / 1.01), () -> "at " + fitted);
+  }
+
+  private static double loss(Answers answers, double[] margins, double temperature) {
+    return new Scoring(answers, Temperature.scale(margins, temperature)).of(Metric.LOG_LOSS);
   }
 
   @Test
