@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** Trainings of workspaces: ordered, looked at, followed, finished, cancelled. */
 public final class TrainingService {
-  private static final ProblemKind ENDED =
-      new ProblemKind("training-ended", 409, "The training has ended");
   private static final int FAILED = 422;
 
   private final Platform platform;
@@ -30,6 +28,7 @@ public final class TrainingService {
   private final TrainingDao trainings;
   private final Preparation preparation;
   private final Roots roots;
+  private final Wishes wishes;
 
   TrainingService(
       Platform platform,
@@ -44,6 +43,7 @@ public final class TrainingService {
     this.trainings = platform.database().dao(TrainingDao.class);
     this.preparation = new Preparation(trainings, tables, models, platform.limits());
     this.roots = new Roots(trainings, tables);
+    this.wishes = new Wishes(platform, journal);
   }
 
   /** Makes a training on a table, or on rows that become one, ready to be queued. */
@@ -138,22 +138,12 @@ public final class TrainingService {
 
   /** Asks for the best so far; changes nothing when it has already succeeded. */
   Training finish(Caller caller, String id) {
-    Training training = get(caller, id);
-    if (training.state() == TrainingState.SUCCEEDED || training.finishAsked()) {
-      return training;
-    }
-    return ask(caller, id, Training.FINISH);
+    return wishes.finish(get(caller, id));
   }
 
   /** Stops a training; changes nothing when it was cancelled before. */
   Training cancel(Caller caller, String id) {
-    Training training = get(caller, id);
-    if (training.state() == TrainingState.CANCELLED) {
-      return training;
-    }
-    boolean waiting = platform.database().inTransaction(() -> cancelQueued(caller, id));
-    journal.ring();
-    return waiting ? get(caller, id) : ask(caller, id, Training.CANCEL);
+    return wishes.cancel(get(caller, id));
   }
 
   /** Whether a training that has not ended needs a table. */
@@ -175,46 +165,6 @@ public final class TrainingService {
         training.id(),
         TrainingEvent.state(TrainingEvent.QUEUED, null, TrainingState.QUEUED));
     return get(caller, training.id());
-  }
-
-  private boolean cancelQueued(Caller caller, String id) {
-    boolean waiting =
-        trainings.cancelQueued(caller.workspace(), id, platform.clock().instant()) == 1;
-    if (waiting) {
-      journal.add(
-          caller.workspace(),
-          id,
-          TrainingEvent.state(TrainingEvent.ENDED, null, TrainingState.CANCELLED));
-    }
-    return waiting;
-  }
-
-  private Training ask(Caller caller, String id, String word) {
-    platform
-        .database()
-        .transact(
-            () -> {
-              if (trainings.ask(caller.workspace(), id, word) == 1) {
-                journal.add(caller.workspace(), id, TrainingEvent.asked(word));
-              }
-            });
-    journal.ring();
-    Training training = get(caller, id);
-    if (training.state().ended() && !agreed(training, word)) {
-      String said =
-          training.state() == TrainingState.SUCCEEDED
-              ? "It has succeeded; delete the version if you do not want it."
-              : "It has "
-                  + (training.state() == TrainingState.FAILED ? "failed." : "been stopped.");
-      throw ENDED.because(said).asException();
-    }
-    return training;
-  }
-
-  private static boolean agreed(Training training, String word) {
-    return word.equals(Training.CANCEL)
-        ? training.state() == TrainingState.CANCELLED
-        : training.state() == TrainingState.SUCCEEDED;
   }
 
   private Problem problem(Training training) {

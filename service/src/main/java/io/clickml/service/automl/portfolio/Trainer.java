@@ -5,15 +5,12 @@ import io.clickml.service.automl.learner.Fitted;
 import io.clickml.service.automl.learner.Learner;
 import io.clickml.service.automl.learner.Lesson;
 import io.clickml.service.automl.prepare.Fitter;
-import io.clickml.service.automl.prepare.Seen;
 import io.clickml.service.automl.prepare.Split;
 import io.clickml.service.automl.prepare.View;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -25,6 +22,7 @@ final class Trainer {
   private final Lessons lessons;
   private final Rows rows;
   private final Crew crew;
+  private final FoldWork work;
 
   Trainer(Views views, Rows rows, Crew crew, long seed) {
     this(new Lessons(views, rows, seed, Margins.of(rows.answers())), crew);
@@ -34,6 +32,7 @@ final class Trainer {
     this.lessons = lessons;
     this.rows = lessons.rows();
     this.crew = crew;
+    this.work = new FoldWork(lessons, rows.splits().size() == 1 ? crew.threads() : 1);
   }
 
   /** The trainer that sees as many rows as a candidate needs: this one, or one on a sample. */
@@ -44,8 +43,6 @@ final class Trainer {
     }
     return new Trainer(lessons.of(Sample.of(rows, enough, lessons.seed())), crew);
   }
-
-  private record Fold(Trial.FoldFit fit, double[] check, double[] locked) {}
 
   /**
    * Tries a candidate on all folds.
@@ -109,22 +106,24 @@ final class Trainer {
     BooleanSupplier enough = enough(hopeless, deadline);
     // Whoever is early leaves the rest of its time to the next wave.
     double left = own.secondsLeft();
-    List<Callable<Fold>> tasks = new ArrayList<>();
+    List<Callable<FoldWork.Fold>> tasks = new ArrayList<>();
     for (int fold = 0; fold < rows.splits().size(); fold++) {
       Split split = rows.splits().get(fold);
       Deadline end = own.within(left * (fold / crew.threads() + 1) / waves);
-      tasks.add(() -> fold(candidate, split, (l, lesson) -> fit(l, lesson, end, enough), deadline));
+      tasks.add(
+          () -> work.fold(candidate, split, (l, lesson) -> fit(l, lesson, end, enough), deadline));
     }
     int first = Math.min(crew.threads(), tasks.size());
-    List<Fold> folds = new ArrayList<>(crew.run(tasks.subList(0, first), deadline, enough));
+    List<FoldWork.Fold> folds =
+        new ArrayList<>(crew.run(tasks.subList(0, first), deadline, enough));
     if (first < tasks.size()
         && hopeless != null
         && !folds.contains(null)
-        && hopeless.test(checked(folds))) {
+        && hopeless.test(FoldWork.checked(folds))) {
       return new Attempt(null, Untried.FAR_BEHIND);
     }
     folds.addAll(crew.run(tasks.subList(first, tasks.size()), deadline, enough));
-    Trial trial = trial(candidate, folds);
+    Trial trial = work.trial(candidate, folds);
     return new Attempt(trial, trial == null ? Untried.NO_TIME : null);
   }
 
@@ -134,25 +133,22 @@ final class Trainer {
     return enough.getAsBoolean() ? null : fitted;
   }
 
-  private static double[] checked(List<Fold> folds) {
-    return folds.stream().flatMapToDouble(fold -> Arrays.stream(fold.check)).toArray();
-  }
-
   /**
    * Does again what was done.
    *
    * @param rounds per fold
    */
   Trial repeat(Candidate candidate, List<Integer> rounds, Deadline deadline) {
-    List<Callable<Fold>> tasks = new ArrayList<>();
+    List<Callable<FoldWork.Fold>> tasks = new ArrayList<>();
     for (int fold = 0; fold < rounds.size(); fold++) {
       Split split = rows.splits().get(fold);
       int learned = rounds.get(fold);
       tasks.add(
           () ->
-              fold(candidate, split, (l, lesson) -> l.repeat(lesson, learned, deadline), deadline));
+              work.fold(
+                  candidate, split, (l, lesson) -> l.repeat(lesson, learned, deadline), deadline));
     }
-    return trial(candidate, crew.run(tasks, deadline));
+    return work.trial(candidate, crew.run(tasks, deadline));
   }
 
   private Learner paced(Candidate candidate, double slice, Deadline deadline) {
@@ -160,64 +156,12 @@ final class Trainer {
       return null;
     }
     Split first = rows.speaking(rows.splits()).get(0);
-    Lesson lesson = lessons.lesson(candidate, first, threads(), lessons.seed());
+    Lesson lesson = lessons.lesson(candidate, first, work.threads(), lessons.seed());
     return candidate.learner().paced(lesson, slice, deadline);
-  }
-
-  private int threads() {
-    return rows.splits().size() == 1 ? crew.threads() : 1;
   }
 
   /** What candidates see of its rows. */
   Lessons lessons() {
     return lessons;
-  }
-
-  private Fold fold(
-      Candidate candidate,
-      Split split,
-      BiFunction<Learner, Lesson, Fitted> learn,
-      Deadline deadline) {
-    if (deadline.over()) {
-      return null;
-    }
-    long start = deadline.now();
-    long own = lessons.seed() + split.id() + 1 + candidate.salt();
-    Lesson lesson = lessons.lesson(candidate, split, threads(), own);
-    Fitted fitted = learn.apply(candidate.learner(), lesson);
-    if (fitted == null) {
-      return null;
-    }
-    double seconds = Deadline.seconds(start, deadline.now());
-    Seen seen = lessons.seen(candidate, split);
-    Trial.FoldFit fit =
-        new Trial.FoldFit(fitted, seen.encoder(), more(split.train().length), seconds * threads());
-    double[] check = lessons.margins(candidate, fitted, split, split.check());
-    double[] locked = lessons.margins(candidate, fitted, split, rows.locked());
-    return new Fold(fit, check, locked);
-  }
-
-  private double more(int trained) {
-    return (double) rows.answers().rows() / trained;
-  }
-
-  private Trial trial(Candidate candidate, List<Fold> folds) {
-    if (folds.stream().anyMatch(fold -> fold == null)) {
-      return null;
-    }
-    int outputs = rows.answers().outputs();
-    double[] locked = new double[rows.locked().length * outputs];
-    double seconds = 0;
-    List<Fold> speaking = rows.speaking(folds);
-    for (Fold fold : speaking) {
-      for (int i = 0; i < locked.length; i++) {
-        locked[i] += fold.locked[i] / speaking.size();
-      }
-    }
-    for (Fold fold : folds) {
-      seconds += fold.fit.seconds();
-    }
-    List<Trial.FoldFit> fits = folds.stream().map(Fold::fit).toList();
-    return new Trial(candidate, fits, checked(folds), locked, seconds);
   }
 }
