@@ -14,7 +14,7 @@ const DRAWS = 100;
 
 /** The result line of a run, but for date and machine. */
 export async function judge(table, run, how) {
-  const folder = mkdtempSync(join(tmpdir(), "click-ml-bench-"));
+  const folder = mkdtempSync(join(tmpdir(), "click-ml-grid-"));
   try {
     const parts = split(table, run.seed);
     const truth = lay(table, parts, folder);

@@ -41,8 +41,7 @@ final class TrainingAtHand implements AutoCloseable {
 
   /** Lays the rows out for a child; they are not kept here. */
   static TrainingAtHand of(Job job, RawTable rows) throws IOException {
-    TrainingAtHand training =
-        new TrainingAtHand(JobFolder.create(Files.createTempDirectory("click-ml-train")));
+    TrainingAtHand training = new TrainingAtHand(JobFolder.temporary("click-ml-train"));
     try {
       job.lay(rows, training.folder);
       return training;

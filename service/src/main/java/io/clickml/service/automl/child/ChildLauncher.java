@@ -53,7 +53,7 @@ public final class ChildLauncher {
 
   /** Starts a child that warms up and waits for a job, in a folder of its own. */
   ChildProcess startSpare() throws IOException {
-    JobFolder own = JobFolder.create(Files.createTempDirectory("click-ml-spare"));
+    JobFolder own = JobFolder.temporary("click-ml-spare");
     return start(own, List.of(ChildMain.SPARE));
   }
 

@@ -34,6 +34,18 @@ public record JobFolder(Path root) {
     return folder;
   }
 
+  /**
+   * Makes an empty folder among temporary files, which nobody else may look into.
+   *
+   * @param name how its name begins
+   * @throws IOException when the disk refuses
+   */
+  public static JobFolder temporary(String name) throws IOException {
+    JobFolder folder = new JobFolder(Files.createTempDirectory(name));
+    Files.createDirectory(folder.root.resolve(TEMPORARY));
+    return folder;
+  }
+
   /** The rows to learn from. */
   public Path table() {
     return root.resolve("table.cells");
