@@ -156,7 +156,7 @@ final class Shadow implements PredictionListener, Managed {
     counts.scored(rollout, to - from);
     if (tried && track.scored()) {
       double live = (double) part.nanos() * (to - from) / part.answers().rows().rows();
-      counts.took(rollout, part.key(from), beside.nanos(), live);
+      counts.took(rollout, part.key(from), to - from, beside.nanos(), live);
     }
   }
 

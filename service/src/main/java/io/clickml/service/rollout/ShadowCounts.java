@@ -9,8 +9,11 @@ import java.util.List;
 final class ShadowCounts {
   // Both versions get the same rows: whose an event is would be a coin's throw.
   private static final double EVEN = 0.5;
-  // What nobody would notice is not slow, nor what the load of the machine explains.
+  // What nobody would notice is not slow, nor what the load of the machine explains. A call is
+  // noticed by itself; its rows are where they tell what a sheet of 20,000 would take: 5 s.
   private static final long NOTICED = Duration.ofMillis(50).toNanos();
+  private static final long NOTICED_A_ROW = Duration.ofSeconds(5).toNanos() / 20_000;
+  private static final int ENOUGH_ROWS = 10;
   private static final int TIMES_SLOW = 10;
 
   private final RolloutDao rollouts;
@@ -38,13 +41,20 @@ final class ShadowCounts {
   /**
    * Notes an answer of the new version that people would have waited for.
    *
+   * @param rows of the answer
    * @param worked nanoseconds that a processor worked on it
    * @param live nanoseconds that the live version took for the same rows
    */
-  void took(Rollout rollout, String key, long worked, double live) {
-    if (worked > NOTICED && worked > TIMES_SLOW * live) {
+  void took(Rollout rollout, String key, int rows, long worked, double live) {
+    if (slow(rows, worked, live)) {
       event(rollout, EventKind.SLOW, key, true);
     }
+  }
+
+  /** Whether people would wait for such answers, and did not before. */
+  static boolean slow(int rows, long worked, double live) {
+    boolean sheet = rows >= ENOUGH_ROWS && worked > rows * NOTICED_A_ROW;
+    return (worked > NOTICED || sheet) && worked > TIMES_SLOW * live;
   }
 
   private void event(Rollout rollout, EventKind kind, String key, boolean tried) {
