@@ -36,13 +36,24 @@ public record Facts(
   public static Facts of(Asked asked, Honest honest, Tried tried, Explained explained) {
     Ranges ranges =
         Ranges.of(
-            honest.answers(),
+            drawn(asked, honest),
             honest.decided(),
             honest.margins(),
             asked.metric(),
             asked.fresh(),
             asked.seed());
     return new Facts(asked, honest, tried, explained, ranges, List.of());
+  }
+
+  /** The answers in the groups that are drawn together when it is asked how certain a figure is. */
+  Answers drawn() {
+    return drawn(asked, honest);
+  }
+
+  private static Answers drawn(Asked asked, Honest honest) {
+    return asked.order() == null
+        ? honest.answers()
+        : honest.answers().in(asked.order().spans(honest.rows()));
   }
 
   /**

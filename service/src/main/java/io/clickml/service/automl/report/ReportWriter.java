@@ -36,7 +36,7 @@ public final class ReportWriter {
     this.margins = facts.honest().margins();
     this.decided = facts.honest().decided();
     this.scoring = new Scoring(checked, margins);
-    this.deciding = new Scoring(checked, decided);
+    this.deciding = new Scoring(facts.drawn(), decided);
     this.guessing = new Scoring(checked, Guessing.everywhere(checked));
   }
 
