@@ -1,29 +1,12 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { launchChromium } from "@click-ml/panel/chromium";
+import { describe, it } from "node:test";
 import { picture } from "@click-ml/panel/e2e/browser";
-import { startService } from "@click-ml/panel/e2e/service";
 import { words } from "@click-ml/panel/words";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { OPEN } from "./members";
-import { click, lookAt, NARROW, openPane, PANE, PATIENCE, shortest } from "./pane";
-import type { Workplace } from "./workplace";
+import { click, lookAt, NARROW, PANE, PATIENCE, panes, shortest } from "./pane";
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-
-before(async () => {
-  service = await startService();
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
-
-const open = (size: typeof PANE, excel?: Workplace["excel"]) =>
-  openPane(browser, service.address, size, excel);
+const open = panes();
 
 describe("the task pane of Excel", () => {
   it("goes from the first opening to answers in the workbook, and back", async () => {

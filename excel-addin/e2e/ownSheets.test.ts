@@ -1,29 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { launchChromium } from "@click-ml/panel/chromium";
+import { describe, it } from "node:test";
 import { picture } from "@click-ml/panel/e2e/browser";
-import { startService } from "@click-ml/panel/e2e/service";
 import { words } from "@click-ml/panel/words";
-import type { Browser } from "playwright-core";
 import type { FakeSheet } from "../test/fake/sheet";
 import { members, OPEN } from "./members";
-import { click, NARROW, openPane, PANE, PATIENCE, shortest } from "./pane";
+import { click, NARROW, PANE, PATIENCE, panes, shortest } from "./pane";
 import type { Workplace } from "./workplace";
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-
-before(async () => {
-  service = await startService();
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser?.close();
-  await service?.stop();
-});
-
-const open = (size: typeof PANE) => openPane(browser, service.address, size);
+const open = panes();
 
 describe("the task pane of Excel, further", () => {
   it("tells merged cells with their places", async () => {

@@ -1,4 +1,7 @@
+import { after, before } from "node:test";
+import { launchChromium } from "@click-ml/panel/chromium";
 import { picture } from "@click-ml/panel/e2e/browser";
+import { startService } from "@click-ml/panel/e2e/service";
 import type { Browser, Page } from "playwright-core";
 import { members } from "./members";
 import { openWorkplace, type Workplace } from "./workplace";
@@ -9,8 +12,23 @@ export const PATIENCE = 240_000;
 export const PANE = { width: 350, height: 700 };
 export const NARROW = { width: 300, height: 700 };
 
+/** A service and a browser for the tests of one file; gives what opens a pane there. */
+export function panes() {
+  let browser: Browser;
+  let service: Awaited<ReturnType<typeof startService>>;
+  before(async () => {
+    service = await startService();
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+  return (size: typeof PANE, excel?: Workplace["excel"]) => openPane(browser, service.address, size, excel);
+}
+
 /** Opens the pane and connects: paste the key, press Connect. `excel` is the workbook of somebody who opened it before. */
-export async function openPane(
+async function openPane(
   browser: Browser,
   service: string,
   size: typeof PANE,

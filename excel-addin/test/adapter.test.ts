@@ -1,29 +1,16 @@
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import type { Cell, Region } from "@click-ml/panel/cells";
-import { launchChromium } from "@click-ml/panel/chromium";
-import type { Browser } from "playwright-core";
 import { EVENT, entry } from "./fake/person";
 import { FakeRange } from "./fake/range";
 import { type FakeSheet, FakeTable } from "./fake/sheet";
-import { type ExcelStage, type Opened, startExcel } from "./stage";
+import { type Opened, staged } from "./stage";
 
 /** What the adapter promises of a request; Excel on the web refuses more than 5 MB. */
 const PROMISED_BYTES = 3_000_000;
 const LARGE = 100_000;
 
-let browser: Browser;
-let stage: ExcelStage;
-
-before(async () => {
-  browser = await launchChromium();
-  stage = await startExcel(browser);
-});
-
-after(async () => {
-  await stage?.close();
-  await browser?.close();
-});
+const stage = staged();
 
 const NAMES = ["id", "since", "at", "open"];
 

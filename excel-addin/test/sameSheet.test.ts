@@ -1,25 +1,11 @@
-import { after, before } from "node:test";
 import type { Cell } from "@click-ml/panel/cells";
-import { launchChromium } from "@click-ml/panel/chromium";
 import { hiddenRows, type Shown, sameSheet } from "@click-ml/panel/testing/sameSheet";
-import type { Browser } from "playwright-core";
-import { type ExcelStage, startExcel } from "./stage";
+import { staged } from "./stage";
 
 const DAY = 86_400_000;
 const NULL_DAY = Date.UTC(1899, 11, 30);
 
-let browser: Browser;
-let stage: ExcelStage;
-
-before(async () => {
-  browser = await launchChromium();
-  stage = await startExcel(browser);
-});
-
-after(async () => {
-  await stage?.close();
-  await browser?.close();
-});
+const stage = staged();
 
 sameSheet("Excel", async (name, rows) => {
   const opened = await stage.open(

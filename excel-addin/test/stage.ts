@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after, before } from "node:test";
 import type { Cell } from "@click-ml/panel/cells";
+import { launchChromium } from "@click-ml/panel/chromium";
 import type { SpreadsheetHost } from "@click-ml/panel/host";
 import type { AnyPerson } from "@click-ml/panel/testing/person";
 import { build } from "esbuild";
@@ -34,7 +36,27 @@ export interface Opened {
   readonly tell: (entries: readonly Entry[]) => Promise<void>;
 }
 
-export async function startExcel(browser: Browser): Promise<ExcelStage> {
+/** A stage for the tests of one file, from before the first of them until after the last. */
+export function staged(): Pick<ExcelStage, "excel" | "open"> {
+  let browser: Browser;
+  let stage: ExcelStage;
+  before(async () => {
+    browser = await launchChromium();
+    stage = await startExcel(browser);
+  });
+  after(async () => {
+    await stage?.close();
+    await browser?.close();
+  });
+  return {
+    get excel() {
+      return stage.excel;
+    },
+    open: (name, rows) => stage.open(name, rows),
+  };
+}
+
+async function startExcel(browser: Browser): Promise<ExcelStage> {
   const excel = new FakeExcel(new FakeBook("Empty", []));
   const files: Record<string, { type: string; content: string | Buffer }> = {
     "/": {

@@ -4,12 +4,7 @@ import { localProblem, ProblemError } from "../api/problems";
 import { openRun, planOf, stateAt } from "../testing/runs";
 
 test("a further version waits until the person wants it everywhere", async () => {
-  const { api, host, train } = openRun();
-  const [first] = api.modelView.versions;
-  assert.ok(first !== undefined);
-  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
-  api.ended = { ...api.ended, version: 2 };
-  await train.start(await planOf(host));
+  const { api, train } = await secondVersion();
   assert.deepEqual(stateAt(train, "done").result.standing, {
     state: "ready",
     epoch: api.modelView.epoch,
@@ -25,12 +20,7 @@ test("a further version waits until the person wants it everywhere", async () =>
 });
 
 test("where somebody else was faster, the person sees how it stands now before their wish is done", async () => {
-  const { api, host, train } = openRun();
-  const [first] = api.modelView.versions;
-  assert.ok(first !== undefined);
-  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
-  api.ended = { ...api.ended, version: 2 };
-  await train.start(await planOf(host));
+  const { api, train } = await secondVersion();
   await api.life.beginRollout("responded", { version: 2, policy: "manual", weight: 10 });
   await train.finished.adopt("everywhere");
   const { standing } = stateAt(train, "done").result;
@@ -40,3 +30,14 @@ test("where somebody else was faster, the person sees how it stands now before t
   await train.finished.adopt("everywhere");
   assert.equal(stateAt(train, "done").result.standing?.state, "stable");
 });
+
+/** A run that has made version 2 while version 1 answers. */
+async function secondVersion() {
+  const { api, host, train } = openRun();
+  const [first] = api.modelView.versions;
+  assert.ok(first !== undefined);
+  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
+  api.ended = { ...api.ended, version: 2 };
+  await train.start(await planOf(host));
+  return { api, train };
+}
