@@ -255,29 +255,41 @@ describe("a large sheet", () => {
     }, region);
     assert.equal(read.sum, (LARGE * (LARGE + 1)) / 2);
     const reading = { ...traffic };
-    const seconds = await page.evaluate(async (whole) => {
+    const { seconds, written } = await page.evaluate(async (whole) => {
       const began = performance.now();
       const numbers = Array.from({ length: whole.rows }, (_, row) => 1 / (row + 3));
       const texts = numbers.map((value, row) => (row % 2 ? `yes ${value}` : null));
-      await window.clickml.host.writeColumns(whole, [
+      const written = await window.clickml.host.writeColumns(whole, [
         { name: "predicted", values: texts },
         { name: "confidence", values: numbers },
         { name: "because", values: texts },
       ]);
-      return (performance.now() - began) / 1000;
+      return { seconds: (performance.now() - began) / 1000, written };
     }, region);
     assert.deepEqual((await person.row(LARGE)).slice(20), [
       `yes ${1 / (LARGE + 2)}`,
       1 / (LARGE + 2),
       `yes ${1 / (LARGE + 2)}`,
     ]);
+    await person.type(50_000, 21, "mine");
+    await person.sort(0);
+    const { requests } = traffic;
+    const began = performance.now();
+    assert.equal(await host.takeBack(written), true);
+    const taken = `taken back in ${((performance.now() - began) / 1000).toFixed(1)} s (${traffic.requests - requests} requests)`;
+    assert.equal((await person.find("mine"))?.column, 21);
+    assert.equal((await person.rows()).flatMap((cells) => cells.slice(20)).filter(filled).length, 1);
     assert.ok(Math.max(traffic.mostSent, traffic.mostAnswered) < PROMISED_BYTES, JSON.stringify(traffic));
     context.diagnostic(
       `read in ${read.seconds.toFixed(1)} s (${reading.requests} requests), three columns written in ${seconds.toFixed(1)} s` +
-        ` (${traffic.requests - reading.requests} requests); largest request ${traffic.mostSent} bytes, answer ${traffic.mostAnswered}`,
+        ` (${requests - reading.requests} requests), ${taken}; largest request ${traffic.mostSent} bytes, answer ${traffic.mostAnswered}`,
     );
   });
 });
+
+function filled(cell: Cell): boolean {
+  return cell !== null;
+}
 
 function large(names: readonly string[]): Cell[][] {
   const rows = Array.from({ length: LARGE }, (_, row) =>

@@ -34,6 +34,8 @@ export interface Opened {
   readonly book: FakeBook;
   /** Brings events to the page, and waits until all is done that they set off. */
   readonly tell: (entries: readonly Entry[]) => Promise<void>;
+  /** The same pane with another workbook behind it. */
+  readonly another: (name: string, rows: readonly (readonly Cell[])[]) => Opened;
 }
 
 /** A stage for the tests of one file, from before the first of them until after the last. */
@@ -85,14 +87,19 @@ async function startExcel(browser: Browser): Promise<ExcelStage> {
       const { page, host } = await pane();
       const tell = (entries: readonly Entry[]) =>
         page.evaluate((events) => window.clickml.happen(events), entries as Entry[]);
-      return {
+      const opened = (): Opened => ({
         host,
         colleague: async () => (await pane()).host,
         person: personIn(excel.book.active, tell),
         page,
         book: excel.book,
         tell,
-      };
+        another: (...[title, cells]: Parameters<ExcelStage["open"]>) => {
+          excel.book = new FakeBook(title, cells);
+          return opened();
+        },
+      });
+      return opened();
     },
     async close() {
       await closeAll(pages);

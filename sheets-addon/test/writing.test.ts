@@ -50,6 +50,14 @@ describe("writing into a sheet", () => {
     );
   });
 
+  it("makes room where a person typed in the moment after the panel looked", async () => {
+    const { workbook, person } = openSheets("Customers", [...ROWS.slice(0, 2), ["b", 47, "mine"]]);
+    await workbook.write(answers([["p", 1, 2]], false));
+    assert.deepEqual(await person.row(2), ["b", 47, 2, "mine"]);
+    assert.equal(await workbook.erase("Customers", "w1"), true);
+    assert.deepEqual(await person.row(2), ["b", 47, "mine"]);
+  });
+
   it("writes large columns in several calls, each beside its row", async () => {
     const because = (row: number) => `${row} ${"because ".repeat(60)}`;
     const rows = Array.from({ length: 9_000 }, (_, row): Cell[] => [`k${row}`, row]);
@@ -245,6 +253,25 @@ describe("writing into a sheet", () => {
     }
     await workbook.write(answers([["p", 1, 2]], false));
     assert.deepEqual([[...active.ruled], [...active.formatted]], [[active.key(4, 2)], [active.key(4, 2)]]);
+  });
+
+  it("keeps a cell that a person overwrote among 49,999 answers in three columns, within the limits of properties", async () => {
+    const rows = Array.from({ length: 50_000 }, (_, row): Cell[] => [`k${row}`, row]);
+    const { workbook, person } = openSheets("Customers", rows);
+    const column = (name: string, cell: (row: number) => Cell) => [
+      name,
+      ...rows.slice(1).map((_, row) => cell(row)),
+    ];
+    const more = [
+      column("p", (row) => (row % 3 === 0 ? "yes" : "no")),
+      column("confidence", (row) => row / 7),
+    ];
+    await workbook.write(answers([...more, column("because", (row) => `age is ${row}`)]));
+    await person.type(25_000, 3, "mine");
+    assert.equal(await workbook.erase("Customers", "w1"), true);
+    assert.ok(await person.find("mine"));
+    assert.deepEqual(await person.row(25_000), ["k25000", 25_000, "mine"]);
+    assert.equal(await person.find("age is 24999"), null);
   });
 
   it("keeps an inserted column in which a person noted something", async () => {

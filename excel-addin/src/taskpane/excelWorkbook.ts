@@ -1,6 +1,7 @@
 import type { Block, CellNote, NewSheet } from "@click-ml/panel/cells";
-import { changedSince, WRITTEN, withPrints } from "@click-ml/panel/prints";
+import { changedSince, printsIn, WRITTEN, withoutPrints, withPrints } from "@click-ml/panel/prints";
 import type { NewCells, Place, View, Workbook } from "@click-ml/panel/workbook";
+import { eraseAll, eraseColumns } from "./erasing";
 import { isFree, type Supports } from "./free";
 import { freeze } from "./freeze";
 import { marked, marksOf } from "./marks";
@@ -10,9 +11,11 @@ import { Notes } from "./notes";
 import { areaOf, PLACE, rangeAt, selected, withHeader } from "./place";
 import { Reader } from "./reader";
 import { nothingThere, type Run } from "./run";
-import { eraseAll, eraseColumns, writeColumns } from "./writer";
+import { writeColumns } from "./writer";
 
 const SETTING = "click-ml.";
+/** Letters of all prints in one setting: three columns of 200,000 answers. One request carries 5 MB at most. */
+const PRINTS = 1_200_000;
 
 /** Excel as a workbook. `supports` says whether it has a version of its API, `who` tells this person from others. */
 export class ExcelWorkbook implements Workbook {
@@ -71,7 +74,7 @@ export class ExcelWorkbook implements Workbook {
   async write(cells: NewCells): Promise<void> {
     try {
       await this.#own((context) => writeColumns(context, cells));
-      await this.save(WRITTEN, withPrints(await this.load(WRITTEN), cells.id, cells.columns));
+      await this.save(WRITTEN, withPrints(await this.load(WRITTEN), cells.id, cells.columns, PRINTS));
     } catch (error) {
       await this.erase(cells.sheet, cells.id).catch(() => false);
       throw error;
@@ -79,8 +82,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   async erase(sheet: string, id: string): Promise<boolean> {
-    const without = await changedSince(this, sheet, id);
-    return this.#own((context) => eraseColumns(context, sheet, id, without, this.supports));
+    const prints = printsIn(await this.load(WRITTEN), id);
+    const without = await changedSince(this, sheet, prints);
+    const erased = await this.#own((context) =>
+      eraseColumns(context, sheet, id, { prints, without }, this.supports),
+    );
+    if (prints !== null) {
+      await this.save(WRITTEN, withoutPrints(await this.load(WRITTEN), id));
+    }
+    return erased;
   }
 
   eraseAll(): Promise<number> {

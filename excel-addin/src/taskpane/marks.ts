@@ -43,8 +43,12 @@ export async function marked(
   await context.sync();
   const ours = names.items.flatMap((item) => {
     const [, how = "", print = "", of = ""] = COMMENT.exec(item.comment) ?? [];
-    const own = item.name.startsWith(PREFIX) && (id === undefined || of === id);
-    return own ? [{ id: of, inserted: how === INSERTED, print, item, ...rangesOf(item) }] : [];
+    if (!item.name.startsWith(PREFIX) || (id !== undefined && of !== id)) {
+      return [];
+    }
+    // Excel would find the items of a list by their places in it, and these move when one is deleted.
+    const lasting = names.getItem(item.name);
+    return [{ id: of, inserted: how === INSERTED, print, item: lasting, ...rangesOf(lasting) }];
   });
   if (ours.length > 0) {
     await context.sync();

@@ -22,6 +22,6 @@ export function* pieces(columns: readonly (readonly Cell[])[], height: number): 
 }
 
 /** A cell as Excel takes it: a text is always a text, never a formula, number or date. */
-function toExcel(cell: Cell | undefined): Value {
+export function toExcel(cell: Cell | undefined): Value {
   return typeof cell === "string" && cell !== "" ? `'${cell}` : (cell ?? "");
 }

@@ -1,9 +1,8 @@
-import { between, rowsIn } from "@click-ml/panel/prints";
-import type { NewCells, Spot } from "@click-ml/panel/workbook";
-import { isAlone, type Supports } from "./free";
-import { type MarkedColumn, mark, marked, marksOf } from "./marks";
-import { pieces } from "./pieces";
-import { type Run, refused } from "./run";
+import type { NewCells } from "@click-ml/panel/workbook";
+import { mark, marked } from "./marks";
+import { pieces, toExcel } from "./pieces";
+import { refused } from "./run";
+import { before, putBack } from "./typed";
 
 /** Writes columns and marks them. What fits into one request is one undo step in every Excel. */
 export async function writeColumns(context: Excel.RequestContext, cells: NewCells): Promise<void> {
@@ -18,89 +17,45 @@ export async function writeColumns(context: Excel.RequestContext, cells: NewCell
     // Inserted columns look like their neighbour: a confidence is no date.
     range.numberFormat = "General" as unknown as string[][];
   }
-  // First of all the names: by them a write that fails in the middle is found again.
-  const [names = []] = pieces(columns, 1);
-  sheet.getRangeByIndexes(row, column, 1, columns.length).values = names;
-  const named = ranges.map((range, index) => ({ range, name: columns[index]?.[0] ?? null }));
-  mark(context, id, insert, named);
   let written = 0;
   for (const piece of pieces(columns, height)) {
     if (written > 0) {
       await stillThere(context, cells, height);
     }
-    const { length } = piece;
-    sheet.getRangeByIndexes(row + written, column, length, columns.length).values = piece;
+    const place = [row + written, column, piece.length, columns.length] as const;
+    const stood = before(sheet.getRangeByIndexes(...place));
+    // First of all the names: by them a write that fails in the middle is found again.
+    if (written === 0) {
+      nameColumns(context, cells, ranges);
+    }
+    sheet.getRangeByIndexes(...place).values = piece;
     await context.sync();
-    written += length;
-  }
-}
-
-/** Takes away what one write made, and nothing else that stands in its columns or is to stay; false when nothing of it is left. */
-export async function eraseColumns(
-  context: Excel.RequestContext,
-  name: string,
-  id: string,
-  without: readonly Spot[],
-  supports: Supports,
-): Promise<boolean> {
-  const columns = await marked(context, name, id);
-  if (columns.length === 0) {
-    return false;
-  }
-  const sheet = await writable(context, name);
-  const alone = new Set<MarkedColumn>();
-  const staying = ({ columnIndex }: Excel.Range) => rowsIn(columnIndex, without);
-  for (const column of columns.filter(({ inserted, range }) => inserted && staying(range).length === 0)) {
-    if (await isAlone(sheet, column.range, supports)) {
-      alone.add(column);
-    }
-  }
-  const fromRight = columns.sort((one, other) => other.range.columnIndex - one.range.columnIndex);
-  for (const column of fromRight) {
-    const { range, item } = column;
-    if (alone.has(column)) {
-      range.getEntireColumn().delete("Left");
-    } else {
-      const { rowIndex: row, rowCount: rows, columnIndex } = range;
-      for (const run of between({ row, rows }, staying(range))) {
-        sheet.getRangeByIndexes(run.row, columnIndex, run.rows, 1).clear("Contents");
+    const typed = stood();
+    if (typed.some((cell) => cell.row === row)) {
+      // Somebody gave a free column its name in that moment: it is theirs.
+      for (const { range, item } of await marked(context, cells.sheet, id)) {
+        range.clear("Contents");
+        item.delete();
       }
+      putBack(sheet, typed);
+      return writeColumns(context, { ...cells, insert: true });
     }
-    item.delete();
+    putBack(sheet, typed);
+    await context.sync();
+    written += piece.length;
   }
-  await context.sync();
-  return true;
 }
 
-/** Takes away all that was ever written, on every sheet where it may; gives how many columns. */
-export async function eraseAll(
-  run: Run,
-  erase: (sheet: string, id: string) => Promise<boolean>,
-): Promise<number> {
-  let erased = 0;
-  let refusal: unknown = null;
-  for (const { sheet, id, columns } of await run(allMarks)) {
-    try {
-      erased += (await erase(sheet, id)) ? columns.length : 0;
-    } catch (error) {
-      refusal = error;
-    }
+function nameColumns(
+  context: Excel.RequestContext,
+  { id, insert, columns }: NewCells,
+  ranges: readonly Excel.Range[],
+): void {
+  const named = ranges.map((range, index) => ({ range, name: columns[index]?.[0] ?? null }));
+  for (const { range, name } of named) {
+    range.getCell(0, 0).values = [[toExcel(name)]];
   }
-  if (refusal !== null) {
-    throw refusal;
-  }
-  return erased;
-}
-
-async function allMarks(context: Excel.RequestContext) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const all = [];
-  for (const { name: sheet } of worksheets.items) {
-    all.push(...marksOf(await marked(context, sheet)).map((mark) => ({ sheet, ...mark })));
-  }
-  return all;
+  mark(context, id, insert, named);
 }
 
 /** The sheet, or a problem that says why nothing can be written to it. */

@@ -37,6 +37,10 @@ class FakeName {
       : null;
   }
 
+  GetRange() {
+    return this.GetRangeOrNullObject() ?? missing(this.Name);
+  }
+
   Delete() {
     this.book.names.delete(this.Name);
   }

@@ -23,7 +23,7 @@ export function isAlone(sheet: Sheet, column: number, first: number, last: numbe
 }
 
 /** Whether nothing stands in cells, not even a formula that gives an empty text or a note. */
-function isEmpty(range: Range): boolean {
+export function isEmpty(range: Range): boolean {
   return range.isBlank() && allEmpty(range.getFormulas()) && isUnnoted(range);
 }
 

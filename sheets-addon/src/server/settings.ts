@@ -3,8 +3,9 @@
  * `name 1`, `name 2` …; the first piece says how many follow.
  */
 
-/** Characters of one piece: at most 3 bytes each (a pair of surrogates: 4 for two). */
+/** Characters of one piece: at most 3 bytes each (a pair of surrogates: 4 for two), or 1 where there are plain ones only. */
 const PIECE = 2_800;
+const PLAIN_PIECE = 8_800;
 
 export function load(store: GoogleAppsScript.Properties.Properties, name: string): string | null {
   const first = store.getProperty(name);
@@ -42,9 +43,10 @@ export function save(
 }
 
 function cut(text: string): string[] {
+  const length = /^[ -~]*$/.test(text) ? PLAIN_PIECE : PIECE;
   const pieces = [];
-  for (let from = 0; from === 0 || from < text.length; from += PIECE) {
-    pieces.push(text.slice(from, from + PIECE));
+  for (let from = 0; from === 0 || from < text.length; from += length) {
+    pieces.push(text.slice(from, from + length));
   }
   return pieces;
 }

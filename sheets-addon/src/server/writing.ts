@@ -3,17 +3,25 @@ import type { NewCells } from "@click-ml/panel/workbook";
 import { Refused } from "../refusal";
 import type { MoreCells } from "../wire";
 import { toSheet } from "./cells";
+import { isEmpty } from "./free";
 import { marksOf, markWritten } from "./marks";
-import { areaOf, guarded, locked, type Sheet, writable } from "./places";
+import { areaOf, guarded, locked, rangeAt, type Sheet, writable } from "./places";
 import { stampOf } from "./reading";
 import { load, save } from "./settings";
+
+/** Letters of all prints: three columns of 50,000 answers. All properties of a document together hold 500 KB. */
+const PRINTS = 300_000;
 
 /** Puts columns of so many rows beside the table, blank or inserted ones, and marks them; gives the stamp of the sheet after it. */
 export function write(cells: NewCells, rows: number): string {
   return locked(() => {
-    const { sheet: name, row, column, insert, columns } = cells;
+    const { sheet: name, row, column, columns } = cells;
     const sheet = writable(name);
     const place = column + 1;
+    const height = Math.max(row + rows, sheet.getLastRow());
+    const target = rangeAt({ sheet: name, area: { row: 0, column, rows: height, columns: columns.length } });
+    // What was blank when the panel looked may be a person's by now.
+    const insert = cells.insert || (target !== null && !isEmpty(target));
     requireRoom(sheet, column, insert ? 0 : columns.length);
     const missing = column + (insert ? 0 : columns.length) - sheet.getMaxColumns();
     if (missing > 0) {
@@ -28,7 +36,7 @@ export function write(cells: NewCells, rows: number): string {
     // First of all the names: by them a write that fails in the middle is found again.
     const names = columns.map((values) => values.slice(0, 1));
     fill(sheet, row, place, names);
-    markWritten(sheet, cells, rows);
+    markWritten(sheet, { ...cells, insert }, rows);
     fill(sheet, row, place, columns);
     print(cells.id, columns);
     SpreadsheetApp.flush();
@@ -65,7 +73,7 @@ export function writeOn({ id, sheet: name, row, columns, stamp: before }: MoreCe
 /** Keeps what is written, to tell it from what a person puts there later. */
 function print(id: string, columns: NewCells["columns"]): void {
   const store = PropertiesService.getDocumentProperties();
-  save(store, WRITTEN, withPrints(load(store, WRITTEN), id, columns));
+  save(store, WRITTEN, withPrints(load(store, WRITTEN), id, columns, PRINTS));
 }
 
 /** Cells look like their neighbour where their column was inserted: a confidence is no date. */

@@ -53,6 +53,12 @@ test("a column that the sheet does not have is named before anything is sent", a
   assert.deepEqual(plan.missing, ["mails opened"]);
 });
 
+test("letters that the model learned as a name are told from other names, where a column has them here", async () => {
+  const { host, api } = openRun();
+  const plan = scorePlan(await seenIn(host), modelNeeding(api.modelView, "D", "ID", "age"));
+  assert.deepEqual([plan.missing, plan.letters], [["D", "ID"], ["D"]]);
+});
+
 test("a row the model cannot answer says why", async () => {
   const { host, person, api, writer } = openRun();
   const score = new ScoreFlow(host, api, writer);

@@ -3,6 +3,7 @@ import type { Api } from "../api/client";
 import { isAbort, toProblem } from "../api/problems";
 import type { ModelView, Problem } from "../api/wire";
 import type { Region, SpreadsheetHost } from "../host";
+import { columnLetters } from "../region";
 import { type Filling, type FillJob, fill, placeOf, type Writer } from "./fill";
 import type { Glance } from "./glance";
 
@@ -11,6 +12,8 @@ export interface ScorePlan {
   readonly job: FillJob;
   /** Columns the model needs that were not found in the sheet. */
   readonly missing: readonly string[];
+  /** Of these, those that are the letters of a column here: where the model learned, that column may have had no name. */
+  readonly letters: readonly string[];
   readonly rows: number;
 }
 
@@ -83,6 +86,9 @@ export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
   const own = seen.columns.filter((column) => !column.ours).map((column) => column.name);
   const found = columnsIn(own, model.columns);
   const answer = seen.columns.find((column) => plain(column.name) === plain(model.target));
+  const missing = model.columns.filter((_, index) => found[index] === undefined).map(({ name }) => name);
+  const { left, columns } = seen.region;
+  const letters = new Set(Array.from({ length: columns }, (_, at) => columnLetters(left + at)));
   const blanks = seen.whole && answer !== undefined && answer.blank > 0;
   return {
     job: {
@@ -96,7 +102,8 @@ export function scorePlan(seen: Glance, model: ModelView): ScorePlan {
       version: null,
       cut: null,
     },
-    missing: model.columns.filter((_, index) => found[index] === undefined).map((column) => column.name),
+    missing,
+    letters: missing.filter((name) => letters.has(name)),
     rows: blanks ? answer.blank : seen.region.rows,
   };
 }

@@ -172,7 +172,10 @@ export function Predict({ panel, model, main }: { panel: PanelFlow; model: Model
 }
 
 function sending(plan: ReturnType<typeof scorePlan>): string {
-  return plan.missing.length > 0
-    ? words.shelf.missing(plan.missing)
-    : words.shelf.sends(plan.job.inputs, plan.rows);
+  const { missing, letters, job, rows } = plan;
+  if (missing.length === 0) {
+    return words.shelf.sends(job.inputs, rows);
+  }
+  const perhaps = letters.length === 0 ? "" : ` ${words.shelf.letters(letters)}`;
+  return words.shelf.missing(missing) + perhaps;
 }

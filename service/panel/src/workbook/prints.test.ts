@@ -11,8 +11,10 @@ const ANSWERS = Array.from({ length: 1_000 }, (_, at): Cell[] => [
   `age is ${at}: +1 point`,
 ]);
 
+const MOST = 150_000;
+
 function kept(rows: readonly (readonly Cell[])[], names: readonly string[] = NAMES) {
-  return withPrints(null, "w", columnsOf([names, ...rows], names.length));
+  return withPrints(null, "w", columnsOf([names, ...rows], names.length), MOST);
 }
 
 function columnsOf(rows: readonly (readonly Cell[])[], width = NAMES.length): Cell[][] {
@@ -76,18 +78,18 @@ test("numbers and texts are the same however a spreadsheet gives them back", asy
 
 test("prints of older writes make room, and those of a very large one are not kept", async () => {
   const rows = Array.from({ length: 24_500 }, (_, at) => [at, at, at]);
-  const large = withPrints(kept(ANSWERS), "large", columnsOf([NAMES, ...rows]));
+  const large = withPrints(kept(ANSWERS), "large", columnsOf([NAMES, ...rows]), MOST);
   assert.ok(printsIn(large, "large"));
   assert.equal(printsIn(large, "w"), null);
-  const larger = withPrints(large, "larger", columnsOf([NAMES, ...rows, ...rows]));
+  const larger = withPrints(large, "larger", columnsOf([NAMES, ...rows, ...rows]), MOST);
   assert.equal(printsIn(larger, "larger"), null);
   assert.ok(printsIn(larger, "large"));
   assert.equal(printsIn(withoutPrints(larger, "large"), "large"), null);
 });
 
 test("a write that goes in pieces has the prints of all of them", () => {
-  const first = withPrints(null, "w", columnsOf([NAMES, ...ANSWERS.slice(0, 400)]));
-  assert.equal(withPrints(first, "w", columnsOf(ANSWERS.slice(400))), kept(ANSWERS));
+  const first = withPrints(null, "w", columnsOf([NAMES, ...ANSWERS.slice(0, 400)]), MOST);
+  assert.equal(withPrints(first, "w", columnsOf(ANSWERS.slice(400)), MOST), kept(ANSWERS));
 });
 
 test("what lies between rows", () => {

@@ -9,8 +9,6 @@ type Columns = readonly (readonly unknown[])[];
 
 /** Where prints are kept with the document. */
 export const WRITTEN = "written";
-/** Letters of all prints: a place for settings is small in some hosts. Three columns of 25,000 answers take so many. */
-const MOST_LETTERS = 150_000;
 const DIGITS = 12;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** Letters of the print of one cell. */
@@ -18,10 +16,15 @@ const SIZE = 2;
 const BLANK = "..";
 
 /**
- * What is kept with a document, with the prints of a write. Those of older ones go where there is no room, and those of a very
- * large one itself. The first cell of each column is its name, or the next one after those of the same write kept before.
+ * What is kept with a document, with the prints of a write; at most so many letters of prints. Those of older writes go where
+ * there is no room, and those of a very large one itself. The first cell of each column is its name, or the next one after those of the same write kept before.
  */
-export function withPrints(kept: string | null, id: string, columns: readonly (readonly Cell[])[]): string {
+export function withPrints(
+  kept: string | null,
+  id: string,
+  columns: readonly (readonly Cell[])[],
+  most: number,
+): string {
   const all = parsed(kept);
   const names = columns.map(([name]) => String(name));
   const [begun] = all.filter(([other]) => other === id);
@@ -30,7 +33,7 @@ export function withPrints(kept: string | null, id: string, columns: readonly (r
   const own: Prints = [id, begun?.[1] ?? names, (begun?.[2] ?? "") + lines.join("")];
   let letters = 0;
   const fitting = [own, ...all.filter(([other]) => other !== id)].filter(([, , text]) => {
-    const fits = letters + text.length <= MOST_LETTERS;
+    const fits = letters + text.length <= most;
     letters += fits ? text.length : 0;
     return fits;
   });
@@ -44,13 +47,12 @@ export function withoutPrints(kept: string | null, id: string): string {
 
 /** The cells of a write into which a person put something else since; none where no prints are kept. */
 export async function changedSince(
-  workbook: Pick<Workbook, "load" | "look" | "read">,
+  workbook: Pick<Workbook, "look" | "read">,
   sheet: string,
-  id: string,
+  prints: Prints | null,
 ): Promise<Spot[]> {
-  const prints = printsIn(await workbook.load(WRITTEN), id);
   const view = prints && (await workbook.look({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } }));
-  const columns = view?.marks.find((mark) => mark.id === id)?.columns ?? [];
+  const columns = view?.marks.find((mark) => mark.id === prints?.[0])?.columns ?? [];
   const [left = 0] = columns;
   if (prints === null || columns.length === 0 || !view?.used) {
     return [];

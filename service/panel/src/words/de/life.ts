@@ -14,6 +14,8 @@ export const shelf: Words["shelf"] = {
     gone.length === 1
       ? `In diesem Blatt fehlt die Spalte ${names(gone)}, die das Modell braucht.`
       : `In diesem Blatt fehlen die Spalten ${names(gone)}, die das Modell braucht.`,
+  letters: (gone) =>
+    `Eine Spalte ohne Namen gilt unter ihren Buchstaben: Vielleicht war das bei ${names(gone)} so, als das Modell lernte.`,
   noTable: "Im Blatt die Zeilen auswählen, die vorhergesagt werden sollen.",
   open: "Öffnen",
   more: "Weitere Modelle",

@@ -11,6 +11,8 @@ export const shelf = {
   sends: (sent: readonly string[], sheetRows: number) =>
     `${rows(sheetRows)}. What leaves this sheet: ${names(sent)}.`,
   missing: (gone: readonly string[]) => `This sheet has no column ${names(gone)}, which the model needs.`,
+  letters: (gone: readonly string[]) =>
+    `A column without a name goes by its letters: perhaps ${names(gone)} had none where the model learned.`,
   noTable: "Select the rows to predict in the sheet.",
   open: "Open",
   more: "More models",

@@ -14,6 +14,8 @@ export const shelf: Words["shelf"] = {
     gone.length === 1
       ? `En esta hoja falta la columna ${names(gone)}, que el modelo necesita.`
       : `En esta hoja faltan las columnas ${names(gone)}, que el modelo necesita.`,
+  letters: (gone) =>
+    `Una columna sin nombre se conoce por sus letras: quizá era el caso de ${names(gone)} cuando el modelo aprendió.`,
   noTable: "Seleccionar en la hoja las filas que se quieren predecir.",
   open: "Abrir",
   more: "Más modelos",
