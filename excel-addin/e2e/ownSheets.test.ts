@@ -4,7 +4,7 @@ import { picture } from "@click-ml/panel/e2e/browser";
 import { words } from "@click-ml/panel/words";
 import type { FakeSheet } from "../test/fake/sheet";
 import { members, OPEN } from "./members";
-import { click, NARROW, PANE, PATIENCE, panes, shortest } from "./pane";
+import { click, lookAt, NARROW, PATIENCE, panes, shortest } from "./pane";
 import type { Workplace } from "./workplace";
 
 const open = panes();
@@ -42,13 +42,23 @@ describe("the task pane of Excel, further", () => {
   });
 
   it("puts the report and the rows to guess on sheets of their own, and counts the guesses", async () => {
-    const place = await open(PANE);
+    const place = await open(NARROW);
     const { page, book } = place;
     const { proofSheet } = words;
     await page.getByText(`${OPEN} rows have no answer yet`).waitFor();
     await shortest(page);
     await click(page, "Train");
+    await page.getByRole("button", { name: "Good enough" }).waitFor();
+    await page
+      .locator(".curve:not(.none)")
+      .or(page.getByText(/filled in/))
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-300-training");
     await page.getByText(/filled in/).waitFor({ timeout: PATIENCE });
+    await picture(page, "excel-300-after");
+    await lookAt(page, "What matters");
+    await picture(page, "excel-300-report");
     await page.getByText(words.report.sheets, { exact: true }).click();
     await click(page, words.reportSheet.button);
     const report = await sheetNamed(book, words.reportSheet.name("stays", 1));
@@ -69,10 +79,10 @@ describe("the task pane of Excel, further", () => {
     for (const row of [1, 2, 3]) {
       sheet.write(row, guess, [["no"]]);
     }
-    await picture(page, "excel-350-guess");
+    await picture(page, "excel-300-guess");
     await click(page, proofSheet.show);
     await page.getByText(/You were right on \d of 3, the model on/).waitFor();
-    await picture(page, "excel-350-guess-shown");
+    await picture(page, "excel-300-guess-shown");
     const shown = Array.from({ length: sheet.columnCount }, (_, column) => sheet.cell(0, column));
     const happened = shown.indexOf(proofSheet.happened);
     const truth = members().map((row) => row[4] ?? null);
@@ -84,6 +94,10 @@ describe("the task pane of Excel, further", () => {
     assert.equal(dealt, 20);
     const right = [1, 2, 3].filter((row) => sheet.cell(row, happened) === "no").length;
     await page.getByText(`You were right on ${right} of 3`).waitFor();
+    await place.press("predict");
+    await click(page, words.shelf.open);
+    await page.getByText("Version 1 answers all rows.").waitFor();
+    await picture(page, "excel-300-versions");
     assert.deepEqual(place.errors, []);
     await place.close();
   });
