@@ -22,6 +22,16 @@ test("a version that is ready is tried on a tenth of the rows, then answers ever
   await page.close();
 });
 
+test("a version that reads a column otherwise says which, and is tried once the person insists", async () => {
+  const page = await gallery.open("model-reads-otherwise");
+  await page.getByRole("button", { name: "Try on 10 %" }).click();
+  await page.getByText("such as words where numbers were: “first contact”").waitFor();
+  await page.getByRole("button", { name: "Use it all the same" }).click();
+  await page.getByRole("heading", { name: "Version 5 on trial" }).waitFor();
+  assert.equal(await page.getByRole("alert").count(), 0);
+  await page.close();
+});
+
 test("a note on a version stands in the history", async () => {
   const page = await gallery.open("model-waiting");
   await page.getByLabel("Note on version 5").fill("For the spring campaign");

@@ -13,6 +13,11 @@ export function localProblem(code: string, title: string, detail: string, args =
   return { type: `/problems/${code}`, code, title, status: 0, detail, args, requestId: "" };
 }
 
+/** Whether a version is refused because it reads columns otherwise than the live one, which a person may allow. */
+export function readsOtherwise({ code, args }: Problem): boolean {
+  return code === "version-incompatible" && "reread" in args;
+}
+
 /** Whether the work was stopped on purpose. */
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { localProblem, ProblemError } from "../api/problems";
+import { localProblem, ProblemError, readsOtherwise } from "../api/problems";
 import { openRun, planOf, stateAt } from "../testing/runs";
 
 test("a further version waits until the person wants it everywhere", async () => {
@@ -17,6 +17,24 @@ test("a further version waits until the person wants it everywhere", async () =>
   const { standing } = stateAt(train, "done").result;
   assert.deepEqual(standing, { state: "stable", epoch: api.modelView.epoch, refused: null });
   assert.deepEqual(api.modelView.arms, { stable: 2, standby: 1 });
+});
+
+test("a version that reads columns otherwise is used as it was wished, once the person insists", async () => {
+  const { api, host, train } = openRun();
+  const [first] = api.modelView.versions;
+  assert.ok(first !== undefined);
+  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
+  api.ended = { ...api.ended, version: 2 };
+  await train.start(await planOf(host));
+  const refusal = localProblem("version-incompatible", "", "", { version: 2, reread: ["age"] });
+  api.life.refusal = new ProblemError({ ...refusal, status: 409 });
+  await train.finished.adopt("prove");
+  const { standing } = stateAt(train, "done").result;
+  assert.ok(standing?.refused && readsOtherwise(standing.refused));
+  assert.equal(standing.wanted, "prove");
+  await train.finished.adopt("prove", true);
+  assert.equal(api.calls.at(-1), "begin 2 standard otherReadings");
+  assert.equal(stateAt(train, "done").result.standing?.refused, null);
 });
 
 test("where somebody else was faster, the person sees how it stands now before their wish is done", async () => {

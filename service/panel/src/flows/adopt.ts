@@ -8,6 +8,8 @@ export interface Standing {
   /** The epoch of the model in which it does so: a wish holds for that one. */
   readonly epoch?: number;
   readonly refused: Problem | null;
+  /** How it was to be used when it was refused. */
+  readonly wanted?: Adoption;
 }
 
 /** How a version that waits is to be used beyond the rows it has predicted: by everyone at once, or once it has proved itself. */
@@ -25,21 +27,26 @@ export async function standingOf(
   return model === null || found === undefined ? null : { state: found.state, epoch: model.epoch, refused };
 }
 
-/** Lets a version be used, unless the model has moved on since it was seen, and tells what it does afterwards. */
+/**
+ * Lets a version be used, unless the model has moved on since it was seen, and tells what it does afterwards. With
+ * `otherReadings` also one that reads columns otherwise than the live one.
+ */
 export async function adopt(
   api: Api,
   slug: string,
   version: number,
   how: Adoption,
   seen: Standing | null,
+  otherReadings = false,
 ): Promise<Standing | null> {
   const epoch = seen?.epoch === undefined ? {} : { epoch: seen.epoch };
-  const request =
-    how === "everywhere" ? { version, weight: 100, ...epoch } : { version, policy: "standard", ...epoch };
+  const way = how === "everywhere" ? { weight: 100 } : { policy: "standard" };
+  const request = { version, ...way, ...epoch, ...(otherReadings ? { otherReadings } : {}) };
   try {
     await api.life.beginRollout(slug, request);
   } catch (error) {
-    return standingOf(api, slug, version, toProblem(error));
+    const standing = await standingOf(api, slug, version, toProblem(error));
+    return standing && { ...standing, wanted: how };
   }
   return standingOf(api, slug, version);
 }

@@ -37,12 +37,12 @@ export class Finished {
     }
   }
 
-  /** Lets the new version answer everywhere, or prove itself first. */
-  async adopt(how: Adoption): Promise<void> {
+  /** Lets the new version answer everywhere, or prove itself first; `insist`: though it reads columns otherwise. */
+  async adopt(how: Adoption, insist = false): Promise<void> {
     const result = this.#result;
     if (result !== null) {
       const { model, version } = result.filling;
-      this.change({ standing: await adopt(this.api, model, version, how, result.standing) });
+      this.change({ standing: await adopt(this.api, model, version, how, result.standing, insist) });
     }
   }
 

@@ -49,6 +49,17 @@ test("when somebody was faster the problem is shown and the view is read again",
   assert.equal(life.refused.value, null);
 });
 
+test("a version that reads columns otherwise is tried once the person has seen which", async () => {
+  const { api, life, model } = await openLife();
+  const refusal = localProblem("version-incompatible", "", "", { version: 2, reread: ["age"] });
+  api.life.refusal = new ProblemError({ ...refusal, status: 409 });
+  assert.equal(await life.tryOut(2), false);
+  assert.deepEqual(model().arms, { stable: 1 });
+  assert.equal(await life.insist(), true);
+  assert.deepEqual(model().arms, { stable: 1, canary: 2, weight: 10, rollout: "ro_1" });
+  assert.equal(api.calls.at(-1), "begin 2 manual 10 otherReadings");
+});
+
 test("who decides on what is no longer so is not heard, and sees how it stands", async () => {
   const { api, life, model } = await openLife();
   api.modelView = {

@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { RolloutStep } from "../api/life";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Problem, RolloutChange, VersionDiff } from "../api/wire";
+import type { Problem, RolloutChange, RolloutRequest, VersionDiff } from "../api/wire";
 import { type Life, readLife, withOlder } from "./lifeReading";
 import type { ModelsFlow, Opening } from "./models";
 
@@ -23,6 +23,8 @@ export class LifeFlow {
   });
   #turn = 0;
   #wishing = false;
+  /** The trial that was wished for last. */
+  #begun: RolloutRequest = { version: 0 };
 
   constructor(
     private readonly api: Api,
@@ -58,21 +60,22 @@ export class LifeFlow {
 
   /** Lets a version answer all rows at once. */
   answerAll(version: number): Promise<boolean> {
-    return this.wish((model, epoch) => this.api.life.beginRollout(model, { version, weight: 100, epoch }));
+    return this.#begin({ version, weight: 100 });
   }
 
   /** Lets a version answer a tenth of the rows. */
   tryOut(version: number): Promise<boolean> {
-    return this.wish((model, epoch) =>
-      this.api.life.beginRollout(model, { version, policy: "manual", weight: FIRST_TRY, epoch }),
-    );
+    return this.#begin({ version, policy: "manual", weight: FIRST_TRY });
   }
 
   /** Lets a version take over step by step, as far as what really happens speaks for it. */
   prove(version: number): Promise<boolean> {
-    return this.wish((model, epoch) =>
-      this.api.life.beginRollout(model, { version, policy: "standard", epoch }),
-    );
+    return this.#begin({ version, policy: "standard" });
+  }
+
+  /** Wishes once more what was refused because the version reads columns otherwise: the person has seen which. */
+  insist(): Promise<boolean> {
+    return this.#begin({ ...this.#begun, otherReadings: true });
   }
 
   /** Lets a version answer again that did so before; a trial under way ends with it. */
@@ -136,6 +139,11 @@ export class LifeFlow {
       const page = await this.api.life.history(life.model, life.older);
       this.life.value = { ...life, events: [...life.events, ...page.items], older: page.next };
     }
+  }
+
+  #begin(request: RolloutRequest): Promise<boolean> {
+    this.#begun = request;
+    return this.wish((model, epoch) => this.api.life.beginRollout(model, { ...request, epoch }));
   }
 
   #change(step: RolloutStep, change: RolloutChange): Promise<boolean> {

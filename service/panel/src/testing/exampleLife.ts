@@ -158,9 +158,10 @@ export class ExampleLife implements LifeApi {
   }
 
   async beginRollout(model: string, request: RolloutRequest): Promise<RolloutView> {
-    const { version, policy, weight, epoch } = request;
+    const { version, policy, weight, otherReadings, epoch } = request;
     this.#stillAt(epoch);
-    this.#wish(["begin", version, policy, weight].filter((each) => each !== undefined).join(" "));
+    const readings = otherReadings ? "otherReadings" : undefined;
+    this.#wish(["begin", version, policy, weight, readings].filter((each) => each !== undefined).join(" "));
     const view = this.#begun(model, version);
     if (weight === 100) {
       this.#arms({ stable: version, standby: this.owner.modelView.live });

@@ -9,13 +9,19 @@ const w = words.adopt;
 /** After the training of a further version: it has predicted these rows; using it everywhere is a second step. */
 export function Adopt({ panel, result }: { panel: PanelFlow; result: Result }) {
   const { standing, filling } = result;
+  const wanted = standing?.wanted;
   if (standing === null || filling.version === 1) {
     return null;
   }
   const look = <Button onPress={() => panel.showModel(filling.model)}>{w.look}</Button>;
   return (
     <>
-      {standing.refused !== null && <ProblemCard problem={standing.refused} />}
+      {standing.refused !== null && (
+        <ProblemCard
+          problem={standing.refused}
+          onInsist={wanted && (() => panel.train.finished.adopt(wanted, true))}
+        />
+      )}
       {standing.state === "ready" && (
         <Card title={w.ready(filling.version)}>
           <Soft of={w.readyHelp} />

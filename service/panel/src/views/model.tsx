@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { readsOtherwise } from "../api/problems";
 import type { ModelView as Model } from "../api/wire";
 import type { PanelFlow } from "../flows/panel";
 import { Button, Card, Fold, Link, Note, Pair, Soft } from "../parts/box";
@@ -46,8 +47,13 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
     <Frame title={model.title} aside={aside}>
       <Scoring panel={panel} />
       {refused !== null && (
-        <ProblemCard problem={refused} onLeave={() => panel.life.forget()} leave={words.close}>
-          {refused.status === 409 && <p>{words.model.fresh}</p>}
+        <ProblemCard
+          problem={refused}
+          onInsist={() => panel.life.insist()}
+          onLeave={() => panel.life.forget()}
+          leave={words.close}
+        >
+          {refused.status === 409 && !readsOtherwise(refused) && <p>{words.model.fresh}</p>}
         </ProblemCard>
       )}
       <VersionLine panel={panel} model={model} shown={report.version} last={rollout ? undefined : last} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { readsOtherwise } from "../api/problems";
 import type { Problem } from "../api/wire";
 import { Button, Note, Pair, Soft } from "../parts/box";
 import { Text } from "../parts/text";
@@ -12,6 +13,8 @@ interface ProblemCardProps {
   onAgain?: (() => unknown) | undefined;
   /** Leads back to where another column to predict is chosen. */
   onChoose?: (() => unknown) | undefined;
+  /** Goes on with a version that reads columns otherwise. */
+  onInsist?: (() => unknown) | undefined;
   onLeave?: (() => unknown) | undefined;
   leave?: string;
   children?: ComponentChildren;
@@ -23,6 +26,7 @@ export function ProblemCard({
   onGoTo,
   onAgain,
   onChoose,
+  onInsist,
   onLeave,
   leave,
   children,
@@ -43,6 +47,7 @@ export function ProblemCard({
         )}
         {onAgain && <Button onPress={onAgain}>{words.tryAgain}</Button>}
         {onChoose && <Button onPress={onChoose}>{words.problem.choose}</Button>}
+        {onInsist && readsOtherwise(problem) && <Button onPress={onInsist}>{words.problem.insist}</Button>}
         {onLeave && !onChoose && <Button onPress={onLeave}>{leave ?? words.startOver}</Button>}
       </Pair>
     </Note>

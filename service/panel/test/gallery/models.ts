@@ -1,3 +1,4 @@
+import { localProblem, ProblemError } from "../../src/api/problems";
 import type { ConductView, ModelView } from "../../src/api/wire";
 import type { Life } from "../../src/flows/lifeReading";
 import type { PanelFlow } from "../../src/flows/panel";
@@ -6,6 +7,9 @@ import { alerts, life, livingModel } from "./life";
 import { rareReport } from "./reports";
 import type { Scenes } from "./scenes";
 import { problem } from "./trouble";
+
+const READS_OTHERWISE =
+  "Version 5 reads columns otherwise than the live version, such as words where numbers were: “first contact”.";
 
 /** What the workspace knows, and one model with its versions. */
 export const modelScenes: Scenes = {
@@ -30,6 +34,15 @@ export const modelScenes: Scenes = {
     const versions = livingModel().versions.filter(({ state }) => state !== "canary");
     api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
     await panel.showModel("responded", 5);
+  },
+  "model-reads-otherwise": async (panel) => {
+    const api = panel.api as ExampleApi;
+    const versions = livingModel().versions.filter(({ state }) => state !== "canary");
+    api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
+    await panel.showModel("responded", 5);
+    const args = { version: 5, reread: ["first contact"] };
+    const refusal = localProblem("version-incompatible", "The version does not fit", READS_OTHERWISE, args);
+    api.life.refusal = new ProblemError({ ...refusal, status: 409 });
   },
   "model-compared": async (panel) => {
     const api = panel.api as ExampleApi;

@@ -23,6 +23,7 @@ export const connect: Words["connect"] = {
 export const problem: Words["problem"] = {
   request: (id) => `Anfrage ${id}`,
   goTo: (cell) => `Zu ${cell}`,
+  insist: "Trotzdem verwenden",
   choose: "Andere Spalte wählen",
 };
 

@@ -3,6 +3,7 @@ import type { ProblemWords } from "../said";
 export const problem = {
   request: (id: string) => `Request ${id}`,
   goTo: (cell: string) => `Go to ${cell}`,
+  insist: "Use it all the same",
   choose: "Choose another column",
 };
 

@@ -23,6 +23,7 @@ export const connect: Words["connect"] = {
 export const problem: Words["problem"] = {
   request: (id) => `Solicitud ${id}`,
   goTo: (cell) => `Ir a ${cell}`,
+  insist: "Usarla de todos modos",
   choose: "Elegir otra columna",
 };
 

@@ -77,7 +77,7 @@ final class RolloutProblems {
 
   static ProblemException readsOtherwise(Version version, List<String> columns) {
     String said =
-        "Version %d reads columns otherwise than the live version, such as words where numbers were: %s. If that is meant, set “otherReadings” to true."
+        "Version %d reads columns otherwise than the live version, such as words where numbers were: %s. If that is meant, go on with “otherReadings”."
             .formatted(version.version(), quoted(columns));
     return INCOMPATIBLE
         .because(said, Map.of("version", version.version(), "reread", columns))
