@@ -17,7 +17,7 @@ public final class ModelModule {
   private final BundleFiles files;
   private final Moves moves;
   private final WayBack wayBack;
-  private final SettingAside aside;
+  private final OwnMoves own;
   private final ModelService service;
 
   public ModelModule(Platform platform) {
@@ -26,15 +26,14 @@ public final class ModelModule {
         new BundleFiles(platform.storage(), platform.database(), platform.ids(), platform.clock());
     this.moves = new Moves(platform.database(), platform.json(), platform.clock());
     this.wayBack = new WayBack(platform.database(), moves, platform.json());
+    this.own = new OwnMoves(platform.database(), moves);
     LearnedStore learned = new LearnedStore(platform.database());
     Publisher publisher =
-        new Publisher(
-            platform.database(), files, moves, learned, platform.json(), platform.clock());
-    this.aside = new SettingAside(platform.database(), moves);
+        new Publisher(platform.database(), files, own, learned, platform.json(), platform.clock());
     this.service =
         new ModelService(
             platform.database(),
-            new VersionFiles(platform.database(), files, aside),
+            new VersionFiles(platform.database(), files, own),
             publisher,
             new Erasing(platform.database(), files, moves),
             learned);
@@ -56,7 +55,7 @@ public final class ModelModule {
 
   /** Retires versions whose time to go back to them is over; returns how many. */
   public int retire() {
-    return aside.retireStandby(platform.clock().instant().minus(STANDBY));
+    return own.retireStandby(platform.clock().instant().minus(STANDBY));
   }
 
   public ModelService service() {

@@ -109,7 +109,8 @@ public final class ModelService {
   /**
    * A scorer of a version; costly, so to be kept.
    *
-   * @throws DamagedVersionException when it no longer passes the checks and was set aside
+   * @throws ProblemException 409 version-damaged when it no longer passes the checks and was set
+   *     aside
    * @throws UnreachableVersionException when its file cannot be read
    */
   public Scorer load(Version version) {

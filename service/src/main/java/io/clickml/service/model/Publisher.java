@@ -2,7 +2,6 @@ package io.clickml.service.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.bundle.OpenBundle;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
@@ -14,7 +13,6 @@ import io.clickml.service.platform.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +28,7 @@ final class Publisher {
   private final ModelDao models;
   private final VersionDao versions;
   private final BundleFiles files;
-  private final Moves moves;
+  private final OwnMoves own;
   private final LearnedStore learned;
   private final ObjectMapper json;
   private final Clock clock;
@@ -38,7 +36,7 @@ final class Publisher {
   Publisher(
       Database database,
       BundleFiles files,
-      Moves moves,
+      OwnMoves own,
       LearnedStore learned,
       ObjectMapper json,
       Clock clock) {
@@ -46,7 +44,7 @@ final class Publisher {
     this.models = database.dao(ModelDao.class);
     this.versions = database.dao(VersionDao.class);
     this.files = files;
-    this.moves = moves;
+    this.own = own;
     this.learned = learned;
     this.json = json;
     this.clock = clock;
@@ -98,7 +96,7 @@ final class Publisher {
     Version version = version(order, model, bundle, kept, now);
     versions.insert(version);
     learned.keep(version, prints);
-    announce(version, model);
+    own.made(version, model);
     if (!still.test(version)) {
       throw new Unwanted();
     }
@@ -128,44 +126,6 @@ final class Publisher {
         origin.author(),
         knownUntil.isAfter(now) ? now : knownUntil,
         now);
-  }
-
-  /**
-   * Tells the history of a version. Where none answers it does, for there is nothing to compare
-   * with.
-   */
-  private void announce(Version version, Model model) {
-    int number = version.version();
-    boolean answers = model.live() == 0;
-    List<Move.Become> becomes =
-        answers ? List.of(Move.Become.of(number, VersionState.STABLE)) : List.of();
-    moves.make(
-        new Move(
-            version.workspace(),
-            version.model(),
-            null,
-            becomes,
-            "made",
-            number,
-            version.author(),
-            made(number, answers, model.lastEvent() == 0)));
-  }
-
-  private static Sentence made(int number, boolean answers, boolean first) {
-    Map<String, Object> args = Map.of("version", number);
-    if (!answers) {
-      String said = "Version %d was made. It is ready, and does not answer yet.";
-      return new Sentence("history-version-made", args, said.formatted(number));
-    }
-    return first
-        ? new Sentence(
-            "history-first-version",
-            args,
-            "Version %d was made and answers, as the first of its model.".formatted(number))
-        : new Sentence(
-            "history-only-version",
-            args,
-            "Version %d was made and answers, for no other version did.".formatted(number));
   }
 
   /** The slug of the model that gets the version; a new model when none is named. */

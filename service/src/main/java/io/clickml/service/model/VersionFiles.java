@@ -4,6 +4,8 @@ import io.clickml.modelstore.bundle.BundleException;
 import io.clickml.modelstore.bundle.BundleReader;
 import io.clickml.modelstore.bundle.OpenBundle;
 import io.clickml.service.platform.Database;
+import io.clickml.service.platform.ProblemException;
+import io.clickml.service.platform.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,21 +23,23 @@ import org.slf4j.LoggerFactory;
  */
 final class VersionFiles {
   private static final Logger LOG = LoggerFactory.getLogger(VersionFiles.class);
+  private static final ProblemKind DAMAGED =
+      new ProblemKind("version-damaged", 409, "The version is damaged");
 
   private final Database database;
   private final BundleFiles files;
-  private final SettingAside aside;
+  private final OwnMoves own;
 
-  VersionFiles(Database database, BundleFiles files, SettingAside aside) {
+  VersionFiles(Database database, BundleFiles files, OwnMoves own) {
     this.database = database;
     this.files = files;
-    this.aside = aside;
+    this.own = own;
   }
 
   /**
    * Opens a version, with all checks.
    *
-   * @throws DamagedVersionException when it does not pass them
+   * @throws ProblemException 409 version-damaged when it does not pass them
    * @throws UnreachableVersionException when the file cannot be read
    */
   OpenBundle read(Version version) {
@@ -75,12 +80,18 @@ final class VersionFiles {
     }
   }
 
-  private DamagedVersionException setAside(Version version, Exception damaged) {
+  private ProblemException setAside(Version version, Exception damaged) {
     LOG.error("version {} of {} is set aside", version.version(), version.model(), damaged);
     if (version.state() != VersionState.QUARANTINED) {
       // Who found it is refused, and what a refused request did is undone.
-      database.apart(() -> aside.quarantine(version));
+      database.apart(() -> own.quarantine(version));
     }
-    return new DamagedVersionException(version, damaged);
+    String said =
+        "The file of version %d of “%s” no longer passes the checks and was set aside. Let another version answer, or train again."
+            .formatted(version.version(), version.model());
+    Map<String, Object> args = Map.of("model", version.model(), "version", version.version());
+    ProblemException refused = DAMAGED.because(said, args).asException();
+    refused.initCause(damaged);
+    return refused;
   }
 }

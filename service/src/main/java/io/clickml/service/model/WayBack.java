@@ -39,7 +39,7 @@ public final class WayBack {
    */
   record Turn(String kind, Integer stable) {
     boolean back() {
-      return kind.equals(KIND) || kind.equals(SettingAside.KIND);
+      return kind.equals(KIND) || kind.equals(OwnMoves.QUARANTINED);
     }
   }
 

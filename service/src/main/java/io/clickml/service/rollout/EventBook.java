@@ -1,9 +1,5 @@
 package io.clickml.service.rollout;
 
-import com.codahale.metrics.Histogram;
-import com.codahale.metrics.SlidingWindowReservoir;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import io.clickml.service.model.UnreachableVersionException;
 import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.Database;
@@ -12,7 +8,6 @@ import io.clickml.service.scoring.AnsweredCall;
 import io.clickml.service.scoring.AnsweredPart;
 import io.clickml.service.scoring.FailedCall;
 import io.clickml.service.scoring.PredictionListener;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,23 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EventBook implements PredictionListener {
   private static final int MOST_UNITS = 20_000;
-  private static final int LATENCIES = 1_024;
-  // Versions that answer most lately; others are measured anew.
-  private static final int MOST_LATENCIES = 256;
-  private static final int LEAST_LATENCIES = 200;
-  private static final double SLOW = 0.99;
-  // A larger version may take longer, as long as nobody would notice.
-  private static final int TIMES_SLOW = 2;
-  private static final long NOTICED = Duration.ofMillis(50).toNanos();
-  // Time per call says something only where calls are alike.
-  private static final int FEW_ROWS = 16;
   private static final double EVEN = 0.5;
 
   private final RolloutDao rollouts;
   private final EventDao events;
   private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
-  private final Cache<String, Histogram> latencies =
-      CacheBuilder.newBuilder().maximumSize(MOST_LATENCIES).build();
+  private final Slowness slowness = new Slowness();
 
   EventBook(Database database) {
     this.rollouts = database.dao(RolloutDao.class);
@@ -54,9 +38,7 @@ final class EventBook implements PredictionListener {
     if (call.forced()) {
       return;
     }
-    if (call.rows() <= FEW_ROWS) {
-      call.parts().forEach(part -> latency(call, part));
-    }
+    slowness.learn(call);
     if (call.rollout() == null) {
       return;
     }
@@ -97,30 +79,17 @@ final class EventBook implements PredictionListener {
     return why != null && !(why instanceof UnreachableVersionException);
   }
 
-  /** Freezes what counts as slow in a rollout, once enough calls of its baseline are known here. */
-  private void freeze(Rollout rollout) {
-    Histogram known =
-        latencies.getIfPresent(slot(rollout.workspace(), rollout.model(), rollout.baseline()));
-    if (rollout.slowNanos() == null && known != null && known.getCount() >= LEAST_LATENCIES) {
-      double usual = known.getSnapshot().getValue(SLOW);
-      long slow = Math.max(NOTICED, (long) (TIMES_SLOW * usual));
-      rollouts.slow(rollout.workspace(), rollout.id(), slow);
-    }
-  }
-
   /** Forgets rollouts that have ended. */
   void keepOnly(Set<String> open) {
     seen.keySet().retainAll(open);
   }
 
-  private void latency(AnsweredCall call, AnsweredPart part) {
-    if (part.failure() == null) {
-      latencies
-          .asMap()
-          .computeIfAbsent(
-              slot(call.workspace(), call.model(), part.version().version()),
-              any -> new Histogram(new SlidingWindowReservoir(LATENCIES)))
-          .update(part.nanos());
+  /** Freezes what counts as slow in a rollout, once it is known here. */
+  private void freeze(Rollout rollout) {
+    if (rollout.slowNanos() == null) {
+      slowness
+          .of(rollout)
+          .ifPresent(slow -> rollouts.slow(rollout.workspace(), rollout.id(), slow));
     }
   }
 
@@ -162,12 +131,7 @@ final class EventBook implements PredictionListener {
     if (failed(part.failure())) {
       found.add(event(rollout, call.weight(), EventKind.FAILURE, unit(call, part), byCanary(part)));
     }
-    boolean slow =
-        rollout.slowNanos() != null
-            && call.weight() != null
-            && call.rows() <= FEW_ROWS
-            && part.nanos() > rollout.slowNanos();
-    if (slow) {
+    if (call.weight() != null && Slowness.slow(rollout, call, part)) {
       found.add(event(rollout, call.weight(), EventKind.SLOW, unit(call, part), byCanary(part)));
     }
     return found;
@@ -199,9 +163,5 @@ final class EventBook implements PredictionListener {
       units.add(UnitEvent.hashed(part.key(row)));
     }
     return units;
-  }
-
-  private static String slot(String workspace, String model, int version) {
-    return workspace + " " + model + " " + version;
   }
 }

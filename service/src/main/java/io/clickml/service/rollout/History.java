@@ -73,34 +73,20 @@ final class History {
             .formatted(version));
   }
 
-  /** Of a version that answers people too. */
-  static Sentence canaryBroke(int version, int failures, boolean late) {
-    return late
-        ? new Sentence(
-            "rollout-canary-late",
-            Map.of("version", version, "failures", failures),
-            "Version %d took far too long %d times in a row beside the live one, so it was sent back. The live one answers all rows again."
-                .formatted(version, failures))
-        : new Sentence(
-            "rollout-canary-broke",
-            Map.of("version", version, "failures", failures),
-            "Version %d failed %d times in a row beside the live one, so it was sent back. The live one answers all rows again."
-                .formatted(version, failures));
-  }
-
-  /** Of a version that nobody was answered by. */
-  static Sentence shadowBroke(int version, int failures, boolean late) {
-    return late
-        ? new Sentence(
-            "rollout-shadow-late",
-            Map.of("version", version, "failures", failures),
-            "Version %d took far too long %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
-                .formatted(version, failures))
-        : new Sentence(
-            "rollout-shadow-broke",
-            Map.of("version", version, "failures", failures),
-            "Version %d failed %d times in a row beside the live one, so it was sent back. Nobody was answered by it."
-                .formatted(version, failures));
+  /**
+   * A version was sent back in the middle of a step.
+   *
+   * @param canary whether people were answered by it
+   * @param late whether it was late, not wrong
+   */
+  static Sentence broke(int version, int failures, boolean canary, boolean late) {
+    String what = late ? "took far too long %d times" : "failed %d times";
+    String then = canary ? "The live one answers all rows again." : "Nobody was answered by it.";
+    return new Sentence(
+        "rollout-" + (canary ? "canary" : "shadow") + (late ? "-late" : "-broke"),
+        Map.of("version", version, "failures", failures),
+        ("Version %d " + what + " in a row beside the live one, so it was sent back. " + then)
+            .formatted(version, failures));
   }
 
   static Sentence setAside(int version) {

@@ -65,7 +65,11 @@ public final class RolloutModule {
             new GoingBack(
                 platform.database(), models, moves, model.wayBack(), scorers, transitions),
             models,
-            new Steering(platform, transitions, weights));
+            new Steering(
+                platform,
+                transitions,
+                new Waiting(platform.database(), moves, platform.clock()),
+                weights));
     this.diffs = new DiffService(models, scorers, monitoring.log(), platform.json());
     this.shadow =
         new Shadow(

@@ -70,10 +70,7 @@ final class ShadowTrack {
   synchronized void failed(Rollout rollout, ShadowBreaker breaker, boolean late) {
     inARow++;
     if (inARow >= BREAK && verdict == null) {
-      verdict =
-          answers
-              ? History.canaryBroke(rollout.version(), inARow, late)
-              : History.shadowBroke(rollout.version(), inARow, late);
+      verdict = History.broke(rollout.version(), inARow, answers, late);
       telling = () -> breaker.broke(rollout, verdict);
     }
   }

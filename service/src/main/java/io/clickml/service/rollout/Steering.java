@@ -9,12 +9,14 @@ import io.clickml.service.rollout.judge.Step;
 final class Steering {
   private final PolicyColumn column;
   private final Transitions transitions;
+  private final Waiting waiting;
   private final Weights weights;
   private final RolloutDao rollouts;
 
-  Steering(Platform platform, Transitions transitions, Weights weights) {
+  Steering(Platform platform, Transitions transitions, Waiting waiting, Weights weights) {
     this.column = new PolicyColumn(platform.json());
     this.transitions = transitions;
+    this.waiting = waiting;
     this.weights = weights;
     this.rollouts = platform.database().dao(RolloutDao.class);
   }
@@ -28,8 +30,7 @@ final class Steering {
         throw Problems.fieldInvalid(
             "acknowledge", "and “weight” are both given: send one, then the other");
       }
-      transitions.acknowledge(
-          rollout, by, History.acknowledged(rollout.version(), change.reason()));
+      waiting.acknowledge(rollout, by, History.acknowledged(rollout.version(), change.reason()));
     } else if (change.weight() == null) {
       next(rollout, by, change.reason());
     } else {
@@ -41,7 +42,7 @@ final class Steering {
   Rollout pause(Rollout seen, Decider by, RolloutChange change) {
     Rollout rollout = open(seen);
     if (rollout.state() == RolloutState.RUNNING) {
-      transitions.pause(rollout, by, History.paused(rollout.version(), change.reason()));
+      waiting.pause(rollout, by, History.paused(rollout.version(), change.reason()));
     }
     return now(rollout);
   }
@@ -49,7 +50,7 @@ final class Steering {
   Rollout resume(Rollout seen, Decider by, RolloutChange change) {
     Rollout rollout = open(seen);
     if (rollout.state() == RolloutState.PAUSED) {
-      transitions.resume(rollout, by, History.resumed(rollout.version(), change.reason()));
+      waiting.resume(rollout, by, History.resumed(rollout.version(), change.reason()));
     }
     return now(rollout);
   }

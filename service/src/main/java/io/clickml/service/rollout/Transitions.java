@@ -2,7 +2,6 @@ package io.clickml.service.rollout;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.service.model.ModelService;
-import io.clickml.service.model.Move;
 import io.clickml.service.model.Move.Become;
 import io.clickml.service.model.Moves;
 import io.clickml.service.model.VersionState;
@@ -12,7 +11,6 @@ import io.clickml.service.rollout.judge.Decision;
 import io.clickml.service.rollout.judge.Policy;
 import io.clickml.service.rollout.judge.Step;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.JdbiException;
 
@@ -25,6 +23,7 @@ final class Transitions {
   private final RolloutDao rollouts;
   private final ModelService models;
   private final Moves moves;
+  private final RolloutMove change;
   private final PolicyColumn policies;
   private final Verdicts verdicts;
   private final Clock clock;
@@ -40,6 +39,7 @@ final class Transitions {
     this.rollouts = database.dao(RolloutDao.class);
     this.models = models;
     this.moves = moves;
+    this.change = new RolloutMove(database, moves);
     this.policies = policies;
     this.verdicts = verdicts;
     this.clock = clock;
@@ -62,7 +62,7 @@ final class Transitions {
           hold(rollout, null);
           List<Become> becomes =
               moves.promotion(rollout.workspace(), rollout.model(), rollout.version());
-          moves.make(move(rollout, becomes, "promoted", by, why));
+          change.tell(rollout, becomes, "promoted", by, why);
           insert(rollout);
           rollouts.end(rollout.workspace(), rollout.id(), RolloutState.PROMOTED, clock.instant());
         });
@@ -88,7 +88,7 @@ final class Transitions {
     }
     database.transact(
         () -> {
-          claim(rollout);
+          change.claim(rollout);
           rollouts.enter(
               rollout.workspace(), rollout.id(), step, policies.write(policy), clock.instant());
           place(rollout, next, by, why);
@@ -142,46 +142,6 @@ final class Transitions {
     return models.version(rollout.workspace(), rollout.model(), rollout.version()).state();
   }
 
-  void pause(Rollout rollout, Decider by, Sentence why) {
-    note(
-        rollout,
-        "paused",
-        by,
-        why,
-        () -> rollouts.pause(rollout.workspace(), rollout.id(), clock.instant()));
-  }
-
-  void resume(Rollout rollout, Decider by, Sentence why) {
-    Instant now = clock.instant();
-    Instant stepSince = now.minusSeconds(rollout.stepSeconds(now));
-    Instant wholeSince = now.minusSeconds(rollout.wholeSeconds(now));
-    note(
-        rollout,
-        "resumed",
-        by,
-        why,
-        () -> rollouts.resume(rollout.workspace(), rollout.id(), stepSince, wholeSince));
-  }
-
-  /** A person saw the signals and goes on. */
-  void acknowledge(Rollout rollout, Decider by, Sentence why) {
-    note(
-        rollout,
-        "acknowledged",
-        by,
-        why,
-        () -> rollouts.acknowledge(rollout.workspace(), rollout.id()));
-  }
-
-  private void note(Rollout rollout, String kind, Decider by, Sentence why, Runnable change) {
-    database.transact(
-        () -> {
-          claim(rollout);
-          change.run();
-          moves.make(move(rollout, List.of(), kind, by, why));
-        });
-  }
-
   private void end(
       Rollout rollout,
       RolloutState state,
@@ -191,9 +151,9 @@ final class Transitions {
       Sentence why) {
     database.transact(
         () -> {
-          claim(rollout);
+          change.claim(rollout);
           rollouts.end(rollout.workspace(), rollout.id(), state, clock.instant());
-          moves.make(move(rollout, becomes, kind, by, why));
+          change.tell(rollout, becomes, kind, by, why);
         });
   }
 
@@ -209,38 +169,12 @@ final class Transitions {
     }
   }
 
-  private void claim(Rollout rollout) {
-    try {
-      if (rollouts.claim(rollout) == 0) {
-        throw RolloutProblems.changed(rollout);
-      }
-    } catch (JdbiException failure) {
-      if (Database.refused(failure)) {
-        throw RolloutProblems.changed(rollout);
-      }
-      throw failure;
-    }
-  }
-
   private void place(Rollout rollout, Step step, Decider by, Sentence why) {
     VersionState to = step.weight() == 0 ? VersionState.SHADOW : VersionState.CANARY;
     boolean stays = to == VersionState.SHADOW && state(rollout) == to;
     Double weight = step.kind() == Step.Kind.CANARY ? step.weight() * 100 : null;
     List<Become> becomes =
         stays ? List.of() : List.of(new Become(rollout.version(), to, weight, rollout.id()));
-    moves.make(move(rollout, becomes, "step", by, why));
-  }
-
-  private static Move move(
-      Rollout rollout, List<Become> becomes, String kind, Decider by, Sentence why) {
-    return new Move(
-        rollout.workspace(),
-        rollout.model(),
-        by.epoch(),
-        becomes,
-        kind,
-        rollout.version(),
-        by.actor(),
-        why);
+    change.tell(rollout, becomes, "step", by, why);
   }
 }

@@ -59,7 +59,7 @@ class WayBackTest {
   }
 
   private WayBackTest setAside(Integer stable) {
-    return add(SettingAside.KIND, stable);
+    return add(OwnMoves.QUARANTINED, stable);
   }
 
   private WayBackTest add(String kind, Integer stable) {
