@@ -1794,9 +1794,9 @@ export interface components {
         };
         readonly Guardrail: {
             /** @enum {string} */
-            readonly name: "failures" | "slow" | "shares" | "quality" | "flips" | "shift";
+            readonly name: "failures" | "slow" | "shares" | "quality" | "early" | "flips" | "shift";
             /** @enum {string} */
-            readonly test: "share" | "paired" | "signal";
+            readonly test: "share" | "paired" | "outcomes" | "signal";
             readonly figures: {
                 readonly [key: string]: number;
             };

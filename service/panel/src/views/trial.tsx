@@ -58,7 +58,10 @@ function Ladder({ rollout: { steps, step, stepRows, shadow } }: { rollout: Rollo
 function Choices({ panel: { life }, rollout }: { panel: PanelFlow; rollout: Rollout }) {
   const asks = rollout.decision?.action === "ask";
   const more = asks ? nextShare(rollout) : null;
-  const held = rollout.decision?.sentence.code.startsWith("rollout-hold-") && !rollout.acknowledged;
+  const held =
+    rollout.decision?.action === "hold" &&
+    rollout.decision.sentence.code.startsWith("rollout-hold-") &&
+    !rollout.acknowledged;
   return (
     <div class="stack">
       {asks && (

@@ -136,6 +136,7 @@ export const trial: Words["trial"] = {
     slow: "langsame Antworten",
     shares: "Anteile wie geplant",
     quality: "richtig oder falsch",
+    early: "erste echte Antworten",
     flips: "geänderte Antworten",
     shift: "im Ganzen höher oder tiefer",
   },

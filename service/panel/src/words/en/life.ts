@@ -38,6 +38,7 @@ export const trial = {
     slow: "slow answers",
     shares: "shares as planned",
     quality: "right or wrong",
+    early: "the first real answers",
     flips: "changed answers",
     shift: "higher or lower on the whole",
   },

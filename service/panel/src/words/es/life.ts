@@ -136,6 +136,7 @@ export const trial: Words["trial"] = {
     slow: "respuestas lentas",
     shares: "reparto según lo previsto",
     quality: "acierto o error",
+    early: "primeras respuestas reales",
     flips: "respuestas cambiadas",
     shift: "más alto o más bajo en conjunto",
   },

@@ -57,6 +57,13 @@ const ASKED = "Es wird nur neu trainiert, wenn jemand es verlangt.";
 const changed = (a: Args, how: string) =>
   `Die neue Version hätte ${n(a.changed)} von ${n(a.rows)} Antworten geändert; bei den ${n(a.known)} inzwischen bekannten echten Antworten lag sie ${how} richtig.`;
 
+const broke = (a: Args) =>
+  `Version ${n(a.version)} schlug nebenher ${n(a.failures)} Mal hintereinander fehl und wurde zurückgeschickt.`;
+const late = (a: Args) =>
+  `Version ${n(a.version)} brauchte nebenher ${n(a.failures)} Mal hintereinander viel zu lange und wurde zurückgeschickt.`;
+const NOBODY = "Niemand bekam ihre Antworten.";
+const ALL_AGAIN = "Die bisherige beantwortet wieder alle Zeilen.";
+
 /** Trials of a version, what happened to a model, and when it is trained again. */
 export const versions: ServerWords = {
   "rollout-back-worse": (a) =>
@@ -79,6 +86,8 @@ export const versions: ServerWords = {
   "rollout-wait-whole": (a) =>
     `${NOTHING_AGAINST}; sie wird noch ${span(a.seconds)} beobachtet, bevor sie antwortet.`,
   "rollout-wait-rows": (a) => `${NOTHING_AGAINST}; dieser Schritt wartet auf ${n(a.rows)} weitere Antworten.`,
+  "rollout-hold-early": (a) =>
+    `Noch sind wenige echte Antworten bekannt, aber diese ${n(a.outcomes)} sprechen gegen die neue Version: Sie ansehen oder mehr eintragen.`,
   "rollout-hold-flips": (a) =>
     `Die neue Version würde ${n(a.changed)} von ${n(a.rows)} Antworten ändern, mehr als ein neues Training sonst: Sie ansehen oder sagen, was wirklich geschah.`,
   "rollout-hold-higher": () =>
@@ -110,14 +119,10 @@ export const versions: ServerWords = {
   "rollout-ask-needed": (a) =>
     `Noch etwa ${n(a.needed)} echte Antworten sind nötig, um zu sagen, ob die neue Version schlechter ist.`,
   "rollout-ask-step": () => `${NOTHING_AGAINST}: Über den nächsten Schritt entscheidet ein Mensch.`,
-  "rollout-shadow-broke": (a) =>
-    `Version ${n(a.version)} schlug nebenher ${n(a.failures)} Mal hintereinander fehl und wurde zurückgeschickt. Niemand bekam ihre Antworten.`,
-  "rollout-shadow-late": (a) =>
-    `Version ${n(a.version)} brauchte nebenher ${n(a.failures)} Mal hintereinander viel zu lange und wurde zurückgeschickt. Niemand bekam ihre Antworten.`,
-  "rollout-canary-broke": (a) =>
-    `Version ${n(a.version)} schlug nebenher ${n(a.failures)} Mal hintereinander fehl und wurde zurückgeschickt. Die bisherige beantwortet wieder alle Zeilen.`,
-  "rollout-canary-late": (a) =>
-    `Version ${n(a.version)} brauchte nebenher ${n(a.failures)} Mal hintereinander viel zu lange und wurde zurückgeschickt. Die bisherige beantwortet wieder alle Zeilen.`,
+  "rollout-shadow-broke": (a) => `${broke(a)} ${NOBODY}`,
+  "rollout-shadow-late": (a) => `${late(a)} ${NOBODY}`,
+  "rollout-canary-broke": (a) => `${broke(a)} ${ALL_AGAIN}`,
+  "rollout-canary-late": (a) => `${late(a)} ${ALL_AGAIN}`,
   "version-fails": (a) =>
     `Die Version, die antworten soll, schlug fehl; geantwortet hat Version ${n(a.version)}, die in Reserve steht.`,
   "version-fails-alone": (a) =>

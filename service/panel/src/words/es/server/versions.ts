@@ -56,6 +56,13 @@ const ASKED = "Solo se entrena otra vez cuando alguien lo pide.";
 const changed = (a: Args, how: string) =>
   `La nueva versión habría cambiado ${n(a.changed)} de ${n(a.rows)} respuestas; en las ${n(a.known)} respuestas reales conocidas desde entonces acertó ${how}.`;
 
+const broke = (a: Args) =>
+  `La versión ${n(a.version)} falló al lado ${n(a.failures)} veces seguidas y se devolvió.`;
+const late = (a: Args) =>
+  `La versión ${n(a.version)} tardó demasiado al lado ${n(a.failures)} veces seguidas y se devolvió.`;
+const NOBODY = "Nadie recibió sus respuestas.";
+const ALL_AGAIN = "La de antes vuelve a responder todas las filas.";
+
 /** Trials of a version, what happened to a model, and when it is trained again. */
 export const versions: ServerWords = {
   "rollout-back-worse": (a) =>
@@ -77,6 +84,8 @@ export const versions: ServerWords = {
   "rollout-wait-whole": (a) =>
     `${NOTHING_AGAINST}; se la vigila ${span(a.seconds)} más antes de que responda.`,
   "rollout-wait-rows": (a) => `${NOTHING_AGAINST}; este paso espera ${n(a.rows)} respuestas más.`,
+  "rollout-hold-early": (a) =>
+    `Aún se conocen pocas respuestas reales, pero esas ${n(a.outcomes)} hablan en contra de la nueva versión: conviene mirarlas o escribir más.`,
   "rollout-hold-flips": (a) =>
     `La nueva versión cambiaría ${n(a.changed)} de ${n(a.rows)} respuestas, más de lo que suele un nuevo entrenamiento: conviene mirarlas o decir qué pasó de verdad.`,
   "rollout-hold-higher": () =>
@@ -107,14 +116,10 @@ export const versions: ServerWords = {
   "rollout-ask-needed": (a) =>
     `Hacen falta unas ${n(a.needed)} respuestas reales más para decir si la nueva versión es peor.`,
   "rollout-ask-step": () => `${NOTHING_AGAINST}: el siguiente paso lo decide una persona.`,
-  "rollout-shadow-broke": (a) =>
-    `La versión ${n(a.version)} falló al lado ${n(a.failures)} veces seguidas y se devolvió. Nadie recibió sus respuestas.`,
-  "rollout-shadow-late": (a) =>
-    `La versión ${n(a.version)} tardó demasiado al lado ${n(a.failures)} veces seguidas y se devolvió. Nadie recibió sus respuestas.`,
-  "rollout-canary-broke": (a) =>
-    `La versión ${n(a.version)} falló al lado ${n(a.failures)} veces seguidas y se devolvió. La de antes vuelve a responder todas las filas.`,
-  "rollout-canary-late": (a) =>
-    `La versión ${n(a.version)} tardó demasiado al lado ${n(a.failures)} veces seguidas y se devolvió. La de antes vuelve a responder todas las filas.`,
+  "rollout-shadow-broke": (a) => `${broke(a)} ${NOBODY}`,
+  "rollout-shadow-late": (a) => `${late(a)} ${NOBODY}`,
+  "rollout-canary-broke": (a) => `${broke(a)} ${ALL_AGAIN}`,
+  "rollout-canary-late": (a) => `${late(a)} ${ALL_AGAIN}`,
   "version-fails": (a) =>
     `La versión que debe responder falló; respondió la versión ${n(a.version)}, que está en reserva.`,
   "version-fails-alone": (a) =>

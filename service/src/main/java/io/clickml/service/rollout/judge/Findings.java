@@ -18,6 +18,11 @@ record Findings(List<Guardrail> all, Guardrail quality) {
     return all.stream().filter(each -> each.verdict() == Verdict.SIGNAL).findFirst();
   }
 
+  /** The few outcomes that are known, if they speak against the new version. */
+  Optional<Guardrail> against() {
+    return signal().filter(each -> each.name().equals(EarlyTest.NAME));
+  }
+
   /** About how many more outcomes are needed: two digits, since more would not be true. */
   long needed() {
     double exact = quality.figure("needed");

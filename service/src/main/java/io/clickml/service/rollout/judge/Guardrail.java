@@ -7,8 +7,8 @@ import java.util.TreeMap;
 /**
  * What one test says; becomes JSON evidence as it stands.
  *
- * @param name what is watched: failures, slow, shares, quality, flips or shift
- * @param test how: share, paired or signal
+ * @param name what is watched: failures, slow, shares, quality, early, flips or shift
+ * @param test how: share, paired, outcomes or signal
  * @param figures what was counted and computed, by name
  * @param limit what the deciding figure is held against
  * @param verdict what follows

@@ -45,6 +45,7 @@ public final class Judge {
     all.add(share("shares", criteria.shares(), true, evidence.of(EventKind.KEY)));
     Guardrail quality = new QualityTest(criteria).judge(evidence.quality());
     all.add(quality);
+    new EarlyTest(criteria).judge(evidence.quality(), evidence.changes()).ifPresent(all::add);
     all.addAll(new Signals(criteria).judge(evidence.changes()));
     return new Findings(all, quality);
   }
@@ -68,22 +69,36 @@ public final class Judge {
     if (policy.approval() == Approval.EACH_STEP) {
       return Optional.of(new Move(Action.ASK, byHand(evidence, findings)));
     }
-    return stepOpen(policy, at, evidence.progress())
+    return replayOpen(policy, at, evidence.progress())
         .or(() -> signal(evidence, findings))
+        .or(() -> stepOpen(policy, at, evidence.progress()))
         .map(sentence -> new Move(Action.HOLD, sentence));
   }
 
   private static Sentence byHand(Evidence evidence, Findings findings) {
+    if (findings.against().isPresent()) {
+      return Words.signal(findings.against().get());
+    }
     if (findings.quality().verdict().speaksFor()) {
       return Words.shown(findings.quality(), true);
     }
     return evidence.changes().rows() > 0 ? Words.changed(evidence.changes()) : Words.yours();
   }
 
-  /** Why a step is not over yet. */
+  private static boolean replays(Policy policy, int at) {
+    return policy.steps().get(at).kind() == Step.Kind.REPLAY;
+  }
+
+  private static Optional<Sentence> replayOpen(Policy policy, int at, Progress progress) {
+    return replays(policy, at) && !progress.replayed()
+        ? Optional.of(Words.replaying())
+        : Optional.empty();
+  }
+
+  /** Why a step is not over yet; a replay is over when it ends. */
   private static Optional<Sentence> stepOpen(Policy policy, int at, Progress progress) {
-    if (policy.steps().get(at).kind() == Step.Kind.REPLAY) {
-      return progress.replayed() ? Optional.empty() : Optional.of(Words.replaying());
+    if (replays(policy, at)) {
+      return Optional.empty();
     }
     Pace pace = policy.pace();
     if (progress.stepSeconds() < pace.stepSeconds()) {
@@ -121,6 +136,11 @@ public final class Judge {
     long outcomes = (long) quality.figure("n");
     if (quality.verdict().speaksFor()) {
       return new Move(live, Words.shown(quality, approval));
+    }
+    // A person may have gone on before these outcomes came: whether it goes live is asked again.
+    Optional<Guardrail> early = findings.against();
+    if (early.isPresent()) {
+      return new Move(Action.ASK, Words.signal(early.get()));
     }
     boolean against = outcomes >= Criteria.FIRST_LOOK && quality.figure("mean") > quality.limit();
     if (policy.undecided() == Undecided.PROMOTE && !against) {

@@ -32,7 +32,7 @@ final class QualityTest {
   Guardrail judge(Quality quality) {
     Estimate estimate = Estimate.of(quality);
     double margin = criteria.margin(quality.loss(), estimate.live());
-    boolean early = estimate.n() < Criteria.FIRST_LOOK || quality.rarer() < LEAST_RARER;
+    boolean early = early(quality);
     Verdict verdict =
         early ? Verdict.INCONCLUSIVE : verdict(estimate, (double) estimate.n(), margin);
     Map<String, Number> figures = new HashMap<>();
@@ -49,6 +49,11 @@ final class QualityTest {
         "needed",
         verdict == Verdict.INCONCLUSIVE ? needed(quality, estimate.cautious(), margin) : 0L);
     return new Guardrail("quality", "paired", figures, margin, verdict);
+  }
+
+  /** Whether so little is known that neither mean nor spread can be trusted. */
+  static boolean early(Quality quality) {
+    return quality.difference().n() < Criteria.FIRST_LOOK || quality.rarer() < LEAST_RARER;
   }
 
   /** What would be said at {@code n} outcomes if mean and spread stay as they are. */

@@ -7,7 +7,10 @@ import java.util.Locale;
 public enum Undecided {
   /** Hold, and ask a person. */
   HOLD,
-  /** Promote, unless the estimate so far lies beyond the margin. */
+  /**
+   * Promote, unless the estimate so far lies beyond the margin, or too few outcomes for an estimate
+   * speak against it ({@link EarlyTest}).
+   */
   PROMOTE;
 
   /** The word in settings, on the wire and in the database. */

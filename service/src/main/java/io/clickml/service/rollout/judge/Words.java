@@ -98,6 +98,15 @@ final class Words {
   }
 
   static Sentence signal(Guardrail signal) {
+    if (signal.name().equals(EarlyTest.NAME)) {
+      long n = (long) signal.figure("n");
+      return say(
+          "rollout-hold-early",
+          Map.of("outcomes", n),
+          "Few real answers are known yet, but those %,d speak against the new version: look at"
+              + " them, or send more.",
+          n);
+    }
     if (signal.name().equals("flips")) {
       long rows = (long) signal.figure("rows");
       long changed = (long) signal.figure("changed");

@@ -139,6 +139,23 @@ class JudgeTest {
   }
 
   @Test
+  void fewOutcomesThatSpeakAgainstItHoldItAndAreAskedAboutInTheEnd() {
+    String text =
+        "Few real answers are known yet, but those 28 speak against the new version: look at them,"
+            + " or send more.";
+    Quality bad = paired(28, 0.5, 1);
+    int last = Policies.FAST.lastStep();
+    for (Policy policy : List.of(Policies.FAST, Policies.STANDARD)) {
+      says(decide(policy, 0, evidence(DONE, bad, SOME)), Action.HOLD, text);
+      says(decide(policy, policy.lastStep(), evidence(DONE, bad, SOME)), Action.HOLD, text);
+    }
+    Evidence seen = new Evidence(DONE, Map.of(), bad, SOME, true);
+    assertEquals(Action.ADVANCE, decide(Policies.FAST, last - 1, seen).action());
+    says(decide(Policies.FAST, last, seen), Action.ASK, text);
+    says(decide(Policies.MANUAL, last, evidence(DONE, bad, SOME)), Action.ASK, text);
+  }
+
+  @Test
   void signalsHoldUntilOutcomesOrAPersonSpeak() {
     Changes many = changes(500, 81, 0);
     Evidence flips = evidence(DONE, Quality.none(Loss.LOG), many);
@@ -155,6 +172,13 @@ class JudgeTest {
     assertEquals(
         "rollout-hold-lower",
         decide(Policies.STANDARD, 1, evidence(DONE, flips.quality(), shifted)).sentence().code());
+  }
+
+  @Test
+  void whoWaitsIsToldOfASignalFirst() {
+    Progress young = new Progress(60, 60, 500, true);
+    Evidence flips = evidence(young, Quality.none(Loss.LOG), changes(500, 81, 0));
+    assertEquals("rollout-hold-flips", decide(Policies.STANDARD, 1, flips).sentence().code());
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.clickml.service.rollout.judge.Judge;
 import io.clickml.service.rollout.judge.Loss;
 import io.clickml.service.rollout.judge.Moments;
 import io.clickml.service.rollout.judge.Policies;
+import io.clickml.service.rollout.judge.Policy;
 import io.clickml.service.rollout.judge.Progress;
 import io.clickml.service.rollout.judge.Quality;
 import io.clickml.service.rollout.judge.Verdict;
@@ -74,13 +75,12 @@ final class Retrains {
     return answer(runs, random -> apartRun(world, most, random));
   }
 
-  /** How rollouts under {@code standard} end: counts of promoted, rolled back, undecided. */
-  static long[] standard(World world, double answersPerDay, int runs, long most) {
+  /** How rollouts under a policy end: counts of promoted, rolled back, undecided. */
+  static long[] ends(Policy policy, World world, double answersPerDay, int runs, long most) {
     SplittableRandom seeds = new SplittableRandom(SEED);
     long[] counts = new long[3];
     for (int run = 0; run < runs; run++) {
-      Ending ending =
-          new SimulatedRollout(Policies.STANDARD, world, answersPerDay, seeds.split()).run(most);
+      Ending ending = new SimulatedRollout(policy, world, answersPerDay, seeds.split()).run(most);
       counts[ending.action() == Action.PROMOTE ? 0 : ending.action() == Action.ROLL_BACK ? 1 : 2]++;
     }
     return counts;

@@ -1,0 +1,81 @@
+package io.clickml.service.rollout.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EarlyTestTest {
+  private static final EarlyTest TEST = new EarlyTest(Criteria.DEFAULT);
+
+  @ParameterizedTest
+  @CsvSource({
+    "28, 0.5, signal",
+    "3, 1.4, signal",
+    "1, 3.9, ok",
+    // ln 50 is 3.912.
+    "40, 0.0977, ok",
+    "40, 0.0979, signal",
+    "99, -0.5, ok"
+  })
+  void chancesSpeakAgainstItOnceTheirProductIsLarge(long n, double mean, String verdict) {
+    assertEquals(verdict, judged(Loss.LOG, n, n, mean, 0, 0).verdict().word());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3, ok", "1, 9, ok", "2, 30, signal", "0, 9, signal", "20, 20, ok", "30, 2, ok"})
+  void numbersSpeakAgainstItWhereItIsFarther(long newRight, long liveRight, String verdict) {
+    assertEquals(verdict, judged(Loss.ABSOLUTE, 60, 60, 0, newRight, liveRight).verdict().word());
+  }
+
+  @Test
+  void enoughOutcomesAreJudgedOtherwise() {
+    assertTrue(TEST.judge(quality(Loss.LOG, 100, 30, 0.5), Changes.NONE).isEmpty());
+    assertTrue(TEST.judge(quality(Loss.LOG, 100, 29, 0.5), Changes.NONE).isPresent());
+    assertTrue(TEST.judge(Quality.none(Loss.LOG), Changes.NONE).isEmpty());
+  }
+
+  /** Looked at after each outcome, chances that are the true ones are blamed by luck alone. */
+  @Property(tries = 5)
+  void holdsAtAllTimesTogether(@ForAll long seed) {
+    Random random = new Random(seed);
+    int runs = 400;
+    int wrong = 0;
+    for (int run = 0; run < runs; run++) {
+      wrong += everAgainst(random) ? 1 : 0;
+    }
+    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
+  }
+
+  private static boolean everAgainst(Random random) {
+    Moments moments = Moments.NONE;
+    for (int look = 0; look < 99; look++) {
+      double chance = random.nextDouble();
+      double live = random.nextDouble();
+      boolean yes = random.nextDouble() < chance;
+      double loss = Loss.log(yes ? chance : 1 - chance) - Loss.log(yes ? live : 1 - live);
+      moments = moments.plus(Moments.of(loss));
+      Quality quality = new Quality(Loss.LOG, moments, 1, moments.n());
+      if (TEST.judge(quality, Changes.NONE).orElseThrow().verdict() == Verdict.SIGNAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Guardrail judged(
+      Loss loss, long n, long rarer, double mean, long newRight, long liveRight) {
+    long known = newRight + liveRight;
+    Changes changes = new Changes(1_000, known, known, newRight, liveRight, Moments.NONE, 0);
+    return TEST.judge(quality(loss, n, rarer, mean), changes).orElseThrow();
+  }
+
+  private static Quality quality(Loss loss, long n, long rarer, double mean) {
+    return new Quality(loss, new Moments(n, n * mean, n * (mean * mean + 0.01)), 0.5, rarer);
+  }
+}
