@@ -21,30 +21,30 @@ final class Words {
             : rule.onDrift()
                 ? " Also when rows look different for long."
                 : rule.onQuality() ? " Also when answers become worse." : "";
-    if (rule.everyDays() != null) {
-      // Without anything new to learn from, the same rows would give the same model.
-      int answers = rule.newAnswers() == null ? rule.leastAnswers() : rule.newAnswers();
+    // Without anything new to learn from, the same rows would give the same model.
+    int answers = rule.newAnswers() == null ? rule.leastAnswers() : rule.newAnswers();
+    if (rule.everyDays() != null && rule.everyDays() > 0) {
       return new Sentence(
           "retraining-every-with",
           args(rule, "days", rule.everyDays(), "answers", answers),
-          "It is trained again every %s days, if %d new real answers came."
-                  .formatted(plain(rule.everyDays()), answers)
+          "It is trained again every %s, if %s came."
+                  .formatted(days(rule.everyDays()), came(answers))
               + also);
     }
-    if (rule.newAnswers() == null && also.isEmpty()) {
+    boolean always = rule.everyDays() != null;
+    if (rule.newAnswers() == null && !always && also.isEmpty()) {
       return new Sentence("retraining-off", Map.of(), "It is trained again only when you ask.");
     }
-    return rule.newAnswers() == null
+    return rule.newAnswers() == null && !always
         ? new Sentence(
             "retraining-events",
             args(rule, "answers", rule.leastAnswers()),
-            "It is trained again when %s, if %d new real answers came."
-                .formatted(events(rule), rule.leastAnswers()))
+            "It is trained again when %s, if %s came."
+                .formatted(events(rule), came(rule.leastAnswers())))
         : new Sentence(
             "retraining-answers",
-            args(rule, "answers", rule.newAnswers()),
-            "It is trained again once %d new real answers came.".formatted(rule.newAnswers())
-                + also);
+            args(rule, "answers", answers),
+            "It is trained again once %s came.".formatted(came(answers)) + also);
   }
 
   private static String events(Rule rule) {
@@ -109,7 +109,13 @@ final class Words {
     return new Sentence(why.code(), why.args(), why.detail());
   }
 
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  private static String came(int answers) {
+    return answers == 1 ? "a new real answer" : answers + " new real answers";
+  }
+
+  private static String days(double days) {
+    return days == 1
+        ? "day"
+        : BigDecimal.valueOf(days).stripTrailingZeros().toPlainString() + " days";
   }
 }

@@ -94,6 +94,7 @@ final class Beginning {
     pins.require(version);
     boolean oneDocument = weights.meanNothing(version.workspace(), version.model());
     Policy fitting = oneDocument ? policy.forOneDocument() : policy;
+    Weights.check(request.weight(), fitting);
     requireMemory(fitting);
     Rollout rollout = fresh(version, live.version(), fitting, by.actor());
     begin(rollout, oneDocument, request, by);

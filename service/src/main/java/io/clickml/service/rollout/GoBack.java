@@ -1,5 +1,7 @@
 package io.clickml.service.rollout;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * A wish to go back.
  *
@@ -7,6 +9,6 @@ package io.clickml.service.rollout;
  * @param reason why, for the history
  * @param epoch of the model that was seen; absent: whatever it is
  */
-record GoBack(Integer to, String reason, Integer epoch) {
+record GoBack(Integer to, String reason, @Min(0) Integer epoch) {
   static final GoBack NONE = new GoBack(null, null, null);
 }

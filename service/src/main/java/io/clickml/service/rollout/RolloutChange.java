@@ -1,5 +1,7 @@
 package io.clickml.service.rollout;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * What a person wants of a rollout under way.
  *
@@ -8,6 +10,6 @@ package io.clickml.service.rollout;
  * @param reason why, for the history
  * @param epoch of the model that was seen; absent: whatever it is
  */
-record RolloutChange(Double weight, Boolean acknowledge, String reason, Integer epoch) {
+record RolloutChange(Double weight, Boolean acknowledge, String reason, @Min(0) Integer epoch) {
   static final RolloutChange NONE = new RolloutChange(null, null, null, null);
 }

@@ -1,5 +1,7 @@
 package io.clickml.service.rollout;
 
+import jakarta.validation.constraints.Min;
+
 /**
  * A rollout that somebody wants.
  *
@@ -18,4 +20,4 @@ record RolloutRequest(
     Boolean newColumns,
     Boolean otherReadings,
     String reason,
-    Integer epoch) {}
+    @Min(0) Integer epoch) {}

@@ -6,6 +6,7 @@ import io.clickml.service.platform.Page;
 import io.clickml.service.workspace.Caller;
 import io.clickml.service.workspace.Idempotency;
 import io.dropwizard.auth.Auth;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -49,7 +50,7 @@ public final class RolloutResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @Context ContainerRequestContext request,
-      @NotNull RolloutRequest wish) {
+      @NotNull @Valid RolloutRequest wish) {
     return idempotency.created(
         caller,
         request,
@@ -84,7 +85,7 @@ public final class RolloutResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @PathParam("rollout") String id,
-      RolloutChange change) {
+      @Valid RolloutChange change) {
     return views.of(rollouts.advance(caller, model, id, or(change)));
   }
 
@@ -94,7 +95,7 @@ public final class RolloutResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @PathParam("rollout") String id,
-      RolloutChange change) {
+      @Valid RolloutChange change) {
     return views.of(rollouts.pause(caller, model, id, or(change)));
   }
 
@@ -104,7 +105,7 @@ public final class RolloutResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @PathParam("rollout") String id,
-      RolloutChange change) {
+      @Valid RolloutChange change) {
     return views.of(rollouts.resume(caller, model, id, or(change)));
   }
 
@@ -114,13 +115,14 @@ public final class RolloutResource {
       @Auth Caller caller,
       @PathParam("model") String model,
       @PathParam("rollout") String id,
-      RolloutChange change) {
+      @Valid RolloutChange change) {
     return views.of(rollouts.abort(caller, model, id, or(change)));
   }
 
   @POST
   @Path("/{model}/rollback")
-  public Answering goBack(@Auth Caller caller, @PathParam("model") String model, GoBack wish) {
+  public Answering goBack(
+      @Auth Caller caller, @PathParam("model") String model, @Valid GoBack wish) {
     return new Answering(rollouts.goBack(caller, model, wish == null ? GoBack.NONE : wish));
   }
 

@@ -39,6 +39,17 @@ final class Weights {
     }
   }
 
+  /** Refuses to begin with less than the policy does. */
+  static void check(Double weight, Policy policy) {
+    Step first = policy.steps().get(0);
+    if (weight != null && weight > 0 && weight < 100 && weight / 100 <= first.weight()) {
+      throw Problems.fieldInvalid(
+          "weight",
+          "must be more than the first step of the policy “%s”, “%s”, or absent"
+              .formatted(policy.name(), first));
+    }
+  }
+
   /** Where nearly all rows come from one document, a share of the documents means nothing. */
   boolean meanNothing(String workspace, String model) {
     Instant since = clock.instant().minus(RECENT);
@@ -54,9 +65,7 @@ final class Weights {
     Policy policy = policies.read(rollout);
     Step now = policy.steps().get(rollout.step());
     if (weight / 100 <= now.weight()) {
-      throw Problems.fieldInvalid(
-          "weight",
-          "must be more than now, so that nobody goes back to the version before; end the trial instead");
+      throw Problems.fieldInvalid("weight", tooSmall(now));
     }
     int newRows = policy.steps().indexOf(Step.NEW_ROWS);
     if (newRows > rollout.step() && meanNothing(rollout.workspace(), rollout.model())) {
@@ -71,6 +80,18 @@ final class Weights {
         rollout.step() + 1,
         by,
         History.weight(rollout.version(), weight, reason));
+  }
+
+  private static String tooSmall(Step now) {
+    return switch (now.kind()) {
+      case CANARY ->
+          "must be more than the "
+              + now
+              + " that the version answers now, so that nobody goes back to the version before; end the trial to take it back";
+      case NEW_ROWS ->
+          "must be 100, for the version answers all new rows already; end the trial to take it back";
+      default -> "must be above 0; end the trial to take the version back";
+    };
   }
 
   private static Policy with(Policy policy, int step, double weight) {

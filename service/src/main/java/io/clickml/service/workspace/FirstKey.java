@@ -34,8 +34,13 @@ final class FirstKey {
   }
 
   private static String checked(String chosen) {
-    if (chosen.length() < SHORTEST
-        || (chosen.startsWith("ck_") && KeyText.parse(chosen).isEmpty())) {
+    if (chosen.startsWith("ck_") && KeyText.parse(chosen).isEmpty()) {
+      throw new IllegalArgumentException(
+          "The setting key (CLICKML_KEY) begins with “ck_”, as the keys that are made here do, but is"
+              + " none of them: copy it again as a whole, choose one that begins otherwise, or leave"
+              + " it empty and one is made.");
+    }
+    if (chosen.length() < SHORTEST) {
       throw new IllegalArgumentException(
           "The setting key (CLICKML_KEY) needs at least "
               + SHORTEST

@@ -24,6 +24,20 @@ class WordsTest {
     assertEquals("It is trained again only when you ask.", said(null, null, false));
   }
 
+  @Test
+  void anAgeOfNothingIsNoAge() {
+    assertEquals("It is trained again once 50 new real answers came.", said(0.0, null, false));
+    assertEquals(
+        "It is trained again once 9 new real answers came. Also when rows look different for long.",
+        said(0.0, 9, true));
+    assertEquals("It is trained again every day, if 9 new real answers came.", said(1.0, 9, false));
+  }
+
+  @Test
+  void aSingleAnswerIsOne() {
+    assertEquals("It is trained again once a new real answer came.", said(null, 1, false));
+  }
+
   private static String said(Double everyDays, Integer newAnswers, boolean onDrift) {
     Rule rule =
         new Rule(

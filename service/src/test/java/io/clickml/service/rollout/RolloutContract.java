@@ -126,6 +126,7 @@ abstract class RolloutContract extends RolloutStage {
     assertEquals(200, server().post(rollout + "/advance", "{\"weight\":30}").status());
     Answer less = server().post(rollout + "/advance", "{\"weight\":10}");
     assertEquals("weight", less.at("/field"), less.text());
+    assertTrue(less.at("/detail").startsWith("“weight” must be more than the 30 %"), less.text());
     assertEquals(409, server().send("DELETE", MODEL + "/versions/" + version, "*/*", "").status());
     assertEquals(200, server().post(rollout + "/abort", "{}").status());
     assertEquals(200, server().post(rollout + "/abort", "{}").status());
@@ -247,6 +248,8 @@ abstract class RolloutContract extends RolloutStage {
       String odd = "{\"cells\":%s,\"expected\":\"yes\"}".formatted(cells);
       assertEquals("cells", server().post(MODEL + "/pins", odd).at("/field"));
     }
+    String off = row.replace("\"expected\"", "\"tolerance\":-1,\"expected\"");
+    assertEquals("tolerance", server().post(MODEL + "/pins", off).at("/field"));
     Answer pinned = server().post(MODEL + "/pins", row);
     assertEquals(201, pinned.status(), pinned.text());
 

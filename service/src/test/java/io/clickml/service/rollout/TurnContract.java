@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Who answers changes at once: forth and back, under load, and by two who decide together. */
@@ -82,6 +83,15 @@ abstract class TurnContract extends RolloutStage {
     assertEquals(
         "model-changed",
         server().post(rollout + "/abort", "{\"epoch\":%d}".formatted(epoch)).at("/code"));
+    for (String odd : List.of("/advance", "/pause", "/resume", "/abort", "")) {
+      String where = odd.isEmpty() ? MODEL + "/rollback" : rollout + odd;
+      Answer answer = server().post(where, "{\"epoch\":-1}");
+      assertEquals(400, answer.status(), answer.text());
+      assertEquals("epoch", answer.at("/field"), answer.text());
+    }
+    Answer none =
+        server().post(MODEL + "/rollouts", "{\"version\":%d,\"epoch\":-1}".formatted(version));
+    assertEquals("epoch", none.at("/field"), none.text());
     assertEquals(before, server().get(MODEL).text());
 
     int now = server().get(MODEL).body().at("/epoch").asInt();
@@ -198,10 +208,18 @@ abstract class TurnContract extends RolloutStage {
     assertEquals(1, begun.stream().filter(String::isEmpty).count());
 
     String rollout = MODEL + "/rollouts/" + server().get(MODEL).at("/arms/rollout");
-    List<Integer> promoted =
-        together(() -> server().post(rollout + "/advance", "{\"weight\":100}").status());
-    assertEquals(1, promoted.stream().filter(status -> status == 200).count(), promoted.toString());
+    int epoch = server().get(MODEL).body().at("/epoch").asInt();
+    List<Answer> promoted = together(() -> server().post(rollout + "/advance", "{\"weight\":100}"));
+    assertEquals(1, promoted.stream().filter(answer -> answer.status() == 200).count());
+    for (Answer late : promoted.stream().filter(answer -> answer.status() != 200).toList()) {
+      assertEquals(409, late.status(), late.text());
+      assertTrue(
+          Set.of("rollout-changed", "rollout-ended").contains(late.at("/code")), late.text());
+    }
     assertEquals(version, live());
+    assertEquals(epoch + 1, server().get(MODEL).body().at("/epoch").asInt());
+    assertEquals(1, promotions(version));
+    assertEquals("promoted", server().get(rollout).at("/rollout/state"));
   }
 
   @Test
@@ -218,6 +236,14 @@ abstract class TurnContract extends RolloutStage {
 
     assertEquals(1, begun.stream().filter(String::isEmpty).count(), begun.toString());
     assertEquals(Set.of("", "rollout-open"), Set.copyOf(begun), begun.toString());
+  }
+
+  private long promotions(int version) {
+    JsonNode items = server().get(MODEL + "/history").body().get("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(event -> event.get("version").asInt() == version)
+        .filter(event -> event.get("kind").asText().equals("promoted"))
+        .count();
   }
 
   /** Begins a rollout; the code of the problem, or nothing. */
