@@ -20,12 +20,7 @@ test("a further version waits until the person wants it everywhere", async () =>
 });
 
 test("a version that reads columns otherwise is used as it was wished, once the person insists", async () => {
-  const { api, host, train } = openRun();
-  const [first] = api.modelView.versions;
-  assert.ok(first !== undefined);
-  api.modelView = { ...api.modelView, versions: [{ ...first, version: 2, state: "ready" }, first] };
-  api.ended = { ...api.ended, version: 2 };
-  await train.start(await planOf(host));
+  const { api, train } = await secondVersion();
   const refusal = localProblem("version-incompatible", "", "", { version: 2, reread: ["age"] });
   api.life.refusal = new ProblemError({ ...refusal, status: 409 });
   await train.finished.adopt("prove");

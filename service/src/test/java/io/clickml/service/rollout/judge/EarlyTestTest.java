@@ -43,13 +43,7 @@ class EarlyTestTest {
   /** Looked at after each outcome, chances that are the true ones are blamed by luck alone. */
   @Property(tries = 5)
   void holdsAtAllTimesTogether(@ForAll long seed) {
-    Random random = new Random(seed);
-    int runs = 400;
-    int wrong = 0;
-    for (int run = 0; run < runs; run++) {
-      wrong += everAgainst(random) ? 1 : 0;
-    }
-    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
+    Luck.assertSeldom(EarlyTestTest::everAgainst, seed);
   }
 
   private static boolean everAgainst(Random random) {

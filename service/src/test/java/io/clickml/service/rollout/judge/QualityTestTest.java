@@ -97,13 +97,7 @@ class QualityTestTest {
   /** Looking after every 20 rows goes wrong no more often than promised. */
   @Property(tries = 5)
   void holdsAtAllTimesTogether(@ForAll long seed) {
-    Random random = new Random(seed);
-    int runs = 400;
-    int wrong = 0;
-    for (int run = 0; run < runs; run++) {
-      wrong += everWorse(random) ? 1 : 0;
-    }
-    assertTrue(wrong <= 22, () -> "4.8 standard deviations above 2 % of 400 runs");
+    Luck.assertSeldom(QualityTestTest::everWorse, seed);
   }
 
   private static boolean everWorse(Random random) {
