@@ -173,6 +173,8 @@ describe("formulas of click-ml", () => {
     other.calculate(3, 0, '=CLICKML.STATUS("t_1")', [["#BUSY!"]]);
     other.calculate(5, 0, '=\n  CLICKML.PREDICT(\n"m",A1:D1,A2:D3)', [["y"]]);
     other.calculate(6, 0, "= LET(x,1,\n CLICKML.WHY(1,2,3))", [["z"]]);
+    other.calculate(7, 0, '=HYPERLINK("https://clickml.example.org","=CLICKML.WHY(1)")', [["w"]]);
+    other.calculate(8, 0, "='CLICKML.WHY('!A1", [["v"]]);
     assert.equal(await page.evaluate(() => window.clickml.workbook.freeze()), 4);
     assert.deepEqual([(await person.row(1))[4], (await person.row(2))[4]], ["=yes", 0.5]);
     assert.equal(active.formula(1, 4), undefined);
@@ -180,6 +182,7 @@ describe("formulas of click-ml", () => {
     assert.equal(other.formula(0, 0), undefined);
     assert.ok(other.formula(3, 0));
     assert.equal(other.formula(5, 0) ?? other.formula(6, 0), undefined);
+    assert.ok(other.formula(7, 0) && other.formula(8, 0), "a person's own");
   });
 });
 

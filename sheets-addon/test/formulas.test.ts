@@ -12,6 +12,7 @@ class FakeService {
   readonly sent: Sent[] = [];
   readonly asked: number[] = [];
   live = 3;
+  createdAt = "2026-01-01T00:00:00Z";
   /** What stands behind every reason. */
   more = "";
   /** Milliseconds that one row takes. */
@@ -25,7 +26,7 @@ class FakeService {
       return this.problem;
     }
     if (sent.url.endsWith("/v1/models/responded")) {
-      return json({ live: this.live });
+      return json({ live: this.live, createdAt: this.createdAt });
     }
     const { data, version, reasons } = JSON.parse(sent.body ?? "{}") as {
       data: Cell[][];
@@ -158,6 +159,25 @@ describe("formulas", () => {
     service.live = 4;
     google.time += 61_000;
     assert.deepEqual(predict([[31, "Graz"]]), [["v4 31"]]);
+  });
+
+  it("give no answer of a model that was erased, though another has its name and version", () => {
+    const { predict, service, google } = open();
+    predict([[31, "Graz"]]);
+    predict([[31, "Graz"]], "version=3");
+    assert.deepEqual(service.asked, [1]);
+    service.createdAt = "2026-02-01T00:00:00Z";
+    google.time += 61_000;
+    predict([[31, "Graz"]], "version=3");
+    predict([[31, "Graz"]]);
+    assert.deepEqual(service.asked, [1, 1]);
+  });
+
+  it("take a name of any length for a model", () => {
+    const { google, service } = open();
+    service.problem = json({ code: "not-found", detail: "no", requestId: "" }, 404);
+    const name = "x".repeat(300);
+    assert.throws(() => google.run("formula", "CLICKML_PREDICT", name, HEADERS, people(1), ""), /xxx/);
   });
 
   it("ask for many rows in few calls, side by side", () => {

@@ -11,9 +11,9 @@ import { Notes } from "./notes";
 import { areaOf, PLACE, rangeAt, selected, withHeader } from "./place";
 import { Reader } from "./reader";
 import { nothingThere, type Run } from "./run";
+import { Settings } from "./settings";
 import { writeColumns } from "./writer";
 
-const SETTING = "click-ml.";
 /** Letters of all prints in one setting: three columns of 200,000 answers. One request carries 5 MB at most. */
 const PRINTS = 1_200_000;
 
@@ -23,6 +23,7 @@ export class ExcelWorkbook implements Workbook {
   readonly #reader: Reader;
   readonly #notes: Notes;
   readonly #news: News;
+  readonly #settings: Settings;
 
   constructor(
     private readonly run: Run,
@@ -32,6 +33,7 @@ export class ExcelWorkbook implements Workbook {
     this.#reader = new Reader(run, () => supports("1.13"));
     this.#notes = new Notes(run, () => supports("1.18"));
     this.#news = new News(run, (change) => this.#notes.edited(change));
+    this.#settings = new Settings(run);
   }
 
   look(place: Place | null): Promise<View | null> {
@@ -128,24 +130,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   load(name: string): Promise<string | null> {
-    return this.run(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(SETTING + name);
-      setting.load("value");
-      await context.sync();
-      return setting.isNullObject ? null : String(setting.value);
-    });
+    return this.#settings.load(name);
   }
 
   save(name: string, value: string | null): Promise<void> {
-    return this.run(async (context) => {
-      const { settings } = context.workbook;
-      if (value === null) {
-        settings.getItemOrNullObject(SETTING + name).delete();
-      } else {
-        settings.add(SETTING + name, value);
-      }
-      await context.sync();
-    });
+    return this.#settings.save(name, value);
   }
 
   #own<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

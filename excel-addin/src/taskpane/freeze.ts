@@ -4,7 +4,9 @@ import { writable } from "./writer";
 
 /** Cells whose formulas are asked for at once. */
 const CELLS = 50_000;
-const OURS = /^\s*=[\s\S]*\bCLICKML\./i;
+const OURS = /^\s*=[\s\S]*\bCLICKML\.(PREDICT|WHY|STATUS)\s*\(/i;
+/** Texts and names of sheets in a formula: what reads like one of ours there is none. */
+const QUOTED = /"[^"]*"|'[^']*'/g;
 const NO_VALUE = /^#/;
 
 /**
@@ -65,7 +67,7 @@ async function formulasOf(sheet: Excel.Worksheet): Promise<Excel.Range[]> {
     await sheet.context.sync();
     piece.formulas.forEach((line, down) => {
       line.forEach((formula, right) => {
-        if (OURS.test(String(formula))) {
+        if (OURS.test(String(formula).replace(QUOTED, ""))) {
           found.push(sheet.getCell(row + down, used.columnIndex + right));
         }
       });

@@ -26,11 +26,17 @@ export function ask(question: Question, groups: readonly (readonly Row[])[]): Fo
   );
 }
 
-/** The version that answers now; 0 when none does. */
-export function liveVersion(model: string): number {
+/** What a formula needs to know of a model: the version that answers, 0 when none does, and since when there is this model. */
+export interface Known {
+  readonly live: number;
+  readonly createdAt: string;
+}
+
+export function modelNow(model: string): Known {
   const url = `${address()}/v1/models/${encodeURIComponent(model)}`;
   const response = fetched(() => UrlFetchApp.fetch(url, requestOf("get", documentKey(), null)));
-  return (answerOf(response, model) as { live: number }).live;
+  const { live, createdAt } = answerOf(response, model) as Known;
+  return { live, createdAt };
 }
 
 /** A call that fails on its way says so in the cell. */

@@ -1,7 +1,7 @@
 import { answerCells } from "@click-ml/panel/formulas/answer";
 import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
 import { words } from "@click-ml/panel/words";
-import { ask, liveVersion, type Row } from "./asking";
+import { ask, type Known, modelNow, type Row } from "./asking";
 import { CellReader } from "./cells";
 import { type Cache, type Kept, recall, remember } from "./kept";
 import { address } from "./service";
@@ -10,8 +10,8 @@ import { address } from "./service";
 const MOST_MILLISECONDS = 24_000;
 /** Rows whose answers are kept together. */
 const KEPT_ROWS = 100;
-/** How long a formula believes what answers; a new version is seen by formulas that are made after that. */
-const LIVE_SECONDS = 60;
+/** How long a formula believes which model this is and what answers; formulas that are made after that see a new version. */
+const KNOWN_SECONDS = 60;
 const ASKED_ROWS = 2_000;
 
 /** Rows whose answers are kept, or asked for, together. */
@@ -33,8 +33,9 @@ export function formula(kind: Question["kind"], given: Arguments): (string | num
     );
   }
   const cache = CacheService.getDocumentCache();
-  const version = question.version ?? versionOf(question.model, cache);
-  const pieces = piecesOf({ ...question, version }, rows);
+  const known = knownModel(question.model, cache);
+  const version = question.version ?? liveOf(question.model, known);
+  const pieces = piecesOf({ ...question, version }, known, rows);
   recall(pieces, cache);
   askAll(
     { ...question, version },
@@ -50,11 +51,13 @@ export function formula(kind: Question["kind"], given: Arguments): (string | num
   );
 }
 
-function piecesOf(question: Question, rows: readonly Row[]): Piece[] {
+/** An erased model may come again under its name, with versions from 1 on: answers are kept for the one that there is. */
+function piecesOf(question: Question, { createdAt }: Known, rows: readonly Row[]): Piece[] {
   const { kind, model, version, columns, reasons } = question;
   const asked = JSON.stringify([
     address(),
     model,
+    createdAt,
     version,
     kind === "why" ? reasons : 0,
     columns,
@@ -63,12 +66,7 @@ function piecesOf(question: Question, rows: readonly Row[]): Piece[] {
   const pieces: Piece[] = [];
   for (let from = 0; from < rows.length; from += KEPT_ROWS) {
     const some = rows.slice(from, from + KEPT_ROWS);
-    const digest = Utilities.computeDigest(
-      Utilities.DigestAlgorithm.SHA_256,
-      asked + JSON.stringify(some),
-      Utilities.Charset.UTF_8,
-    );
-    pieces.push({ name: `answers ${Utilities.base64Encode(digest)}`, rows: some, answers: null });
+    pieces.push({ name: `answers ${digestOf(asked + JSON.stringify(some))}`, rows: some, answers: null });
   }
   return pieces;
 }
@@ -110,16 +108,29 @@ function askGroups(question: Question, groups: readonly (readonly Piece[])[], ca
   });
 }
 
-/** The version that answers; asked once a minute at most. */
-function versionOf(model: string, cache: Cache): number {
-  const name = `live ${model}`;
-  const known = Number(cache?.get(name) ?? 0);
-  const live = known > 0 ? known : liveVersion(model);
+/** The model as it is; asked once a minute at most. */
+function knownModel(model: string, cache: Cache): Known {
+  const name = `model ${digestOf(address() + model)}`;
+  const kept = cache?.get(name) ?? null;
+  if (kept !== null) {
+    return JSON.parse(kept) as Known;
+  }
+  const known = modelNow(model);
+  if (known.live > 0) {
+    cache?.put(name, JSON.stringify(known), KNOWN_SECONDS);
+  }
+  return known;
+}
+
+function liveOf(model: string, { live }: Known): number {
   if (live === 0) {
     throw new FormulaError(words.formula.noVersion(model));
   }
-  if (known === 0) {
-    cache?.put(name, String(live), LIVE_SECONDS);
-  }
   return live;
+}
+
+/** The name of a value of the cache holds 250 characters. */
+function digestOf(text: string): string {
+  const { SHA_256 } = Utilities.DigestAlgorithm;
+  return Utilities.base64Encode(Utilities.computeDigest(SHA_256, text, Utilities.Charset.UTF_8));
 }

@@ -162,11 +162,24 @@ class DeploySheetsAddonIT {
     "https://localhost",
     "https://10.0.0.7",
     "https://nas.local/ml",
+    "https://nas.lan:8443",
     "''"
   })
   void refusesAnAddressThatGoogleCannotReach(String address) {
     assertSays("docs/public-address.md", "address", address);
     assertEquals(0, google.calls.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://ml.internal.example.org/a/, https://ml.internal.example.org/a",
+    "https://x.local-shop.example.org, https://x.local-shop.example.org",
+    "https://Click-ML.Example.org/Ml, https://click-ml.example.org/Ml"
+  })
+  void takesEveryPublicAddress(String given, String brought) throws Exception {
+    deploy("address", given);
+    assertTrue(
+        google.projects.get("script-1").files.toString().contains("\\\"" + brought + "\\\""));
   }
 
   @Test
