@@ -120,7 +120,9 @@ public final class Judge {
 
   private static Move forward(Policy policy, int at, Evidence evidence, Findings findings) {
     if (at < policy.lastStep()) {
-      boolean told = policy.steps().get(at).weight() == 0 && evidence.changes().rows() > 0;
+      // That nothing speaks against it would not be true of what a person goes on with.
+      boolean seen = policy.steps().get(at).weight() == 0 || findings.against().isPresent();
+      boolean told = seen && evidence.changes().rows() > 0;
       Sentence sentence =
           told ? Words.changed(evidence.changes()) : Words.advance(policy.steps().get(at + 1));
       return new Move(Action.ADVANCE, sentence);

@@ -150,7 +150,9 @@ class JudgeTest {
       says(decide(policy, policy.lastStep(), evidence(DONE, bad, SOME)), Action.HOLD, text);
     }
     Evidence seen = new Evidence(DONE, Map.of(), bad, SOME, true);
-    assertEquals(Action.ADVANCE, decide(Policies.FAST, last - 1, seen).action());
+    Decision goesOn = decide(Policies.FAST, last - 1, seen);
+    assertEquals(Action.ADVANCE, goesOn.action());
+    assertTrue(goesOn.sentence().code().startsWith("rollout-changed"), goesOn.sentence().text());
     says(decide(Policies.FAST, last, seen), Action.ASK, text);
     says(decide(Policies.MANUAL, last, evidence(DONE, bad, SOME)), Action.ASK, text);
   }
