@@ -7,17 +7,22 @@ certificate=$folder/this-machine.crt
 # The file is readable by its owner only; the word merely satisfies the format.
 password=click-ml
 
-# A new one in time before the old one ends; it has to be trusted again.
-if [ -z "$(find "$certificate" -mtime -790 2>/dev/null)" ]; then
+quietly() { # says only why it failed
+  local said
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2 && return 1; }
+}
+
+# A new one in time before the old one ends, or where half of it is lost; it has to be trusted again.
+if [ ! -s "$keystore" ] || [ -z "$(find "$certificate" -mtime -790 2>/dev/null)" ]; then
   (umask 077 && mkdir -p "$folder")
-  rm -f "$keystore"
+  rm -f "$keystore" "$certificate"
   # 820 days: Apple takes no certificate that lasts longer than 825.
-  (umask 077 && keytool -genkeypair -alias click-ml -keyalg RSA -keysize 2048 -validity 820 \
+  (umask 077 && quietly keytool -genkeypair -alias click-ml -keyalg RSA -keysize 2048 -validity 820 \
     -dname "CN=localhost, O=click-ml on this machine" \
     -ext SAN=dns:localhost,ip:127.0.0.1 -ext EKU=serverAuth -ext KeyUsage=digitalSignature,keyEncipherment \
-    -storetype PKCS12 -keystore "$keystore" -storepass "$password" 2>/dev/null)
-  keytool -exportcert -rfc -alias click-ml -keystore "$keystore" -storepass "$password" \
-    -file "$certificate" 2>/dev/null
+    -storetype PKCS12 -keystore "$keystore" -storepass "$password")
+  quietly keytool -exportcert -rfc -alias click-ml -keystore "$keystore" -storepass "$password" \
+    -file "$certificate"
 fi
 
 export CLICKML_PORT=${CLICKML_PORT:-8443}

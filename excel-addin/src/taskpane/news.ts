@@ -15,13 +15,22 @@ export class News {
 
   watch(listener: Heard): () => void {
     this.#listeners.add(listener);
-    void this.listen();
+    // Where Excel takes nothing just now, the next who needs to hear tries again.
+    this.listen().catch(() => undefined);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Begins to listen, once and for all. */
+  /** Begins to listen, once and for all; again where Excel refused. */
   listen(): Promise<void> {
-    this.#listening ??= this.run(async (context) => {
+    this.#listening ??= this.#begin().catch((refused: unknown) => {
+      this.#listening = null;
+      throw refused;
+    });
+    return this.#listening;
+  }
+
+  #begin(): Promise<void> {
+    return this.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onChanged.add(async (change) => {
         if (!this.#isOwn(change)) {
@@ -34,7 +43,6 @@ export class News {
       worksheets.onActivated.add(async () => this.#tell("selection"));
       await context.sync();
     });
-    return this.#listening;
   }
 
   /** Works without making news. */
