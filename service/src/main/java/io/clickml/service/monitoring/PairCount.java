@@ -125,6 +125,13 @@ final class PairCount {
     return counted.size() - outcomes.values().stream().mapToLong(n -> n).max().orElse(0);
   }
 
+  /** Keys of numbers that are far apart, and nearer on the side with this sign. */
+  private long nearer(List<PairOfKey> counted, double sign) {
+    return counted.stream()
+        .filter(key -> numbers() && key.flips() > 0 && sign * key.difference() > 0)
+        .count();
+  }
+
   private double spread() {
     double n = Math.max(1, bothRows);
     return Math.sqrt(Math.max(0, saidSquares / n - said / n * (said / n)));
@@ -160,6 +167,8 @@ final class PairCount {
         counted.stream().mapToLong(PairOfKey::flips).sum(),
         counted.stream().mapToLong(PairOfKey::onlyNew).sum(),
         counted.stream().mapToLong(PairOfKey::onlyOld).sum(),
+        nearer(counted, -1),
+        nearer(counted, 1),
         keys.size() - counted.size(),
         rarer(counted),
         numbers(),

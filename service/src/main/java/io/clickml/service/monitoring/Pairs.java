@@ -15,6 +15,8 @@ package io.clickml.service.monitoring;
  *     than the live version is usually off, as its report says
  * @param rightOnlyNew rows that only the candidate got right; for numbers as near as above
  * @param rightOnlyOld rows that only the live version got right
+ * @param newNearer keys with a flip on which the candidate is nearer on average; 0 for classes
+ * @param liveNearer the same for the live version
  * @param unsettled further keys that do not count yet
  * @param rarer keys with another outcome than the most frequent one; for numbers all
  * @param numbers whether the answers are numbers
@@ -29,6 +31,8 @@ public record Pairs(
     long flips,
     long rightOnlyNew,
     long rightOnlyOld,
+    long newNearer,
+    long liveNearer,
     long unsettled,
     long rarer,
     boolean numbers,

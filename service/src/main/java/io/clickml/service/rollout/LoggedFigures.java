@@ -41,7 +41,14 @@ final class LoggedFigures implements Function<Rollout, Figures> {
   private static Quality quality(Pairs pairs) {
     Moments difference = new Moments(pairs.keys(), pairs.sum(), pairs.sumOfSquares());
     Loss loss = pairs.numbers() ? Loss.ABSOLUTE : Loss.LOG;
-    return new Quality(loss, difference, pairs.liveLoss(), pairs.rarer(), pairs.unsettled());
+    return new Quality(
+        loss,
+        difference,
+        pairs.liveLoss(),
+        pairs.rarer(),
+        pairs.newNearer(),
+        pairs.liveNearer(),
+        pairs.unsettled());
   }
 
   private static Changes changes(Pairs pairs) {

@@ -98,6 +98,31 @@ class PairCountTest {
   }
 
   @Test
+  void countsKeysOfNumbersByWhoIsNearerWhereTheyAreFarApart() {
+    PairCount count = new PairCount(facts(1, List.of(), report(10, 20)), facts(2, List.of(), "{}"));
+    said(count, "one customer of many rows", 8, 100, 125);
+    said(count, "another", 1, 120, 101);
+    said(count, "hardly apart", 1, 101, 102);
+
+    Pairs pairs = count.pairs(moment -> true);
+    assertEquals(1, pairs.liveNearer());
+    assertEquals(1, pairs.newNearer());
+  }
+
+  /** Rows of a key that are 100 in truth. */
+  private static void said(PairCount count, String key, int rows, int live, int tried) {
+    Map<String, Judged> byLive = new HashMap<>();
+    List<Judged> byNew = new ArrayList<>();
+    for (int n = 0; n < rows; n++) {
+      Outcome outcome = Rows.outcome(key, "c" + n, 0, "100", 9);
+      LoggedPrediction said = Rows.prediction(1, key, "c" + n, 1, -1, "[" + live + "]");
+      byLive.put("c" + n, Rows.judged(said, outcome));
+      byNew.add(Rows.judged(Rows.prediction(2, key, "c" + n, 1, -1, "[" + tried + "]"), outcome));
+    }
+    count.key(byLive, byNew);
+  }
+
+  @Test
   void countsKeysOfTheRarerOutcomeAndNotRows() {
     PairCount count = new PairCount(LIVE, NEW);
     for (String key : List.of("k", "l", "m")) {

@@ -27,21 +27,21 @@ final class EarlyTest {
   }
 
   /** A signal or none; empty without outcomes, and once there are enough of them. */
-  Optional<Guardrail> judge(Quality quality, Changes changes) {
+  Optional<Guardrail> judge(Quality quality) {
     long n = quality.difference().n();
     if (n == 0 || !QualityTest.early(quality)) {
       return Optional.empty();
     }
     double value =
-        quality.loss() == Loss.LOG ? Math.exp(quality.difference().sum()) : farther(changes);
+        quality.loss() == Loss.LOG ? Math.exp(quality.difference().sum()) : farther(quality);
     double limit = 1 / alpha;
     Map<String, Number> figures = Map.of("n", n, "e", Math.min(Double.MAX_VALUE, value));
     Verdict verdict = value >= limit ? Verdict.SIGNAL : Verdict.OK;
     return Optional.of(new Guardrail(NAME, "outcomes", figures, limit, verdict));
   }
 
-  private double farther(Changes changes) {
-    ShareCount wrong = new ShareCount(EVEN, changes.liveRight(), changes.newRight());
+  private double farther(Quality quality) {
+    ShareCount wrong = new ShareCount(EVEN, quality.liveNearer(), quality.newNearer());
     return new ShareTest(alpha, false).value(List.of(wrong));
   }
 }

@@ -45,7 +45,7 @@ public final class Judge {
     all.add(share("shares", criteria.shares(), true, evidence.of(EventKind.KEY)));
     Guardrail quality = new QualityTest(criteria).judge(evidence.quality());
     all.add(quality);
-    new EarlyTest(criteria).judge(evidence.quality(), evidence.changes()).ifPresent(all::add);
+    new EarlyTest(criteria).judge(evidence.quality()).ifPresent(all::add);
     all.addAll(new Signals(criteria).judge(evidence.changes()));
     return new Findings(all, quality);
   }

@@ -11,18 +11,28 @@ import java.util.Objects;
  * @param live the live version's mean loss on the same keys
  * @param rarer how many of the keys had another outcome than the most frequent one; for numbers all
  *     of them
+ * @param newNearer keys on which the versions are further apart than the live one is usually off
+ *     and the new one is nearer to what happened; 0 for classes
+ * @param liveNearer the same where the live one is nearer
  * @param waiting further keys with an outcome that do not count yet: early outcomes are no random
  *     sample
  */
-public record Quality(Loss loss, Moments difference, double live, long rarer, long waiting) {
+public record Quality(
+    Loss loss,
+    Moments difference,
+    double live,
+    long rarer,
+    long newNearer,
+    long liveNearer,
+    long waiting) {
   public Quality {
     Objects.requireNonNull(loss, "loss");
     Objects.requireNonNull(difference, "difference");
   }
 
-  /** With all outcomes counted. */
+  /** Of classes, with all outcomes counted. */
   public Quality(Loss loss, Moments difference, double live, long rarer) {
-    this(loss, difference, live, rarer, 0);
+    this(loss, difference, live, rarer, 0, 0, 0);
   }
 
   /** No outcome is known. */

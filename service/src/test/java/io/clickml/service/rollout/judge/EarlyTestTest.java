@@ -24,20 +24,22 @@ class EarlyTestTest {
     "99, -0.5, ok"
   })
   void chancesSpeakAgainstItOnceTheirProductIsLarge(long n, double mean, String verdict) {
-    assertEquals(verdict, judged(Loss.LOG, n, n, mean, 0, 0).verdict().word());
+    assertEquals(verdict, TEST.judge(quality(Loss.LOG, n, n, mean)).orElseThrow().verdict().word());
   }
 
   @ParameterizedTest
   @CsvSource({"0, 3, ok", "1, 9, ok", "2, 30, signal", "0, 9, signal", "20, 20, ok", "30, 2, ok"})
-  void numbersSpeakAgainstItWhereItIsFarther(long newRight, long liveRight, String verdict) {
-    assertEquals(verdict, judged(Loss.ABSOLUTE, 60, 60, 0, newRight, liveRight).verdict().word());
+  void numbersSpeakAgainstItWhereItIsFarther(long newNearer, long liveNearer, String verdict) {
+    Moments none = new Moments(60, 0, 0);
+    Quality quality = new Quality(Loss.ABSOLUTE, none, 0.5, 60, newNearer, liveNearer, 0);
+    assertEquals(verdict, TEST.judge(quality).orElseThrow().verdict().word());
   }
 
   @Test
   void enoughOutcomesAreJudgedOtherwise() {
-    assertTrue(TEST.judge(quality(Loss.LOG, 100, 30, 0.5), Changes.NONE).isEmpty());
-    assertTrue(TEST.judge(quality(Loss.LOG, 100, 29, 0.5), Changes.NONE).isPresent());
-    assertTrue(TEST.judge(Quality.none(Loss.LOG), Changes.NONE).isEmpty());
+    assertTrue(TEST.judge(quality(Loss.LOG, 100, 30, 0.5)).isEmpty());
+    assertTrue(TEST.judge(quality(Loss.LOG, 100, 29, 0.5)).isPresent());
+    assertTrue(TEST.judge(Quality.none(Loss.LOG)).isEmpty());
   }
 
   /** Looked at after each outcome, chances that are the true ones are blamed by luck alone. */
@@ -55,18 +57,11 @@ class EarlyTestTest {
       double loss = Loss.log(yes ? chance : 1 - chance) - Loss.log(yes ? live : 1 - live);
       moments = moments.plus(Moments.of(loss));
       Quality quality = new Quality(Loss.LOG, moments, 1, moments.n());
-      if (TEST.judge(quality, Changes.NONE).orElseThrow().verdict() == Verdict.SIGNAL) {
+      if (TEST.judge(quality).orElseThrow().verdict() == Verdict.SIGNAL) {
         return true;
       }
     }
     return false;
-  }
-
-  private static Guardrail judged(
-      Loss loss, long n, long rarer, double mean, long newRight, long liveRight) {
-    long known = newRight + liveRight;
-    Changes changes = new Changes(1_000, known, known, newRight, liveRight, Moments.NONE, 0);
-    return TEST.judge(quality(loss, n, rarer, mean), changes).orElseThrow();
   }
 
   private static Quality quality(Loss loss, long n, long rarer, double mean) {
