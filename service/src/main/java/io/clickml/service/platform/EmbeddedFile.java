@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file of the embedded database. H2 gives the space of replaced rows free in the background
- * only where commits are written late; ours are written at once, so somebody has to ask for it, or
- * the file grows until the next stop (<a
- * href="https://h2database.com/html/mvstore.html#fileFormat">MVStore, file format</a>).
+ * The file of the embedded database. H2 writes a chunk of the file per commit and takes its space
+ * back once nothing in it is needed; mostly unneeded ones it writes anew in the background, but
+ * only where commits are written late. Ours are written at once, so somebody has to ask for it, or
+ * the file keeps growing (<a href="https://h2database.com/html/mvstore.html">MVStore</a>).
  */
 public final class EmbeddedFile {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedFile.class);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A file of the embedded database that is old and used keeps every confirmed commit when its
- * process is killed. Space is given free after {@link #RETAINED} ms instead of H2's 45 s, so that a
- * file grows old within the test: H2 2.5.252 lost commits there (decision 6).
+ * process is killed. Space is given free after half a second instead of H2's 45 s, so that a file
+ * grows old within the test: H2 2.5.252 lost commits there (decision 6).
  */
 class KillDatabaseIT {
   private static final String RETAINED = ";RETENTION_TIME=500";

@@ -79,8 +79,8 @@ public record TimeOrder(String name, boolean dates, double[] times) {
   }
 
   /**
-   * Which rows share their luck: those of one time, and of times beside each other (moving blocks,
-   * Künsch 1989, here 30 that do not overlap).
+   * Which rows share their luck: those of one time, and of times beside each other (blocks that do
+   * not overlap, Carlstein 1986, 30 at most).
    *
    * @return number of the span that each of the rows lies in
    */
