@@ -1,17 +1,19 @@
 import type { Cell } from "@click-ml/panel/cells";
 import { hiddenRows, type Shown, sameSheet } from "@click-ml/panel/testing/sameSheet";
+import { serialOf } from "./fake/serial";
 import { staged } from "./stage";
-
-const DAY = 86_400_000;
-const NULL_DAY = Date.UTC(1899, 11, 30);
 
 const stage = staged();
 
-sameSheet("Excel", async (name, rows) => {
+sameSheet("Excel", (name, rows) => open(name, rows, false));
+sameSheet("Excel that counts from 1904", (name, rows) => open(name, rows, true), "1904-01-01");
+
+async function open(name: string, rows: readonly (readonly Shown[])[], from1904: boolean) {
   const opened = await stage.open(
     name,
-    rows.map((row) => row.map(kept)),
+    rows.map((row) => row.map((shown) => kept(shown, from1904))),
   );
+  opened.book.from1904 = from1904;
   const { active } = opened.book;
   rows.forEach((row, at) => {
     row.forEach((shown, column) => {
@@ -29,7 +31,7 @@ sameSheet("Excel", async (name, rows) => {
     });
   });
   return opened;
-});
+}
 
 hiddenRows("Excel", async (name, rows) => {
   const opened = await stage.open(name, rows);
@@ -37,13 +39,13 @@ hiddenRows("Excel", async (name, rows) => {
   return { ...opened, hide: (row) => active.hidden.add(active.sheet.rowId(row)) };
 });
 
-/** Days are numbers to Excel, counted from the end of 1899. */
-function kept(shown: Shown): Cell {
+/** Days are numbers to Excel. */
+function kept(shown: Shown, from1904: boolean): Cell {
   if (typeof shown !== "object" || shown === null) {
     return shown;
   }
   if ("day" in shown) {
-    return (Date.parse(`${shown.day.slice(0, 10)}T${shown.day.slice(11) || "00:00:00"}Z`) - NULL_DAY) / DAY;
+    return serialOf(shown.day, from1904);
   }
   return "time" in shown ? shown.time : "error" in shown ? shown.error : shown.gives;
 }

@@ -3,11 +3,16 @@ import { test } from "node:test";
 import type { ReadingKind } from "@click-ml/panel/api/wire";
 import { FormulaError } from "@click-ml/panel/formulas/question";
 import { ExampleApi } from "@click-ml/panel/testing/exampleApi";
+import { DateSystem } from "../taskpane/dateSystem";
 import { Formulas } from "./formulas";
 
 const none = new AbortController().signal;
 
-function openFormulas(types: readonly ReadingKind[] = ["number", "date"], names = ["age", "since"]) {
+function openFormulas(
+  types: readonly ReadingKind[] = ["number", "date"],
+  names = ["age", "since"],
+  from1904 = false,
+) {
   const api = new ExampleApi();
   api.keys.key = "key";
   const [column] = api.modelView.columns;
@@ -22,6 +27,7 @@ function openFormulas(types: readonly ReadingKind[] = ["number", "date"], names 
   const formulas = new Formulas({
     api,
     document: async () => "document-1",
+    dates: async () => new DateSystem(from1904),
     wait: async () => undefined,
     now: () => 0,
   });
@@ -65,6 +71,14 @@ test("knows the dates in a header by the columns of the model, as the panel call
   );
   assert.deepEqual(api.asked[0]?.columns, [...names, "other"]);
   assert.deepEqual(api.asked[0]?.data, [[31, "2024-01-01", 3, "x", 1]]);
+});
+
+test("counts days from 1904 where the workbook does, in rows and in headers", async () => {
+  const { api, formulas } = openFormulas(["number", "date"], ["age", "2024-01-01"], true);
+  const question = { model: "m", headers: [["age", 43_830]], rows: [[31, 43_831.5]], options: "" };
+  await formulas.answer("predict", question, none);
+  assert.deepEqual(api.asked[0]?.columns, ["age", "2024-01-01"]);
+  assert.deepEqual(api.asked[0]?.data, [[31, "2024-01-02T12:00:00"]]);
 });
 
 test("takes the zeros of an old Excel for blank cells where no zero can be", async () => {

@@ -7,7 +7,7 @@ import { columnsIn } from "@click-ml/panel/flows/score";
 import { answerCells, type FormulaAnswer, formulaAnswer } from "@click-ml/panel/formulas/answer";
 import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
 import { say, sayProblem, words } from "@click-ml/panel/words";
-import { dateOf } from "../taskpane/dates";
+import type { DateSystem } from "../taskpane/dateSystem";
 import { Window } from "./window";
 
 /** Rows that one formula may spill: larger results have hung in Excel on the web. */
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly api: Api;
   /** The name of this document for the service; null when it has none yet. */
   readonly document: () => Promise<string | null>;
+  /** How the serial numbers of this workbook mean dates. */
+  readonly dates: () => Promise<DateSystem>;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly now: () => number;
 }
@@ -66,39 +68,31 @@ export class Formulas {
     });
   }
 
-  async #answers(
-    question: Question,
+  #answers(
+    { model, version, columns, kind, reasons }: Question,
     rows: readonly Row[],
     signal: AbortSignal,
   ): Promise<readonly FormulaAnswer[]> {
-    const { model, version, kind, reasons } = question;
-    const view = await this.#model(model);
-    const columns = datesNamed(view, question.columns);
-    const dates = columnsOf(view, columns, ["date"]);
-    const never = columnsOf(view, columns, NEVER_ZERO);
     const key = JSON.stringify({ model, version, columns, reasons: kind === "why" ? reasons : 0 });
-    const dated = rows.map((row) =>
-      row.map((cell, at) => {
-        const value = cell === 0 && never.has(at) ? null : cell;
-        return dates.has(at) && typeof value === "number" ? dateOf(value) : value;
-      }),
-    );
-    return this.#window.answers(key, dated, signal);
+    return this.#window.answers(key, rows, signal);
   }
 
   async #ask(key: string, rows: readonly Row[], signal: AbortSignal): Promise<readonly FormulaAnswer[]> {
-    const { model, version, columns, reasons } = JSON.parse(key) as {
+    const { model, version, reasons, ...given } = JSON.parse(key) as {
       readonly model: string;
       readonly version: number | null;
       readonly columns: readonly string[];
       readonly reasons: number;
     };
+    const [view, dates] = await Promise.all([this.#model(model), this.around.dates()]);
+    const columns = datesNamed(view, given.columns, dates);
+    const meant = datesIn(view, columns, rows, dates);
     const document = version === null ? await this.around.document() : null;
     const late = AbortSignal.timeout(PATIENCE_MILLISECONDS);
     const who = { ...(version === null ? {} : { version }), ...(document === null ? {} : { document }) };
     const answers: FormulaAnswer[] = [];
     for (let from = 0; from < rows.length; from += ASKED_ROWS) {
-      const data = rows.slice(from, from + ASKED_ROWS);
+      const data = meant.slice(from, from + ASKED_ROWS);
       const question = { columns, data, reasons, ...who };
       const list = await this.around.api
         .predict(model, question, AbortSignal.any([signal, late]))
@@ -137,16 +131,27 @@ function cellOf(value: unknown): Cell {
 }
 
 /** Headers that are dates come as numbers too: such a one is the date by which the model calls a column. */
-function datesNamed(model: ModelView, columns: readonly string[]): readonly string[] {
+function datesNamed(model: ModelView, columns: readonly string[], dates: DateSystem): readonly string[] {
   const known = new Set(model.columns.flatMap(({ name, aliases }) => [name, ...aliases]));
   return columns.map((name) => {
     const serial = Number(name);
-    const date = known.has(name) || Number.isNaN(serial) ? name : String(dateOf(serial));
+    const date = known.has(name) || Number.isNaN(serial) ? name : String(dates.dateOf(serial));
     return known.has(date) ? date : name;
   });
 }
 
-/** Excel hands dates over as numbers; the model knows which of its columns are of which type. */
+/** Excel hands dates over as numbers; the model knows which of its columns are dates. */
+function datesIn(model: ModelView, columns: readonly string[], rows: readonly Row[], dates: DateSystem) {
+  const dated = columnsOf(model, columns, ["date"]);
+  const never = columnsOf(model, columns, NEVER_ZERO);
+  return rows.map((row) =>
+    row.map((cell, at) => {
+      const value = cell === 0 && never.has(at) ? null : cell;
+      return dated.has(at) && typeof value === "number" ? dates.dateOf(value) : value;
+    }),
+  );
+}
+
 function columnsOf(model: ModelView, columns: readonly string[], types: readonly string[]) {
   const found = columnsIn(columns, model.columns);
   return new Set<number>(

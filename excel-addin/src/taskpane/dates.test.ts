@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dateOf, isDateFormat } from "./dates";
+import { isDateFormat } from "./dates";
 
 test("tells formats of dates from formats of numbers and times", () => {
   const dates = [
@@ -31,14 +31,4 @@ test("tells formats of dates from formats of numbers and times", () => {
     [],
   );
   assert.deepEqual(others.filter(isDateFormat), []);
-});
-
-test("makes ISO text of serial numbers, and leaves times of day as they are", () => {
-  assert.equal(dateOf(45_292), "2024-01-01");
-  assert.equal(dateOf(45_292.5), "2024-01-01T12:00:00");
-  assert.equal(dateOf(45_292 + 1 / 86_400), "2024-01-01T00:00:01");
-  assert.equal(dateOf(61), "1900-03-01");
-  assert.equal(dateOf(0.75), 0.75);
-  assert.equal(dateOf(-3), -3);
-  assert.equal(dateOf(1e9), 1e9);
 });

@@ -5,6 +5,7 @@ import { words } from "@click-ml/panel/words";
 import { WorkbookHost } from "@click-ml/panel/workbookHost";
 import { Formulas } from "../functions/formulas";
 import { offer } from "../functions/functions";
+import { dateSystemOf } from "./dateSystem";
 import { ExcelWorkbook } from "./excelWorkbook";
 import { keyStore, personIn, signInMark } from "./keep";
 import { excel } from "./run";
@@ -34,7 +35,8 @@ function open() {
     pause: wait,
   });
   const document = () => host.load("document");
-  return { host, api, formulas: new Formulas({ api, document, wait, now: () => Date.now() }) };
+  const dates = () => dateSystemOf(excel);
+  return { host, api, formulas: new Formulas({ api, document, dates, wait, now: () => Date.now() }) };
 }
 
 /** Where Excel can sign people in; whether the service wants that is asked when somebody needs to connect. */

@@ -1,6 +1,7 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Area, Block, Cell, CellNote } from "@click-ml/panel/cells";
-import { couldBeDate, dateOf, isDateFormat } from "./dates";
+import { type DateSystem, dateSystem } from "./dateSystem";
+import { isDateFormat } from "./dates";
 import { areaOf, PLACE } from "./place";
 import type { Run } from "./run";
 
@@ -54,11 +55,15 @@ export class Reader {
         range.load("values");
         const merged = this.knowsMerged() ? range.getMergedAreasOrNullObject() : null;
         merged?.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
+        const counted = dateSystem(context);
         await context.sync();
+        const system = counted();
         this.#bytesPerCell = JSON.stringify(range.values).length / (area.rows * area.columns);
-        const dates = await dateCells(worksheet, area, range.values);
+        const isDate = await dateCells(worksheet, area, range.values, system);
+        const meant = (value: number, row: number, column: number) =>
+          isDate(row, column) ? system.dateOf(value) : value;
         const places = merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-        return { ...blockOf(range.values, area, dates), merged: places };
+        return { ...blockOf(range.values, area, meant), merged: places };
       });
     } catch (error) {
       const tooLarge =
@@ -72,12 +77,12 @@ export class Reader {
   }
 }
 
-function blockOf(values: Values, area: Area, isDate: (row: number, column: number) => boolean) {
+function blockOf(values: Values, area: Area, meant: (value: number, row: number, column: number) => Cell) {
   const notes: CellNote[] = [];
   const rows = values.map((line, row) =>
     line.map((value, column): Cell => {
       if (typeof value === "number") {
-        return isDate(row, column) ? dateOf(value) : value;
+        return meant(value, row, column);
       }
       if (typeof value === "string" && ERROR.test(value)) {
         notes.push({ row: area.row + row, column: area.column + column, text: value });
@@ -90,9 +95,9 @@ function blockOf(values: Values, area: Area, isDate: (row: number, column: numbe
 }
 
 /** Says which numbers are dates, by their number formats: those of every column that holds a number that could be one. */
-async function dateCells(sheet: Excel.Worksheet, area: Area, values: Values) {
+async function dateCells(sheet: Excel.Worksheet, area: Area, values: Values, system: DateSystem) {
   const ranges = Array.from({ length: area.columns }, (_, column) => {
-    if (!values.some((line) => couldBeDate(line[column]))) {
+    if (!values.some((line) => system.couldBeDate(line[column]))) {
       return null;
     }
     const range = sheet.getRangeByIndexes(area.row, area.column + column, area.rows, 1);

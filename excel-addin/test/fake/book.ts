@@ -2,6 +2,7 @@ import type { Cell } from "@click-ml/panel/cells";
 import { turned } from "@click-ml/panel/region";
 import { Refusal } from "./errors";
 import { FakeRange } from "./range";
+import { serialOf } from "./serial";
 import { FakeSheet } from "./sheet";
 
 /** A name for cells; it moves with them. */
@@ -62,6 +63,8 @@ export class FakeBook {
   active: FakeSheet;
   /** Whether something that is no cell is selected, such as a chart. */
   chartSelected = false;
+  /** By which of its two date systems the workbook counts. */
+  from1904 = false;
 
   constructor(name: string, rows: readonly (readonly Cell[])[]) {
     this.active = this.addSheet(name, rows);
@@ -91,6 +94,16 @@ export class FakeBook {
           () => null,
         ]),
       ),
+    };
+  }
+
+  /** The functions of the sheet, to calculate without a cell. */
+  get Functions() {
+    return {
+      Date: (year: number, month: number, day: number) => ({
+        Value: serialOf(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10), this.from1904),
+        Error: null,
+      }),
     };
   }
 

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DateSystem } from "./dateSystem";
+
+const from1900 = new DateSystem(false);
+const from1904 = new DateSystem(true);
+
+test("makes ISO text of serial numbers, and leaves times of day as they are", () => {
+  assert.equal(from1900.dateOf(45_292), "2024-01-01");
+  assert.equal(from1900.dateOf(45_292.5), "2024-01-01T12:00:00");
+  assert.equal(from1900.dateOf(45_292 + 1 / 86_400), "2024-01-01T00:00:01");
+  assert.equal(from1900.dateOf(0.75), 0.75);
+  assert.equal(from1900.dateOf(-3), -3);
+  assert.equal(from1900.dateOf(1e9), 1e9);
+});
+
+test("gives the days before the 29 February 1900 that never was as Excel shows them", () => {
+  const days = [1, 31, 59, 59.5, 60, 61].map((serial) => from1900.dateOf(serial));
+  assert.deepEqual(days, [
+    "1900-01-01",
+    "1900-01-31",
+    "1900-02-28",
+    "1900-02-28T12:00:00",
+    "1900-02-28",
+    "1900-03-01",
+  ]);
+});
+
+test("counts from 1904 where the workbook does", () => {
+  assert.equal(from1904.dateOf(0), "1904-01-01");
+  assert.equal(from1904.dateOf(43_830), "2024-01-01");
+  assert.equal(from1904.dateOf(43_830.25), "2024-01-01T06:00:00");
+  assert.equal(from1904.dateOf(-1), -1);
+});
+
+test("knows the last day of both systems", () => {
+  assert.deepEqual([from1900.dateOf(2_958_465), from1900.dateOf(2_958_466)], ["9999-12-31", 2_958_466]);
+  assert.deepEqual([from1904.dateOf(2_957_003), from1904.dateOf(2_957_004)], ["9999-12-31", 2_957_004]);
+});
