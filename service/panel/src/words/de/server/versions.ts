@@ -35,6 +35,7 @@ function span(seconds: unknown): string {
 }
 
 const NOTHING_AGAINST = "Nichts spricht gegen die neue Version";
+const DESPITE = "Jemand macht trotz Bedenken mit der neuen Version weiter";
 const AGREE = "sie antwortet, sobald jemand zustimmt";
 const LIVE = "sie antwortet ab jetzt";
 const BACK = "Sie geht zurück, und die bisherige antwortet.";
@@ -86,6 +87,10 @@ export const versions: ServerWords = {
   "rollout-wait-whole": (a) =>
     `${NOTHING_AGAINST}; sie wird noch ${span(a.seconds)} beobachtet, bevor sie antwortet.`,
   "rollout-wait-rows": (a) => `${NOTHING_AGAINST}; dieser Schritt wartet auf ${n(a.rows)} weitere Antworten.`,
+  "rollout-despite-time": (a) => `${DESPITE}; dieser Schritt dauert noch ${span(a.seconds)}.`,
+  "rollout-despite-whole": (a) =>
+    `${DESPITE}; sie wird noch ${span(a.seconds)} beobachtet, bevor sie antwortet.`,
+  "rollout-despite-rows": (a) => `${DESPITE}; dieser Schritt wartet auf ${n(a.rows)} weitere Antworten.`,
   "rollout-hold-early": (a) =>
     `Noch sind wenige echte Antworten bekannt, aber diese ${n(a.outcomes)} sprechen gegen die neue Version: Sie ansehen oder mehr eintragen.`,
   "rollout-hold-flips": (a) =>
@@ -116,6 +121,8 @@ export const versions: ServerWords = {
     `${NOTHING_AGAINST}, auch wenn noch keine echten Antworten bekannt sind: ${LIVE}.`,
   "rollout-promote-undecided": (a) =>
     `${NOTHING_AGAINST}, auch wenn ${n(a.outcomes)} echte Antworten zu wenige sind, um zu sagen, welche besser ist: ${LIVE}.`,
+  "rollout-ask-despite": () => `${DESPITE}: ${AGREE}.`,
+  "rollout-promote-despite": () => `${DESPITE}: ${LIVE}.`,
   "rollout-ask-needed": (a) =>
     `Noch etwa ${n(a.needed)} echte Antworten sind nötig, um zu sagen, ob die neue Version schlechter ist.`,
   "rollout-ask-step": () => `${NOTHING_AGAINST}: Über den nächsten Schritt entscheidet ein Mensch.`,

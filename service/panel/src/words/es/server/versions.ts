@@ -34,6 +34,7 @@ function span(seconds: unknown): string {
 }
 
 const NOTHING_AGAINST = "Nada habla en contra de la nueva versión";
+const DESPITE = "Alguien sigue con la nueva versión pese a las dudas";
 const AGREE = "responderá cuando alguien lo apruebe";
 const LIVE = "responde desde ahora";
 const BACK = "Se devuelve, y responde la actual.";
@@ -84,6 +85,9 @@ export const versions: ServerWords = {
   "rollout-wait-whole": (a) =>
     `${NOTHING_AGAINST}; se la vigila ${span(a.seconds)} más antes de que responda.`,
   "rollout-wait-rows": (a) => `${NOTHING_AGAINST}; este paso espera ${n(a.rows)} respuestas más.`,
+  "rollout-despite-time": (a) => `${DESPITE}; a este paso le quedan ${span(a.seconds)}.`,
+  "rollout-despite-whole": (a) => `${DESPITE}; se la vigila ${span(a.seconds)} más antes de que responda.`,
+  "rollout-despite-rows": (a) => `${DESPITE}; este paso espera ${n(a.rows)} respuestas más.`,
   "rollout-hold-early": (a) =>
     `Aún se conocen pocas respuestas reales, pero esas ${n(a.outcomes)} hablan en contra de la nueva versión: conviene mirarlas o escribir más.`,
   "rollout-hold-flips": (a) =>
@@ -113,6 +117,8 @@ export const versions: ServerWords = {
   "rollout-promote-unknown": () => `${NOTHING_AGAINST}, aunque aún no se conocen respuestas reales: ${LIVE}.`,
   "rollout-promote-undecided": (a) =>
     `${NOTHING_AGAINST}, aunque ${n(a.outcomes)} respuestas reales son pocas para decir cuál es mejor: ${LIVE}.`,
+  "rollout-ask-despite": () => `${DESPITE}: ${AGREE}.`,
+  "rollout-promote-despite": () => `${DESPITE}: ${LIVE}.`,
   "rollout-ask-needed": (a) =>
     `Hacen falta unas ${n(a.needed)} respuestas reales más para decir si la nueva versión es peor.`,
   "rollout-ask-step": () => `${NOTHING_AGAINST}: el siguiente paso lo decide una persona.`,

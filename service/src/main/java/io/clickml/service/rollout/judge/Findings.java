@@ -18,6 +18,11 @@ record Findings(List<Guardrail> all, Guardrail quality) {
     return all.stream().filter(each -> each.verdict() == Verdict.SIGNAL).findFirst();
   }
 
+  /** A signal that outcomes do not answer: once they say that it is not worse, changes are well. */
+  Optional<Guardrail> doubt() {
+    return quality.verdict().speaksFor() ? Optional.empty() : signal();
+  }
+
   /** The few outcomes that are known, if they speak against the new version. */
   Optional<Guardrail> against() {
     return signal().filter(each -> each.name().equals(EarlyTest.NAME));

@@ -71,7 +71,7 @@ public final class Judge {
     }
     return replayOpen(policy, at, evidence.progress())
         .or(() -> signal(evidence, findings))
-        .or(() -> stepOpen(policy, at, evidence.progress()))
+        .or(() -> stepOpen(policy, at, evidence.progress(), findings.doubt().isPresent()))
         .map(sentence -> new Move(Action.HOLD, sentence));
   }
 
@@ -91,44 +91,44 @@ public final class Judge {
 
   private static Optional<Sentence> replayOpen(Policy policy, int at, Progress progress) {
     return replays(policy, at) && !progress.replayed()
-        ? Optional.of(Words.replaying())
+        ? Optional.of(Waits.replaying())
         : Optional.empty();
   }
 
   /** Why a step is not over yet; a replay is over when it ends. */
-  private static Optional<Sentence> stepOpen(Policy policy, int at, Progress progress) {
+  private static Optional<Sentence> stepOpen(
+      Policy policy, int at, Progress progress, boolean doubted) {
     if (replays(policy, at)) {
       return Optional.empty();
     }
     Pace pace = policy.pace();
     if (progress.stepSeconds() < pace.stepSeconds()) {
-      return Optional.of(Words.time(pace.stepSeconds() - progress.stepSeconds()));
+      return Optional.of(Waits.time(pace.stepSeconds() - progress.stepSeconds(), doubted));
     }
     boolean patient = progress.stepSeconds() < pace.patienceSeconds();
     long least = patient ? pace.stepRows() : Math.min(1, pace.stepRows());
     return progress.stepRows() < least
-        ? Optional.of(Words.rows(least - progress.stepRows()))
+        ? Optional.of(Waits.rows(least - progress.stepRows(), doubted))
         : Optional.empty();
   }
 
-  /** Changed answers are no reason to wait once outcomes say that they are not worse. */
   private static Optional<Sentence> signal(Evidence evidence, Findings findings) {
-    return evidence.acknowledged() || findings.quality().verdict().speaksFor()
-        ? Optional.empty()
-        : findings.signal().map(Words::signal);
+    return evidence.acknowledged() ? Optional.empty() : findings.doubt().map(Words::signal);
   }
 
   private static Move forward(Policy policy, int at, Evidence evidence, Findings findings) {
     if (at < policy.lastStep()) {
       // That nothing speaks against it would not be true of what a person goes on with.
-      boolean seen = policy.steps().get(at).weight() == 0 || findings.against().isPresent();
+      boolean seen = policy.steps().get(at).weight() == 0 || findings.doubt().isPresent();
       boolean told = seen && evidence.changes().rows() > 0;
       Sentence sentence =
           told ? Words.changed(evidence.changes()) : Words.advance(policy.steps().get(at + 1));
       return new Move(Action.ADVANCE, sentence);
     }
     long left = policy.pace().wholeSeconds() - evidence.progress().wholeSeconds();
-    return left > 0 ? new Move(Action.HOLD, Words.wholeTime(left)) : last(policy, findings);
+    return left > 0
+        ? new Move(Action.HOLD, Waits.wholeTime(left, findings.doubt().isPresent()))
+        : last(policy, findings);
   }
 
   private static Move last(Policy policy, Findings findings) {
@@ -146,7 +146,11 @@ public final class Judge {
     }
     boolean against = outcomes >= Criteria.FIRST_LOOK && quality.figure("mean") > quality.limit();
     if (policy.undecided() == Undecided.PROMOTE && !against) {
-      return new Move(live, Words.undecided(outcomes, approval));
+      return new Move(
+          live,
+          findings.doubt().isPresent()
+              ? Words.despite(approval)
+              : Words.undecided(outcomes, approval));
     }
     return new Move(Action.ASK, Words.needed(outcomes, findings.needed()));
   }

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** What the judge says to people. */
 final class Words {
+  static final String DESPITE = "Somebody goes on with the new version despite doubts";
+
   private Words() {}
 
   /** Why the new version goes back. */
@@ -69,34 +71,6 @@ final class Words {
         changes.known());
   }
 
-  static Sentence replaying() {
-    return say("rollout-wait-replay", Map.of(), "The new version is being tried on past answers.");
-  }
-
-  static Sentence time(long seconds) {
-    return say(
-        "rollout-wait-time",
-        Map.of("seconds", seconds),
-        "Nothing speaks against the new version; this step takes another %s.",
-        Amounts.duration(seconds));
-  }
-
-  static Sentence wholeTime(long seconds) {
-    return say(
-        "rollout-wait-whole",
-        Map.of("seconds", seconds),
-        "Nothing speaks against the new version; it is watched for another %s before it goes live.",
-        Amounts.duration(seconds));
-  }
-
-  static Sentence rows(long rows) {
-    return say(
-        "rollout-wait-rows",
-        Map.of("rows", rows),
-        "Nothing speaks against the new version; this step waits for %,d more answers.",
-        rows);
-  }
-
   static Sentence signal(Guardrail signal) {
     if (signal.name().equals(EarlyTest.NAME)) {
       long n = (long) signal.figure("n");
@@ -142,28 +116,38 @@ final class Words {
     long n = (long) quality.figure("n");
     boolean better = quality.verdict() == Verdict.BETTER;
     return say(
-        (approval ? "rollout-ask-" : "rollout-promote-") + quality.verdict().word(),
+        end(approval) + quality.verdict().word(),
         Map.of("outcomes", n),
-        "On %,d real answers the new version is %s the live one: "
-            + (approval ? "it goes live when you agree." : "it goes live."),
+        "On %,d real answers the new version is %s the live one: " + live(approval),
         n,
         better ? "better than" : "not worse than");
   }
 
   /** Quality is inconclusive, and the policy promotes all the same. */
   static Sentence undecided(long outcomes, boolean approval) {
-    String then = approval ? "it goes live when you agree." : "it goes live.";
     return say(
-        (approval ? "rollout-ask-" : "rollout-promote-")
-            + (outcomes == 0 ? "unknown" : "undecided"),
+        end(approval) + (outcomes == 0 ? "unknown" : "undecided"),
         Map.of("outcomes", outcomes),
         outcomes == 0
             ? "Nothing speaks against the new version, though no real answers are known yet: "
-                + then
+                + live(approval)
             : "Nothing speaks against the new version, though %,d real answers are too few to tell"
                 + " which one is better: "
-                + then,
+                + live(approval),
         outcomes);
+  }
+
+  /** There is a signal that a person has seen, and the policy promotes all the same. */
+  static Sentence despite(boolean approval) {
+    return say(end(approval) + "despite", Map.of(), DESPITE + ": " + live(approval));
+  }
+
+  private static String end(boolean approval) {
+    return approval ? "rollout-ask-" : "rollout-promote-";
+  }
+
+  private static String live(boolean approval) {
+    return approval ? "it goes live when you agree." : "it goes live.";
   }
 
   /** Quality is inconclusive, and a person is asked. */
@@ -190,7 +174,7 @@ final class Words {
         "Nothing speaks against the new version: the next step is yours.");
   }
 
-  private static Sentence say(String code, Map<String, Object> args, String text, Object... of) {
+  static Sentence say(String code, Map<String, Object> args, String text, Object... of) {
     return new Sentence(code, args, String.format(Locale.ROOT, text, of));
   }
 }

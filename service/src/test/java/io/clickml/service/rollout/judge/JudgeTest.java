@@ -177,6 +177,48 @@ class JudgeTest {
   }
 
   @Test
+  void whatAPersonGoesOnWithIsNotCalledFreeOfDoubt() {
+    Quality bad = paired(28, 0.5, 1);
+    Quality none = Quality.none(Loss.LOG);
+    for (Evidence of : List.of(seen(DONE, bad, SOME), seen(DONE, none, changes(500, 81, 0)))) {
+      Quality quality = of.quality();
+      Changes changes = of.changes();
+      says(
+          decide(Policies.STANDARD, 1, seen(new Progress(600, 610, 5_000, true), quality, changes)),
+          Action.HOLD,
+          "Somebody goes on with the new version despite doubts; this step takes another 50"
+              + " minutes.");
+      says(
+          decide(
+              Policies.STANDARD, 2, seen(new Progress(4_000, 9_000, 600, true), quality, changes)),
+          Action.HOLD,
+          "Somebody goes on with the new version despite doubts; this step waits for 400 more"
+              + " answers.");
+      says(
+          decide(
+              Policies.STANDARD,
+              LAST,
+              seen(new Progress(4_000, 20_000, 5_000, true), quality, changes)),
+          Action.HOLD,
+          "Somebody goes on with the new version despite doubts; it is watched for another 19"
+              + " hours before it goes live.");
+      String code = decide(Policies.STANDARD, 2, of).sentence().code();
+      assertTrue(code.startsWith("rollout-changed"), code);
+    }
+    says(
+        decide(Policies.FAST, Policies.FAST.lastStep(), seen(DONE, none, changes(500, 81, 0))),
+        Action.PROMOTE,
+        "Somebody goes on with the new version despite doubts: it goes live.");
+  }
+
+  @Test
+  void whatOutcomesSpeakForIsNotDoubted() {
+    Progress young = new Progress(600, 610, 5_000, true);
+    Evidence known = seen(young, paired(1_000, -0.03, 0.1), changes(500, 81, 0));
+    assertEquals("rollout-wait-time", decide(Policies.STANDARD, 1, known).sentence().code());
+  }
+
+  @Test
   void whoWaitsIsToldOfASignalFirst() {
     Progress young = new Progress(60, 60, 500, true);
     Evidence flips = evidence(young, Quality.none(Loss.LOG), changes(500, 81, 0));
@@ -232,6 +274,10 @@ class JudgeTest {
 
   private static Evidence evidence(Progress progress, Quality quality, Changes changes) {
     return new Evidence(progress, Map.of(), quality, changes, false);
+  }
+
+  private static Evidence seen(Progress progress, Quality quality, Changes changes) {
+    return new Evidence(progress, Map.of(), quality, changes, true);
   }
 
   private static Evidence events(EventKind kind, ShareCount count) {
