@@ -1737,7 +1737,7 @@ export interface components {
             readonly reason?: string;
             readonly epoch?: components["schemas"]["Epoch"];
         };
-        /** @description The `epoch` of the model that the wish was made on: 409 model-changed when who answers has changed since; absent: whatever it is */
+        /** @description The `epoch` of the model that the wish was made on: 409 model-changed when who answers, or the step of its trial, has changed since; absent: whatever it is */
         readonly Epoch: number;
         readonly RolloutView: {
             readonly id: string;

@@ -41,7 +41,7 @@ public enum VersionState {
   public Set<VersionState> next() {
     return switch (this) {
       case READY -> EnumSet.of(SHADOW, CANARY, STABLE, REJECTED, QUARANTINED);
-      case SHADOW -> EnumSet.of(CANARY, STABLE, READY, REJECTED, QUARANTINED);
+      case SHADOW -> EnumSet.of(SHADOW, CANARY, STABLE, READY, REJECTED, QUARANTINED);
       case CANARY -> EnumSet.of(CANARY, SHADOW, STABLE, READY, REJECTED, QUARANTINED);
       case STABLE -> EnumSet.of(STANDBY, RETIRED, REJECTED, QUARANTINED);
       case STANDBY -> EnumSet.of(STABLE, RETIRED, QUARANTINED);

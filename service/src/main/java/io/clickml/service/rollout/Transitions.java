@@ -171,10 +171,9 @@ final class Transitions {
 
   private void place(Rollout rollout, Step step, Decider by, Sentence why) {
     VersionState to = step.weight() == 0 ? VersionState.SHADOW : VersionState.CANARY;
-    boolean stays = to == VersionState.SHADOW && state(rollout) == to;
     Double weight = step.kind() == Step.Kind.CANARY ? step.weight() * 100 : null;
-    List<Become> becomes =
-        stays ? List.of() : List.of(new Become(rollout.version(), to, weight, rollout.id()));
-    change.tell(rollout, becomes, "step", by, why);
+    // Also from one step beside to the next: what was decided on the step before is heard no more.
+    Become placed = new Become(rollout.version(), to, weight, rollout.id());
+    change.tell(rollout, List.of(placed), "step", by, why);
   }
 }

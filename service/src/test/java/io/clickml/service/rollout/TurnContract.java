@@ -115,6 +115,23 @@ abstract class TurnContract extends RolloutStage {
   }
 
   @Test
+  void aStepThatIsSentAgainIsTakenOnce() {
+    int version = world.bring("bought", "bought");
+    String rollout = world.begin("{\"version\":%d,\"policy\":\"manual\"}".formatted(version));
+    for (int step = 1; step <= 3; step++) {
+      int epoch = server().get(MODEL).body().at("/epoch").asInt();
+      String next = "{\"epoch\":%d}".formatted(epoch);
+      assertEquals(200, server().post(rollout + "/advance", next).status());
+
+      Answer again = server().post(rollout + "/advance", next);
+
+      assertEquals(409, again.status(), again.text());
+      assertEquals("model-changed", again.at("/code"));
+      assertEquals(step, server().get(rollout).body().at("/rollout/step").asInt());
+    }
+  }
+
+  @Test
   void aRetiredVersionIsTriedOnceItIsRestored() {
     int version = world.bring("bought", "bought");
     world.begin("{\"version\":%d,\"weight\":100}".formatted(version));
