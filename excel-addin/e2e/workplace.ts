@@ -27,6 +27,8 @@ export interface Workplace {
   readonly excel: FakeExcel;
   readonly person: AnyPerson;
   readonly errors: readonly string[];
+  /** Hides all rows but the first and these, as a filter does. */
+  filter(shown: (row: readonly Cell[]) => boolean): void;
   /** Waits for a request that calls something of this name. */
   after(name: string): Promise<void>;
   /** Opens the pane anew, as after the workbook was closed and opened again. */
@@ -88,6 +90,7 @@ export async function openWorkplace(
     excel,
     person: personIn(excel.book.active, tell),
     errors,
+    filter: (shown) => excel.book.active.filter(shown),
     after: (name) =>
       new Promise((done) => {
         excel.after = (request) => request.includes(`"Name":"${name}"`) && done();

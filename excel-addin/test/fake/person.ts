@@ -54,6 +54,10 @@ export function personIn(
       person.insertRows(at, count);
       await change("RowInserted", `${at + 1}:${at + count}`);
     },
+    deleteRows: async (at, count) => {
+      person.deleteRows(at, count);
+      await change("RowDeleted", `${at + 1}:${at + count}`);
+    },
     insertColumns: async (at, count) => {
       person.insertColumns(at, count);
       await change("ColumnInserted", addressOf({ row: 0, column: at, rows: 1, columns: count }));

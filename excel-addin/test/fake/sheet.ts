@@ -253,6 +253,17 @@ export class FakeSheet {
     }
   }
 
+  /** Hides all rows but the first and these. */
+  filter(shown: (row: readonly Cell[]) => boolean) {
+    const { rows, columns } = usedArea(this.sheet);
+    for (let row = 1; row < rows; row++) {
+      const cells = Array.from({ length: columns }, (_, column) => this.sheet.cell(row, column));
+      if (!shown(cells)) {
+        this.hidden.add(this.sheet.rowId(row));
+      }
+    }
+  }
+
   #key(row: number, column: number): string {
     return `${this.sheet.rowId(row)} ${this.sheet.columnId(column)}`;
   }

@@ -70,6 +70,15 @@ export async function clickCell(
   await page.locator(cell).click({ button });
 }
 
+/** What stands in a column below the first row, as far down as the screen goes. */
+export function shownCells(page: Page, column: number): Promise<string[]> {
+  const cells = `revogr-viewport-scroll.rgCol revogr-data[type=rgRow] .rgCell[data-rgcol="${column}"]`;
+  return page.locator(cells).evaluateAll((all) => {
+    const place = (cell: Element) => Number(cell.getAttribute("data-rgrow"));
+    return all.sort((one, other) => place(one) - place(other)).map((cell) => cell.textContent ?? "");
+  });
+}
+
 export async function chooseFromMenu(page: Page, item: string): Promise<void> {
   await page.getByRole("button", { name: "Rows & columns" }).click();
   await page.locator("#rows-menu").getByRole("button", { name: item, exact: true }).click();

@@ -8,9 +8,13 @@ import {
   hurry,
   nameOf,
   savedRows,
+  shownCells,
   train,
   untilPredicted,
 } from "./desktop";
+
+/** Whether the answer of a customer is not known. */
+const isOpen = (id: string) => Number(id.slice(2)) > 12_000;
 
 export function mainJob(stage: () => Stage): void {
   describe("the main job in a real browser", () => {
@@ -46,7 +50,7 @@ export function mainJob(stage: () => Stage): void {
       await close();
     });
 
-    it("keeps every answer beside its customer while rows are sorted and inserted", async () => {
+    it("keeps every answer beside its customer while rows are sorted, inserted and deleted", async () => {
       const { page, errors, close } = await visit(stage());
       await hurry(page);
       await train(page);
@@ -55,6 +59,12 @@ export function mainJob(stage: () => Stage): void {
       await chooseFromMenu(page, "Sort by this column, A to Z");
       await clickCell(page, 9, 0);
       await chooseFromMenu(page, "Insert row above");
+      const below = (await shownCells(page, 0)).slice(9);
+      const gone = [isOpen, (id: string) => !isOpen(id)].map((one) => below.find(one) ?? "");
+      for (const id of gone) {
+        await clickCell(page, (await shownCells(page, 0)).indexOf(id) + 1, 0);
+        await chooseFromMenu(page, "Delete rows");
+      }
       await untilPredicted(page);
 
       const rows = await savedRows(page);
@@ -62,9 +72,17 @@ export function mainJob(stage: () => Stage): void {
       const customers = byColumn(rows, "customer id");
       assert.equal(rows[9]?.join(""), "", "the inserted row is blank");
       for (const [id, customer] of customers) {
-        const open = Number(id.slice(2)) > 12_000;
-        assert.equal((customer[predicted] ?? "") !== "", open, `${id} has an answer only if it had none`);
+        assert.equal(
+          (customer[predicted] ?? "") !== "",
+          isOpen(id),
+          `${id} has an answer only if it had none`,
+        );
       }
+      assert.deepEqual(
+        gone.map((id) => customers.has(id)),
+        [false, false],
+      );
+      assert.equal(customers.size, 2_199, "with the inserted row, which has no name");
       await page.keyboard.press("Control+z");
       const before = await savedRows(page);
       assert.equal(before[0]?.length, 20, "one undo takes all the columns away");

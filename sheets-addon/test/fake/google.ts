@@ -91,6 +91,7 @@ export class FakeGoogle {
         edited(0, 0, rows, columns);
       },
       insertRows: (place, count) => shape(() => at.insertRows(place, count)),
+      deleteRows: (place, count) => shape(() => at.deleteRows(place, count)),
       insertColumns: (place, count) => shape(() => at.insertColumns(place, count)),
       undo: () => shape(() => at.undo()),
       note: (row, column) => active.notes.get(active.key(row, column))?.replace(/^click-ml: /, "") ?? null,

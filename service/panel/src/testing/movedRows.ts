@@ -34,6 +34,12 @@ export function rowsThatMoveInTheMiddle(open: Open): void {
     await rightAnswers(person, 4);
   });
 
+  it("puts no answer beside a wrong row when a person deletes one just before it is written", async () => {
+    const { host, person } = await open("Customers", TABLE);
+    await fillAll(before(host, once(person, "deleteRows", 2, 1)));
+    await rightAnswers(person, 3);
+  });
+
   it("lets answers be that move with their rows", async () => {
     const { host, person } = await open("Customers", TABLE);
     let writes = 0;
@@ -98,7 +104,7 @@ function before(host: SpreadsheetHost, work: () => unknown): SpreadsheetHost {
   });
 }
 
-function once<K extends "sort" | "insertRows">(
+function once<K extends "sort" | "insertRows" | "deleteRows">(
   person: AnyPerson,
   what: K,
   ...given: Parameters<AnyPerson[K]>

@@ -7,6 +7,7 @@ export interface Person {
   /** Sorts the table by a column, smallest first. */
   sort(column: number): void;
   insertRows(at: number, count: number): void;
+  deleteRows(at: number, count: number): void;
   insertColumns(at: number, count: number): void;
   undo(): void;
   /** The note that hangs on a cell; null without one. */

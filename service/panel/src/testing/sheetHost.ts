@@ -52,6 +52,7 @@ export function personAt(sheet: Sheet, notes: CellNotes): Person {
       sortTable(sheet, true);
     },
     insertRows: (at, count) => sheet.insertRows(at, count),
+    deleteRows: (at, count) => sheet.deleteRows(at, count),
     insertColumns: (at, count) =>
       sheet.insertColumns(
         at,
