@@ -33,6 +33,28 @@ public final class Skill {
         || gains(Metric.MAE, Math.exp(least), 0, guessing, model, seed);
   }
 
+  /** The share of the loss of guessing, squared error or log loss, that the model takes away. */
+  public static double of(Answers answers, double[] margins) {
+    double guessing = loss(answers, Guessing.everywhere(answers));
+    return guessing > 0 ? 1 - loss(answers, margins) / guessing : 0;
+  }
+
+  private static double loss(Answers answers, double[] margins) {
+    Scoring scoring = new Scoring(answers, margins);
+    double loss = scoring.of(proper(answers));
+    return answers.classes() > 0 ? loss : loss * loss;
+  }
+
+  private static Metric proper(Answers answers) {
+    return answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+  }
+
+  /** Whether the model loses less than another in nearly all draws of the rows. */
+  public static boolean gained(Answers answers, double[] margins, double[] other, long seed) {
+    Scoring model = new Scoring(answers, margins);
+    return gains(proper(answers), 1, 0, new Scoring(answers, other), model, seed);
+  }
+
   /** Whether a row loses less with the model, {@code times} its loss {@code plus} something. */
   private static boolean gains(
       Metric metric, double times, double plus, Scoring guessing, Scoring model, long seed) {

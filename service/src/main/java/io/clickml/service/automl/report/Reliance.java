@@ -3,9 +3,8 @@ package io.clickml.service.automl.report;
 import io.clickml.modelstore.encoding.FeatureMatrix;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
-import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.Guessing;
-import io.clickml.service.automl.blend.Scoring;
+import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.learner.BoosterLearner;
 import io.clickml.service.automl.learner.BoosterSpec;
 import io.clickml.service.automl.learner.Deadline;
@@ -20,6 +19,7 @@ import io.clickml.service.automl.prepare.View;
 import io.clickml.service.automl.prepare.ViewPlans;
 import io.clickml.service.automl.prepare.Views;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,21 @@ import java.util.stream.IntStream;
  *
  * @param column position among the inputs
  * @param lost share of the skill against guessing, in squared error or log loss, that goes with it
+ * @param gone the same as a share of the loss of guessing; 0 where the luck of the rows may do it
  */
-public record Reliance(int column, double lost) {
+public record Reliance(int column, double lost, double gone) {
   private static final int MOST_COLUMNS = 2;
   private static final int MOST_ROWS = 20_000;
   private static final int PARTS = 3;
   private static final int ROUNDS = 40;
   private static final double LOST = 0.4;
+
+  /** Of the loss of guessing: less cannot decide much, however little there is to know. */
+  private static final double GONE = 0.1;
+
+  /** Others knew what it knows, texts too, which the trees do not read. */
+  private static final double LEAST_SHARE = 0.1;
+
   private static final double DOMINATES = 0.35;
   private static final double TWICE = 2;
   private static final Map<String, Object> PARAMS =
@@ -55,24 +63,34 @@ public record Reliance(int column, double lost) {
     int[] rows = Draw.some(table.rows(), MOST_ROWS, seed);
     Trial trial = new Trial(answers.rows(rows), seed, until);
     Table sampled = table.rows(rows);
-    double all = trial.skill(sampled);
+    double[] all = trial.margins(sampled);
+    double skill = trial.skill(all);
     List<Reliance> found = new ArrayList<>();
     for (ColumnRules.Rule rule : rules.subList(0, Math.min(MOST_COLUMNS, rules.size()))) {
-      double without = trial.skill(without(sampled, rule.column()));
-      found.add(new Reliance(rule.column(), all <= 0 ? 0 : 1 - Math.max(0, without) / all));
+      double[] without = trial.margins(without(sampled, rule.column()));
+      double gone = Math.max(0, skill - Math.max(0, trial.skill(without)));
+      boolean sure = gone > 0 && Skill.gained(trial.checked(), all, without, seed);
+      found.add(new Reliance(rule.column(), skill <= 0 ? 0 : gone / skill, sure ? gone : 0));
     }
     return until.over() ? null : found;
   }
 
+  /** Whether much is lost without it: of what can be learned, and of all that is to be known. */
+  boolean decides() {
+    return lost >= LOST && gone >= GONE;
+  }
+
   /** Columns without which much less could be learned; by their share where that was not seen. */
   static int[] dominant(Facts facts) {
+    double[] shares = facts.importances();
+    boolean told = Arrays.stream(shares).sum() > 0;
     if (facts.tried().reliance() != null) {
       return facts.tried().reliance().stream()
-          .filter(reliance -> reliance.lost >= LOST)
+          .filter(reliance -> shares.length > 1 && reliance.decides())
           .mapToInt(Reliance::column)
+          .filter(column -> !told || shares[column] >= LEAST_SHARE)
           .toArray();
     }
-    double[] shares = facts.importances();
     int[] order =
         IntStream.range(0, shares.length)
             .boxed()
@@ -82,7 +100,9 @@ public record Reliance(int column, double lost) {
     boolean clear =
         order.length > 2
             && shares[order[0]] >= DOMINATES
-            && shares[order[0]] >= TWICE * shares[order[1]];
+            && shares[order[0]] >= TWICE * shares[order[1]]
+            && shares[order[0]] * Skill.of(facts.honest().answers(), facts.honest().margins())
+                >= GONE;
     return clear ? new int[] {order[0]} : new int[0];
   }
 
@@ -104,38 +124,36 @@ public record Reliance(int column, double lost) {
       return new Split(0, Folds.pick(all, part, 0, false), Folds.pick(all, part, 0, true));
     }
 
-    /** The share of the loss of guessing that goes away; 0 when nothing can be learned. */
-    double skill(Table table) {
+    Answers checked() {
+      return answers.rows(split.check());
+    }
+
+    /** What the trees say of the rows to check; guessing when nothing can be learned. */
+    double[] margins(Table table) {
       View view = new ViewPlans(table).quickTrees();
       if (view.fitters().isEmpty() || split.check().length == 0) {
-        return 0;
+        return Guessing.everywhere(checked());
       }
       Seen seen = new Views(table, answers, seed).see(view, split, false);
       BoosterLearner learner = new BoosterLearner(new BoosterSpec("reliance", 0.15, PARAMS), "cpu");
       Fitted fitted = learner.brief(ROUNDS).fit(lesson(seen), until);
       if (fitted == null) {
-        return 0;
+        return Guessing.everywhere(checked());
       }
-      Answers checked = answers.rows(split.check());
       FeatureMatrix x = Lesson.gather(seen.matrix(), split.check());
       double[] margins = new double[x.rows() * fitted.model().outputs()];
       fitted.model().addMargins(x, 0, x.rows(), 1, margins);
-      double guessing = loss(checked, Guessing.everywhere(checked));
-      return guessing <= 0 ? 0 : 1 - loss(checked, margins) / guessing;
+      return margins;
+    }
+
+    /** The share of the loss of guessing that goes away. */
+    double skill(double[] margins) {
+      return Skill.of(checked(), margins);
     }
 
     private Lesson lesson(Seen seen) {
       return new Lesson(
           seen.matrix(), seen.encoder().features(), answers, split.train(), split.check(), seed, 1);
-    }
-
-    private static double loss(Answers checked, double[] margins) {
-      Scoring scoring = new Scoring(checked, margins);
-      if (checked.classes() > 0) {
-        return scoring.of(Metric.LOG_LOSS);
-      }
-      double off = scoring.of(Metric.RMSE);
-      return off * off;
     }
   }
 }

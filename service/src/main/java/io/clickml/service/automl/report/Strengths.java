@@ -43,9 +43,8 @@ final class Strengths {
   /** The strongest way in which the column's values tell the answer. */
   double best(Column column) {
     if (column.type() == ColumnType.TEXT) {
-      BiFunction<int[], int[], int[]> words =
-          (train, all) -> TellingWords.of(column, answers, train).cells(column);
-      return of(checked(words));
+      TellingWords words = new TellingWords(column);
+      return of(checked((train, all) -> words.cells(answers, train)));
     }
     if (!column.numeric()) {
       return Double.NEGATIVE_INFINITY;

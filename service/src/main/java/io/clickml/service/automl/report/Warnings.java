@@ -41,10 +41,12 @@ public final class Warnings {
    */
   public static List<Warning> of(Facts facts, Answers answers, List<Warning> apart) {
     Warnings all = new Warnings();
-    all.nothingLearned(facts);
+    boolean learned = !all.nothingLearned(facts);
     all.leaks(facts);
     all.warnings.addAll(apart);
-    all.dominating(facts);
+    if (learned) {
+      all.dominating(facts);
+    }
     all.unstable(facts);
     all.copies(answers);
     all.few(facts, answers);
@@ -53,7 +55,7 @@ public final class Warnings {
     return all.warnings;
   }
 
-  private void nothingLearned(Facts facts) {
+  private boolean nothingLearned(Facts facts) {
     if (facts.tried().standings() == null) {
       String text =
           "There was no time to try anything: every row gets the usual answer. Spend more seconds.";
@@ -70,6 +72,7 @@ public final class Warnings {
       Map<String, Object> args = Map.of("column", facts.asked().target().name());
       warnings.add(new Warning("suspect", Say.that("nothing-learned", args, text), null));
     }
+    return !warnings.isEmpty();
   }
 
   private void leaks(Facts facts) {

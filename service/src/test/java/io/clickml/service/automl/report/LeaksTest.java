@@ -100,6 +100,35 @@ class LeaksTest {
   }
 
   @Test
+  void namesSentencesThatGiveTheAnswerAway() {
+    List<String> left =
+        List.of(
+            "Customer called and asked to cancel the subscription, processed",
+            "cancellation confirmed by mail after a complaint",
+            "wants to leave us, account closed by agent");
+    List<String> stays =
+        List.of(
+            "asked about an invoice",
+            "upgrade discussed with sales",
+            "no contact this year",
+            "technical question solved by phone");
+    boolean[] yes = new boolean[ROWS];
+    for (int row = 0; row < ROWS; row++) {
+      yes[row] = random.nextInt(4) == 0;
+    }
+    Tables rows =
+        new Tables(ROWS)
+            .with("note", TextReading.usual(), row -> any(yes[row] ? left : stays, row))
+            .with("other", TextReading.usual(), row -> any(row % 2 == 0 ? left : stays, row))
+            .with("leaves", YesNoReading.usual(), row -> yes[row] ? "yes" : "no");
+    assertEquals(Map.of("note", "suspect"), named(rows, "leaves"));
+  }
+
+  private String any(List<String> sentences, int row) {
+    return sentences.get(random.nextInt(sentences.size())) + " #" + row;
+  }
+
+  @Test
   void namesWhatGivesANumberAway() {
     double[] size = random.doubles(ROWS, 20, 200).toArray();
     double[] price = new double[ROWS];

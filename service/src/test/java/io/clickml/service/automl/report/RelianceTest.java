@@ -1,6 +1,7 @@
 package io.clickml.service.automl.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,14 @@ class RelianceTest {
 
   /** Share of the skill that is lost without a column, by name. */
   private static Map<String, Double> lost(Tables rows, boolean over) {
+    Map<String, Reliance> found = found(rows, over);
+    return found == null
+        ? null
+        : found.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().lost()));
+  }
+
+  private static Map<String, Reliance> found(Tables rows, boolean over) {
     TrainingTask task = rows.task("y", 1);
     Goal goal = GoalFinder.find(task);
     List<Column> columns = new ArrayList<>();
@@ -46,8 +55,7 @@ class RelianceTest {
     List<Reliance> found = Alone.of(table, goal.answers(), metric, 1, until).reliance();
     return found == null
         ? null
-        : found.stream()
-            .collect(Collectors.toMap(r -> table.column(r.column()).name(), Reliance::lost));
+        : found.stream().collect(Collectors.toMap(r -> table.column(r.column()).name(), r -> r));
   }
 
   private Tables table() {
@@ -90,5 +98,31 @@ class RelianceTest {
   void onlyTheStrongestAreLookedAt() {
     Tables three = table().with("luck", NUMBERS, row -> "" + luck[row]);
     assertEquals(2, lost(three.with("y", CategoryReading.usual(), this::bought), false).size());
+  }
+
+  @Test
+  void whatDecidesIsCalledSo() {
+    Map<String, Reliance> found =
+        found(table().with("y", CategoryReading.usual(), this::bought), false);
+    assertTrue(found.get("strong").decides(), found.toString());
+    assertFalse(found.get("weak").decides(), found.toString());
+  }
+
+  @Test
+  void nothingDecidesWhereNothingCanBeLearned() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random noise = new Random(seed);
+      Tables rows = table().with("luck", NUMBERS, row -> "" + luck[row]);
+      rows.with("y", CategoryReading.usual(), row -> noise.nextInt(3) == 0 ? "yes" : "no");
+      Map<String, Reliance> found = found(rows, false);
+      assertTrue(found.values().stream().noneMatch(Reliance::decides), seed + ": " + found);
+    }
+  }
+
+  @Test
+  void aLittleSkillIsNothingThatDecides() {
+    Map<String, Reliance> found =
+        found(table().with("y", NUMBERS, row -> "" + (strong[row] + 5 * luck[row])), false);
+    assertFalse(found.get("strong").decides(), found.toString());
   }
 }
