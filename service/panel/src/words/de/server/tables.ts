@@ -27,6 +27,13 @@ export const tables: ServerWords = {
   "date.read-like": (a) => `${q(a.written)} ist der ${day(a.date)}.`,
   "read-as.number": () => "Zahlen.",
   "read-as.number-format": (a) => `Zahlen: ${q(a.written)} wird als ${n(a.number)} gelesen.`,
+  "read-as.number-open": (a) =>
+    `Zahlen, aber ${q(a.written)} zeigt nicht, ob das Zeichen darin Tausender trennt; bis das geklärt ist, ${a.thousands === true ? "trennt es Tausender" : "steht es vor den Nachkommastellen"}.`,
+  "number.ambiguous": (a) => `${q(a.written)} kann für verschiedene Zahlen stehen. Für welche?`,
+  "number.read-fraction": (a) =>
+    `${q(a.written)} ist etwa ${n(a.about)}: Hinter dem Zeichen stehen Nachkommastellen.`,
+  "number.read-thousands": (a) =>
+    `${q(a.written)} ist etwa ${n(a.about)} Tausend: Das Zeichen trennt Tausender.`,
   "read-as.identifier": (a) =>
     `Namen der Zeilen: ${n(a.distinct)} verschiedene Werte in ${n(a.filled)} Zellen.`,
   "read-as.row-number": () =>

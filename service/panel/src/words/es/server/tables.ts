@@ -27,6 +27,13 @@ export const tables: ServerWords = {
   "date.read-like": (a) => `${q(a.written)} es el ${day(a.date)}.`,
   "read-as.number": () => "Números.",
   "read-as.number-format": (a) => `Números: ${q(a.written)} se lee como ${n(a.number)}.`,
+  "read-as.number-open": (a) =>
+    `Números, pero ${q(a.written)} no muestra si su signo separa miles; hasta que se aclare, ${a.thousands === true ? "los separa" : "va delante de los decimales"}.`,
+  "number.ambiguous": (a) => `${q(a.written)} puede ser números distintos. ¿Cuál es?`,
+  "number.read-fraction": (a) =>
+    `${q(a.written)} es más o menos ${n(a.about)}: el signo va delante de los decimales.`,
+  "number.read-thousands": (a) =>
+    `${q(a.written)} es más o menos ${n(a.about)} mil: el signo separa miles.`,
   "read-as.identifier": (a) =>
     `Nombres de las filas: ${n(a.distinct)} valores distintos en ${n(a.filled)} celdas.`,
   "read-as.row-number": () => "Números de fila: suben de uno en uno y no dicen nada de ella.",

@@ -46,7 +46,7 @@ public final class CellText {
   }
 
   /** The text without white space around it, no-break and other Unicode spaces included. */
-  static String strip(String text) {
+  public static String strip(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && space(text.charAt(from))) {

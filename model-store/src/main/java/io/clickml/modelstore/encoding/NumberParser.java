@@ -28,10 +28,11 @@ final class NumberParser extends TextCursor {
       end--;
     }
     prefix();
-    if (!whole()) {
+    char powered = Scales.markBeforeExponent(text, at, end);
+    if (powered == 0 ? !whole() : digits() < 0) {
       return Double.NaN;
     }
-    if (take(format.decimal().charAt(0))) {
+    if (take(powered == 0 ? format.decimal().charAt(0) : powered)) {
       exponent = -digits();
     }
     if (digits.length() == 0 || !exponent() || !suffix()) {

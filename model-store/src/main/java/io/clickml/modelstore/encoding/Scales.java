@@ -18,6 +18,30 @@ final class Scales {
     return POWERS[power];
   }
 
+  /**
+   * The mark in "3.105e+03", which stands before the fraction in every format: nobody groups
+   * thousands before an exponent. 0 where the text is written otherwise.
+   */
+  static char markBeforeExponent(String text, int from, int end) {
+    char mark = 0;
+    int at = from;
+    while (at < end
+        && (TextCursor.digit(text.charAt(at)) || (mark == 0 && mark(text.charAt(at))))) {
+      mark = mark(text.charAt(at)) ? text.charAt(at) : mark;
+      at++;
+    }
+    boolean exponent = at + 1 < end && (text.charAt(at) | ' ') == 'e' && power(text.charAt(at + 1));
+    return exponent ? mark : 0;
+  }
+
+  private static boolean mark(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static boolean power(char c) {
+    return TextCursor.digit(c) || c == '-' || c == '+';
+  }
+
   /** The power of ten that a word such as k or Mio stands for, 0 when it is none. */
   static int power(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {

@@ -64,6 +64,15 @@ class NumberReadingTest {
     assertEquals(value, COMMA.value(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"3.105e+03|3105", "-3,105E3|-3105", "1.5e-3|0.0015", "1.234e2 €|123.4", "2e3|2000"})
+  void nobodyGroupsThousandsBeforeAnExponent(String text, double value) {
+    assertEquals(value, POINT.withUnit("€").value(text));
+    assertEquals(value, COMMA.withUnit("€").value(text));
+  }
+
   @Test
   void spacesAndApostrophesGroup() {
     NumberReading spaces = NumberReading.of(",", " ");

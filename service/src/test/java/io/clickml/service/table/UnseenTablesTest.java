@@ -96,9 +96,9 @@ class UnseenTablesTest {
   @Test
   void showsANumberAsItIsWritten() {
     ColumnProfile column =
-        examine("x;visits", i -> "%d;%d.%03d".formatted(i, i % 9 + 1, i * 37 % 1000))
+        examine("x;rate;visits", i -> "%d;%d,5;%d.%03d".formatted(i, i, i % 9 + 1, i * 37 % 1000))
             .columns()
-            .get(1);
+            .get(2);
 
     assertEquals("Numbers: “1.000” is read as 1000.", column.readAs().text());
   }

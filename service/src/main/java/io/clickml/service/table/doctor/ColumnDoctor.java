@@ -37,16 +37,17 @@ final class ColumnDoctor {
     this.numbers = new NumberDoctor(this.cells);
   }
 
-  boolean surelyComma() {
-    return numbers.surelyComma();
+  /** The decimal mark that the column surely writes, or {@link NumberMarks#OPEN}. */
+  String decimal() {
+    return numbers.decimal();
   }
 
   /**
    * The column's profile under the reading that a person chose, else under the one that fits best.
    */
-  ColumnProfile examine(Map<String, Reading> chosen, boolean elsewhereComma, CellNames names) {
+  ColumnProfile examine(Map<String, Reading> chosen, String elsewhere, CellNames names) {
     Reading reading = chosen.get(name);
-    return profile(reading == null ? propose(elsewhereComma) : asChosen(reading), names);
+    return profile(reading == null ? propose(elsewhere) : asChosen(reading), names);
   }
 
   private static Proposal asChosen(Reading reading) {
@@ -54,11 +55,11 @@ final class ColumnDoctor {
   }
 
   /** The reading of a wanted type that fits best, or null when none can be found. */
-  Reading readingAs(ColumnType type, boolean elsewhereComma) {
-    return Wanted.reading(type, cells, numbers, elsewhereComma);
+  Reading readingAs(ColumnType type, String elsewhere) {
+    return Wanted.reading(type, cells, numbers, elsewhere);
   }
 
-  private Proposal propose(boolean elsewhereComma) {
+  private Proposal propose(String elsewhere) {
     if (cells.values() <= 1) {
       return single();
     }
@@ -70,7 +71,7 @@ final class ColumnDoctor {
     if (date != null) {
       return date;
     }
-    Proposal number = numbers.propose(elsewhereComma);
+    Proposal number = numbers.propose(elsewhere);
     if (number != null) {
       boolean unnamed = name.equals("Column " + (position + 1));
       NumberReading reading = (NumberReading) number.reading();

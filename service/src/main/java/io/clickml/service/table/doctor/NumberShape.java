@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * @param percent whether a per cent sign follows
  * @param scale the word for thousand, million or more, "" for none
  * @param plus whether a plus sign follows
+ * @param exponent whether a power of ten follows, as in 1.5e3
  */
-record NumberShape(String body, String unit, boolean percent, String scale, boolean plus) {
+record NumberShape(
+    String body, String unit, boolean percent, String scale, boolean plus, boolean exponent) {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[(+\\-\u2212\u2013]?\\s*([^\\d\\s.,'+\\-()%]{0,4})\\s*[+\\-\u2212]?"
-              + "((?:\\d[\\d.,'\u2019\u00A0\u202F ]*|[.,]\\d+))(?:[eE][+\\-]?\\d{1,3})?"
+              + "((?:\\d[\\d.,'\u2019\u00A0\u202F ]*|[.,]\\d+))([eE][+\\-]?\\d{1,3})?"
               + "\\s*([^\\d()]{0,12})\\)?");
   private static final Set<String> SCALES =
       Set.of("k", "m", "mio", "mn", "mm", "b", "bn", "mrd", "md", "tsd");
@@ -38,11 +40,11 @@ record NumberShape(String body, String unit, boolean percent, String scale, bool
     if (!lead.isEmpty() && !currency(lead)) {
       return null;
     }
-    return tail(matcher.group(2), lead, matcher.group(3).strip());
+    return tail(matcher, lead);
   }
 
-  private static NumberShape tail(String body, String lead, String written) {
-    String rest = written;
+  private static NumberShape tail(Matcher matcher, String lead) {
+    String rest = matcher.group(4).strip();
     boolean plus = rest.endsWith("+");
     rest = plus ? rest.substring(0, rest.length() - 1).strip() : rest;
     boolean percent = rest.startsWith("%");
@@ -57,7 +59,13 @@ record NumberShape(String body, String unit, boolean percent, String scale, bool
     boolean sane = unit.isEmpty() || Character.isLetter(unit.charAt(0)) || currency(unit);
     boolean degrees = unit.startsWith("°");
     return fits && (sane || degrees)
-        ? new NumberShape(body, lead.isEmpty() ? unit : lead, percent, scale, plus)
+        ? new NumberShape(
+            matcher.group(2),
+            lead.isEmpty() ? unit : lead,
+            percent,
+            scale,
+            plus,
+            matcher.group(3) != null)
         : null;
   }
 

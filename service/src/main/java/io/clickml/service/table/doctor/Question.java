@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A column that can be read in several ways. Until a person answers, the first choice is used,
- * which takes no side.
+ * A column that can be read in several ways. Until a person answers, the first choice is used:
+ * words for dates that could be either way round, numbers as programs write them.
  *
  * @param ask the question
  * @param choices at least two

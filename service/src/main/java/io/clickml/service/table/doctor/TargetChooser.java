@@ -62,7 +62,7 @@ final class TargetChooser {
   private static boolean possible(ColumnProfile column) {
     return column.distinct() > 1
         && !NEVER.contains(column.type())
-        && column.question() == null
+        && (column.question() == null || column.type() == ColumnType.NUMBER)
         && (column.type() != ColumnType.CATEGORY || column.distinct() <= MOST_CLASSES);
   }
 

@@ -33,9 +33,9 @@ public final class TypeDoctor {
   /** Examines a table in which a person chose the readings of some columns, by name. */
   public static Profile examine(RawTable table, CellNames names, Map<String, Reading> chosen) {
     List<ColumnDoctor> doctors = doctors(table);
-    boolean comma = doctors.stream().anyMatch(ColumnDoctor::surelyComma);
+    String decimal = decimal(doctors);
     List<ColumnProfile> columns =
-        doctors.stream().map(doctor -> doctor.examine(chosen, comma, names)).toList();
+        doctors.stream().map(doctor -> doctor.examine(chosen, decimal, names)).toList();
     List<Warning> warnings = new ArrayList<>(warnings(table));
     TotalRow.find(table, columns, names).ifPresent(warnings::add);
     for (ColumnProfile column : columns) {
@@ -53,8 +53,7 @@ public final class TypeDoctor {
    * @return null when the cells cannot be read so, or only a chosen format can tell
    */
   public static Reading readingAs(RawTable table, int column, ColumnType type) {
-    boolean comma = doctors(table).stream().anyMatch(ColumnDoctor::surelyComma);
-    return doctor(table, column).readingAs(type, comma);
+    return doctor(table, column).readingAs(type, decimal(doctors(table)));
   }
 
   /**
@@ -64,6 +63,20 @@ public final class TypeDoctor {
    */
   public static Reading dated(RawTable table, int column, String pattern) {
     return DateDoctor.reading(Distinct.of(table.columns().get(column)), pattern);
+  }
+
+  /** The decimal mark that more columns surely write than the other one. */
+  private static String decimal(List<ColumnDoctor> doctors) {
+    int commas = 0;
+    for (ColumnDoctor doctor : doctors) {
+      commas +=
+          switch (doctor.decimal()) {
+            case NumberMarks.COMMA -> 1;
+            case NumberMarks.DOT -> -1;
+            default -> 0;
+          };
+    }
+    return commas == 0 ? NumberMarks.OPEN : commas > 0 ? NumberMarks.COMMA : NumberMarks.DOT;
   }
 
   private static List<ColumnDoctor> doctors(RawTable table) {

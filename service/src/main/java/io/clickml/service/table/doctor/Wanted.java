@@ -14,10 +14,9 @@ final class Wanted {
   private Wanted() {}
 
   /** The reading, or null when the cells give nothing to go by. */
-  static Reading reading(
-      ColumnType type, Distinct cells, NumberDoctor numbers, boolean elsewhereComma) {
+  static Reading reading(ColumnType type, Distinct cells, NumberDoctor numbers, String elsewhere) {
     return switch (type) {
-      case NUMBER -> numbers.bestReading(elsewhereComma);
+      case NUMBER -> numbers.bestReading(elsewhere);
       case DATE -> date(cells);
       case YES_NO -> yesNo(cells);
       case CATEGORY -> CategoryReading.usual();
