@@ -32,8 +32,7 @@ export const tables: ServerWords = {
   "number.ambiguous": (a) => `${q(a.written)} puede ser números distintos. ¿Cuál es?`,
   "number.read-fraction": (a) =>
     `${q(a.written)} es más o menos ${n(a.about)}: el signo va delante de los decimales.`,
-  "number.read-thousands": (a) =>
-    `${q(a.written)} es más o menos ${n(a.about)} mil: el signo separa miles.`,
+  "number.read-thousands": (a) => `${q(a.written)} es más o menos ${n(a.about)} mil: el signo separa miles.`,
   "read-as.identifier": (a) =>
     `Nombres de las filas: ${n(a.distinct)} valores distintos en ${n(a.filled)} celdas.`,
   "read-as.row-number": () => "Números de fila: suben de uno en uno y no dicen nada de ella.",
