@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<string, string>> = {
 const policy = (a: Args) => POLICIES[n(a.policy)] ?? n(a.policy);
 const step = (a: Args) => STEPS[n(a.step)] ?? n(a.step);
 const reason = (a: Args) => (a.reason === undefined ? "" : ` ${n(a.reason)}`);
+const gone = (a: Args) => `Die Datei von Version ${n(a.version)} ist beschädigt; sie wurde gesperrt.`;
 const percent = (a: Args) => `${n(a.percent)} von 100 Zeilen`;
 
 function span(seconds: unknown): string {
@@ -149,7 +150,16 @@ export const versions: ServerWords = {
     `Version ${n(a.version)} entstand. Sie antwortet ab jetzt, denn sonst antwortete keine.`,
   "history-erased": (a) => `Version ${n(a.version)} wurde gelöscht.`,
   "history-version-made": (a) => `Version ${n(a.version)} entstand. Sie ist bereit und antwortet noch nicht.`,
-  "history-quarantined": (a) => `Die Datei von Version ${n(a.version)} ist beschädigt; sie wurde gesperrt.`,
+  "history-quarantined": gone,
+  "history-set-aside": (a) => `${gone(a)} Version ${n(a.answers)} antwortet.`,
+  "history-set-aside-standby": (a) =>
+    `${gone(a)} Jetzt antwortet Version ${n(a.answers)}, die in Reserve stand.`,
+  "history-set-aside-trial": (a) =>
+    `${gone(a)} Keine stand in Reserve, deshalb beantwortet jetzt Version ${n(a.answers)} alle Zeilen, die auf Probe lief.`,
+  "history-set-aside-nobody": (a) =>
+    `${gone(a)} Jetzt antwortet keine Version. Eine andere antworten lassen oder neu trainieren.`,
+  "history-took-over": (a) =>
+    `Version ${n(a.version)} antwortet anstelle von Version ${n(a.baseline)}, die gesperrt wurde; die Probe ist zu Ende.`,
   "history-retired": (a) =>
     `Version ${n(a.version)} steht nicht mehr in Reserve; sie lässt sich zurückholen.`,
   "history-note": (a) => n(a.text),

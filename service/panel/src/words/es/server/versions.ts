@@ -18,6 +18,7 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 const policy = (a: Args) => POLICIES[n(a.policy)] ?? n(a.policy);
 const step = (a: Args) => STEPS[n(a.step)] ?? n(a.step);
+const gone = (a: Args) => `El archivo de la versión ${n(a.version)} está dañado; se apartó.`;
 const reason = (a: Args) => (a.reason === undefined ? "" : ` ${n(a.reason)}`);
 
 function span(seconds: unknown): string {
@@ -145,7 +146,16 @@ export const versions: ServerWords = {
     `Se hizo la versión ${n(a.version)}. Responde desde ahora, porque no respondía ninguna otra.`,
   "history-erased": (a) => `La versión ${n(a.version)} se borró.`,
   "history-version-made": (a) => `Se hizo la versión ${n(a.version)}. Está lista y aún no responde.`,
-  "history-quarantined": (a) => `El archivo de la versión ${n(a.version)} está dañado; se apartó.`,
+  "history-quarantined": gone,
+  "history-set-aside": (a) => `${gone(a)} Responde la versión ${n(a.answers)}.`,
+  "history-set-aside-standby": (a) =>
+    `${gone(a)} Ahora responde la versión ${n(a.answers)}, que estaba en reserva.`,
+  "history-set-aside-trial": (a) =>
+    `${gone(a)} Ninguna estaba en reserva, así que la versión ${n(a.answers)}, que estaba a prueba, responde ahora a todas las filas.`,
+  "history-set-aside-nobody": (a) =>
+    `${gone(a)} Ahora no responde ninguna versión. Que responda otra, o entrenar de nuevo.`,
+  "history-took-over": (a) =>
+    `La versión ${n(a.version)} responde en lugar de la versión ${n(a.baseline)}, que se apartó; la prueba ha terminado.`,
   "history-retired": (a) => `La versión ${n(a.version)} ya no está en reserva; se puede recuperar.`,
   "history-note": (a) => n(a.text),
   "history-rollout": (a) => `La versión ${n(a.version)} está a prueba (${policy(a)}).${reason(a)}`,

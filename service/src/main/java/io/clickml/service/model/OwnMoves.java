@@ -50,22 +50,15 @@ final class OwnMoves {
             "Version %d was made and answers, for no other version did.");
   }
 
-  /**
-   * Sets a version aside whose bundle no longer passes the checks; who stands by takes its place.
-   */
+  /** Sets a version aside whose bundle no longer passes the checks. */
   void quarantine(Version version) {
     Arms now = moves.arms(version.workspace(), version.model());
+    SetAside set = SetAside.of(version.version(), now);
     List<Become> becomes = new ArrayList<>();
     becomes.add(Become.of(version.version(), VersionState.QUARANTINED));
-    boolean answered = now.stable() != null && now.stable() == version.version();
-    if (answered && now.standby() != null) {
-      becomes.add(Become.of(now.standby(), VersionState.STABLE));
+    if (set.answers() != null && !set.answers().equals(now.stable())) {
+      becomes.add(Become.of(set.answers(), VersionState.STABLE));
     }
-    Sentence why =
-        said(
-            "history-quarantined",
-            version.version(),
-            "The file of version %d no longer passes the checks; it was set aside.");
     make(
         version.workspace(),
         version.model(),
@@ -73,7 +66,7 @@ final class OwnMoves {
         QUARANTINED,
         version.version(),
         SERVICE,
-        why);
+        set.why());
   }
 
   /** Retires versions that have stood by since before a moment; returns how many. */

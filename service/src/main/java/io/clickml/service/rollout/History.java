@@ -96,6 +96,14 @@ final class History {
         "Version %d was set aside while it was tried, so the trial was ended.".formatted(version));
   }
 
+  static Sentence tookOver(Rollout rollout) {
+    String said =
+        "Version %d answers in the place of version %d, which was set aside; the trial is over."
+            .formatted(rollout.version(), rollout.baseline());
+    Map<String, Object> args = Map.of("version", rollout.version(), "baseline", rollout.baseline());
+    return new Sentence("history-took-over", args, said);
+  }
+
   static Sentence baselineGone(Rollout rollout) {
     String said =
         "Version %d answers no more, with which version %d was compared; the trial was ended."

@@ -101,6 +101,11 @@ final class Transitions {
     end(rollout, RolloutState.PROMOTED, becomes, "promoted", by, why);
   }
 
+  /** Ends the trial of a version that answers already, for the one beside it was set aside. */
+  void tookOver(Rollout rollout, Decider by, Sentence why) {
+    end(rollout, RolloutState.PROMOTED, List.of(), "took-over", by, why);
+  }
+
   /** Gives everything back to the version that answered, for good. */
   void rollBack(Rollout rollout, Decider by, Sentence why) {
     List<Become> now = unlessSetAside(rollout, VersionState.REJECTED);

@@ -80,6 +80,10 @@ final class Watch {
 
   private void decide(Rollout rollout) {
     Integer live = moves.arms(rollout.workspace(), rollout.model()).stable();
+    if (live != null && live == rollout.version()) {
+      transitions.tookOver(rollout, ACTOR, History.tookOver(rollout));
+      return;
+    }
     if (live == null || live != rollout.baseline()) {
       // What it was compared with answers no more: nothing that was counted says anything now.
       transitions.abort(rollout, ACTOR, History.baselineGone(rollout));

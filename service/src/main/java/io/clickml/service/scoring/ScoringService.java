@@ -96,7 +96,7 @@ public final class ScoringService {
     } catch (UnreachableVersionException gone) {
       return routing;
     } catch (ProblemException damaged) {
-      if (routing.standby() == 0) {
+      if (routing.standby() == 0 && routing.canary() == 0) {
         throw damaged;
       }
       return router.of(caller.workspace(), model);

@@ -37,6 +37,10 @@ class DamagedVersionIT {
     assertEquals(1, answer.at("/version").asInt());
     Answer set = SERVER.get(World.MODEL + "/versions/" + version);
     assertEquals("quarantined", set.at("/state"), set.text());
+    Answer alert = SERVER.get("/v1/alerts?limit=1");
+    assertEquals("set-aside", alert.at("/items/0/kind"), alert.text());
+    assertEquals("history-set-aside-standby", alert.at("/items/0/said/code"), alert.text());
+    assertEquals("1", alert.at("/items/0/said/args/answers"), alert.text());
     // A trial against the damaged one says nothing any more.
     World.awaitThat(() -> SERVER.get(trial).at("/rollout/state").equals("aborted"));
     assertEquals("ready", SERVER.get(World.MODEL + "/versions/" + tried).at("/state"));
