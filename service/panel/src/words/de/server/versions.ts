@@ -202,4 +202,8 @@ export const versions: ServerWords = {
     `Version ${n(a.version)} entstand und kann nicht auf Probe laufen: ${n(a.why)}`,
   "retraining-won": (a) => `Version ${n(a.version)} antwortet jetzt.`,
   "retraining-lost": (a) => `Version ${n(a.version)} hat nicht übernommen; die vorige antwortet weiter.`,
+  "retraining-lost-to": (a) =>
+    `Version ${n(a.version)} hat nicht übernommen; Version ${n(a.answers)} antwortet.`,
+  "retraining-lost-nobody": (a) =>
+    `Version ${n(a.version)} hat nicht übernommen, und jetzt antwortet keine. Eine antworten lassen.`,
 };

@@ -197,4 +197,8 @@ export const versions: ServerWords = {
   "retraining-refused": (a) => `La versión ${n(a.version)} se hizo y no se puede probar: ${n(a.why)}`,
   "retraining-won": (a) => `La versión ${n(a.version)} responde ahora.`,
   "retraining-lost": (a) => `La versión ${n(a.version)} no tomó el relevo; sigue respondiendo la anterior.`,
+  "retraining-lost-to": (a) =>
+    `La versión ${n(a.version)} no tomó el relevo; responde la versión ${n(a.answers)}.`,
+  "retraining-lost-nobody": (a) =>
+    `La versión ${n(a.version)} no tomó el relevo, y ahora no responde ninguna. Que responda una de ellas.`,
 };

@@ -129,15 +129,17 @@ final class Retrainer {
   }
 
   private void proved(Run run) {
-    rollouts
-        .won(run.workspace(), run.rollout())
-        .ifPresent(
-            won ->
-                service.end(
-                    run,
-                    won ? RunState.WON : RunState.LOST,
-                    run.version(),
-                    won ? Words.won(run.version()) : Words.lost(run.version())));
+    rollouts.won(run.workspace(), run.rollout()).ifPresent(won -> proved(run, won));
+  }
+
+  private void proved(Run run, boolean won) {
+    int live = models.model(run.workspace(), run.model()).live();
+    int version = run.version();
+    if (won || live == version) {
+      service.end(run, RunState.WON, version, Words.won(version));
+    } else {
+      service.end(run, RunState.LOST, version, Words.lost(version, live));
+    }
   }
 
   private void check(Rule rule) {

@@ -97,11 +97,22 @@ final class Words {
         "retraining-won", Map.of("version", version), "Version %d answers now.".formatted(version));
   }
 
-  static Sentence lost(int version) {
-    return new Sentence(
-        "retraining-lost",
-        Map.of("version", version),
-        "Version %d did not take over; the one before answers on.".formatted(version));
+  /**
+   * It was tried, and did not win.
+   *
+   * @param live the version that answers now, 0: none does
+   */
+  static Sentence lost(int version, int live) {
+    return live == 0
+        ? new Sentence(
+            "retraining-lost-nobody",
+            Map.of("version", version),
+            "Version %d did not take over, and no version answers now. Let one of them answer."
+                .formatted(version))
+        : new Sentence(
+            "retraining-lost-to",
+            Map.of("version", version, "answers", live),
+            "Version %d did not take over; version %d answers.".formatted(version, live));
   }
 
   /** So that other languages can say it too. */

@@ -107,7 +107,9 @@ abstract class RetrainingContract extends RetrainingStage {
     assertEquals("schedule", run.at("/cause").asText());
 
     decide(trained, run, false);
-    assertEquals("retraining-lost", awaitRun(trained, "lost").at("/said/code").asText());
+    JsonNode said = awaitRun(trained, "lost").at("/said");
+    assertEquals("retraining-lost-to", said.at("/code").asText());
+    assertEquals(1, said.at("/args/answers").asInt());
     assertTrue(alerts(trained).containsAll(Set.of("training-finished", "retraining")));
     // Due all the time, and at rest for two days: another model's turn comes and this one's does
     // not.

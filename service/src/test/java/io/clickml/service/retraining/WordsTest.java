@@ -2,7 +2,9 @@ package io.clickml.service.retraining;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.clickml.modelstore.Sentence;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a rule says it does is what it does. */
@@ -54,5 +56,17 @@ class WordsTest {
             1,
             Instant.EPOCH);
     return Words.rule(rule).text();
+  }
+
+  @Test
+  void whoAnswersAfterATrialThatWasLostIsSaid() {
+    Sentence to = Words.lost(3, 2);
+    assertEquals("Version 3 did not take over; version 2 answers.", to.text());
+    assertEquals(Map.of("version", 3, "answers", 2), to.args());
+    Sentence nobody = Words.lost(3, 0);
+    assertEquals("retraining-lost-nobody", nobody.code());
+    assertEquals(
+        "Version 3 did not take over, and no version answers now. Let one of them answer.",
+        nobody.text());
   }
 }
