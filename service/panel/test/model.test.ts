@@ -22,6 +22,15 @@ test("a version that is ready is tried on a tenth of the rows, then answers ever
   await page.close();
 });
 
+test("a model that no version answers says why, and one click lets another one answer", async () => {
+  const page = await gallery.open("model-nobody");
+  await page.getByText("The file of version 3 no longer passes the checks").first().waitFor();
+  await page.getByRole("button", { name: "Use it", exact: true }).first().click();
+  await page.getByText("Version 5 answers all rows.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Use it", exact: true }).count(), 0);
+  await page.close();
+});
+
 test("a version that reads a column otherwise says which, and is tried once the person insists", async () => {
   const page = await gallery.open("model-reads-otherwise");
   await page.getByRole("button", { name: "Try on 10 %" }).click();

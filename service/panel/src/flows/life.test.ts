@@ -5,7 +5,7 @@ import type { ModelView, VersionState } from "../api/wire";
 import { openRun } from "../testing/runs";
 import { driftSaid } from "./drift";
 import { LifeFlow } from "./life";
-import { besideOf, daysOf, lineOf, sharesOf } from "./lineage";
+import { besideOf, daysOf, lineOf, sharesOf, usable } from "./lineage";
 import { ModelsFlow } from "./models";
 
 test("a version that is ready answers a tenth, then everything, and the one before stands by", async () => {
@@ -125,6 +125,31 @@ test("of two readings at once the later one counts", async () => {
   answer(slow);
   await first;
   assert.equal(model().arms.stable, 2);
+});
+
+test("a model that nothing answers is opened by its newest version that could, and one click lets it answer", async () => {
+  const { api, life, model, shown } = await openLife();
+  const version = (version: number, state: VersionState) =>
+    ({ ...model().versions[0], version, state }) as ModelView["versions"][number];
+  const versions = [
+    version(4, "quarantined"),
+    version(3, "rejected"),
+    version(2, "ready"),
+    version(1, "retired"),
+  ];
+  const nobody = { ...model(), live: 0, arms: {}, versions };
+  assert.deepEqual(
+    usable(nobody).map((one) => one.version),
+    [2, 1, 3],
+  );
+  for (const one of usable(nobody)) {
+    api.modelView = nobody;
+    await life.open("responded");
+    assert.equal(shown(), 2);
+    assert.equal(await life.use(one, "No other"), true);
+    assert.equal(model().arms.stable, one.version);
+  }
+  assert.deepEqual(api.calls.slice(-4), ["begin 2", "back 1", "restore 3 No other", "begin 3"]);
 });
 
 test("something goes on while a version is tried or made", async () => {

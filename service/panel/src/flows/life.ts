@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { RolloutStep } from "../api/life";
 import { localProblem, ProblemError, toProblem } from "../api/problems";
-import type { Problem, RolloutChange, RolloutRequest, VersionDiff } from "../api/wire";
+import type { ModelView, Problem, RolloutChange, RolloutRequest, VersionDiff } from "../api/wire";
 import { type Life, readLife, withOlder } from "./lifeReading";
 import type { ModelsFlow, Opening } from "./models";
 
@@ -81,6 +81,20 @@ export class LifeFlow {
   /** Lets a version answer again that did so before; a trial under way ends with it. */
   goBack(version: number): Promise<boolean> {
     return this.wish((model, epoch) => this.api.life.goBack(model, version, epoch));
+  }
+
+  /** Lets a version answer where none does, whatever became of it before; `reason` is kept of one that was sent back. */
+  use({ version, state }: ModelView["versions"][number], reason: string): Promise<boolean> {
+    if (state === "standby" || state === "retired") {
+      return this.goBack(version);
+    }
+    if (state !== "rejected") {
+      return this.#begin({ version });
+    }
+    return this.wish(async (model) => {
+      await this.api.life.restore(model, version, reason);
+      await this.api.life.beginRollout(model, { version });
+    });
   }
 
   /** Trains the model again now; the new version proves itself as any other. */

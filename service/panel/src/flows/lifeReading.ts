@@ -28,7 +28,9 @@ export interface Life {
 }
 
 /** Reads all parts at once. */
-export async function readLife(life: LifeApi, { model, arms }: ModelView, shown: number): Promise<Life> {
+export async function readLife(life: LifeApi, opened: ModelView, shown: number): Promise<Life> {
+  const { model, arms, versions } = opened;
+  const damaged = versions.some(({ version, state }) => version === shown && state === "quarantined");
   let problem: Problem | null = null;
   const part = <T>(asked: Promise<T>) =>
     asked.catch((error: unknown) => {
@@ -38,9 +40,9 @@ export async function readLife(life: LifeApi, { model, arms }: ModelView, shown:
   const [rollout, quality, drift, retraining, pins, history] = await Promise.all([
     arms.rollout === undefined ? null : part(life.rollout(model, arms.rollout)),
     part(life.quality(model)),
-    part(life.drift(model)),
+    arms.stable === undefined ? null : part(life.drift(model)),
     part(life.retraining(model)),
-    part(life.pins(model, shown)),
+    damaged ? null : part(life.pins(model, shown)),
     part(life.history(model, null)),
   ]);
   const events = history?.items ?? [];

@@ -4,6 +4,8 @@ type Version = ModelView["versions"][number];
 
 /** Versions that a narrow line can show. */
 const MOST = 5;
+/** States from which a version can be made the one that answers. */
+const FREE: readonly Version["state"][] = ["ready", "standby", "retired", "rejected"];
 
 /** The versions for a line, oldest first: those in use, the one that is looked at and the newest others. */
 export function lineOf({ versions, arms }: ModelView, shown: number): Version[] {
@@ -22,8 +24,22 @@ export function besideOf({ versions, arms }: ModelView, { version, state }: Vers
   if (version !== arms.stable && arms.stable !== undefined) {
     return arms.stable;
   }
-  const sound = versions.filter((one) => one.version < version && one.state !== "quarantined");
+  const sound = versions.filter((one) => one.version < version && isSound(one));
   return arms.standby ?? newestFirst(sound)[0]?.version;
+}
+
+/** The version that a model is known by: the one that answers; where none does, the newest that could. */
+export function knownBy({ versions, arms }: ModelView): number {
+  const newest = newestFirst(versions);
+  const best = newest.find(({ state }) => state === "ready") ?? newest.find(isSound) ?? newest[0];
+  return arms.stable ?? best?.version ?? 0;
+}
+
+/** Versions that a person can let answer where none does, the newest first and those that were sent back last. */
+export function usable({ versions }: ModelView): Version[] {
+  const free = newestFirst(versions).filter(({ state }) => FREE.includes(state));
+  const sentBack = ({ state }: Version) => Number(state === "rejected");
+  return free.sort((one, other) => sentBack(one) - sentBack(other));
 }
 
 /** Percent of the rows that each version answers, the one that answers first; a trial on new rows has no share. */
@@ -62,6 +78,10 @@ export function daysOf(days: readonly DayQuality[]): Day[] {
     }
   }
   return [...merged.values()].sort((one, other) => one.at - other.at);
+}
+
+function isSound({ state }: Version): boolean {
+  return state !== "quarantined";
 }
 
 function newestFirst(versions: readonly Version[]): Version[] {

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import { toProblem } from "../api/problems";
 import type { ModelView, Problem, Report } from "../api/wire";
+import { knownBy } from "./lineage";
 
 export type Shelf =
   | { readonly step: "loading" }
@@ -39,11 +40,11 @@ export class ModelsFlow {
     }
   }
 
-  /** A model with the report of one of its versions, by default the one that answers; shown by whoever asked. */
+  /** A model with the report of one of its versions, by default the one it is known by; shown by whoever asked. */
   async read({ slug, version }: Opening): Promise<Opened> {
     try {
       const model = await this.api.model(slug);
-      const report = await this.api.report(slug, version ?? model.live);
+      const report = await this.api.report(slug, version ?? knownBy(model));
       return { step: "loaded", model, report };
     } catch (error) {
       return { step: "problem", problem: toProblem(error) };

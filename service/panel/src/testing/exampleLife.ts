@@ -163,8 +163,9 @@ export class ExampleLife implements LifeApi {
     const readings = otherReadings ? "otherReadings" : undefined;
     this.#wish(["begin", version, policy, weight, readings].filter((each) => each !== undefined).join(" "));
     const view = this.#begun(model, version);
-    if (weight === 100) {
-      this.#arms({ stable: version, standby: this.owner.modelView.live });
+    const { live } = this.owner.modelView;
+    if (weight === 100 || live === 0) {
+      this.#arms(live === 0 ? { stable: version } : { stable: version, standby: live });
       return { ...view, state: "promoted" };
     }
     this.rolloutView = view;

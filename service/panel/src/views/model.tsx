@@ -10,6 +10,7 @@ import { Frame } from "./frame";
 import { History } from "./history";
 import { Changes, Drifted, InUse } from "./inUse";
 import { Predict, Scoring } from "./models";
+import { Nobody } from "./nobody";
 import { Pins } from "./pins";
 import { ProblemCard } from "./problem";
 import { Headline, ReportFolds } from "./report";
@@ -56,15 +57,18 @@ export function ModelPage({ panel }: { panel: PanelFlow }) {
           {refused.status === 409 && !readsOtherwise(refused) && <p>{words.model.fresh}</p>}
         </ProblemCard>
       )}
+      {model.arms.stable === undefined && <Nobody panel={panel} model={model} life={life} />}
       <VersionLine panel={panel} model={model} shown={report.version} last={rollout ? undefined : last} />
       {rollout !== null && <Trial panel={panel} whole={rollout} />}
       {!answers && <VersionCard panel={panel} model={model} shown={report.version} />}
       {!answers && headline}
       <Drifted drift={life?.drift ?? null} />
       {life?.quality && <InUse quality={life.quality} version={report.version} />}
-      <Card>
-        <Predict panel={panel} model={model} main={!asks} />
-      </Card>
+      {model.arms.stable !== undefined && (
+        <Card>
+          <Predict panel={panel} model={model} main={!asks} />
+        </Card>
+      )}
       {life?.retraining && <Retraining panel={panel} view={life.retraining} />}
       <Fold title={words.conduct.title}>
         <Acting panel={panel} model={model.model} />

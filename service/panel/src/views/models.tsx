@@ -142,11 +142,17 @@ function ModelCard({ panel, model }: { panel: PanelFlow; model: ModelView }) {
         <Link onPress={() => panel.showModel(model.model)}>{words.shelf.open}</Link>
       </div>
       {model.title !== model.target && <Soft of={words.shelf.predicts(model.target)} />}
-      <p>{say(model.headline)}</p>
-      <Soft of={words.shelf.age(model.updatedAt, model.live)} />
+      {model.live === 0 ? (
+        <p class="warned">{words.nobody.card}</p>
+      ) : (
+        <>
+          <p>{say(model.headline)}</p>
+          <Soft of={words.shelf.age(model.updatedAt, model.live)} />
+        </>
+      )}
       {tried !== undefined && <Soft of={words.shelf.tried(tried)} />}
       <AlertNotes panel={panel} model={model.model} />
-      <Predict panel={panel} model={model} />
+      {model.live !== 0 && <Predict panel={panel} model={model} />}
     </Card>
   );
 }

@@ -98,6 +98,10 @@ export function VersionCard({ panel, model, shown }: VersionsProps) {
 function Choices({ panel, model, version }: { panel: PanelFlow; model: Model; version: Version }) {
   const { version: n, state } = version;
   const { life } = panel;
+  if (model.arms.stable === undefined) {
+    // What can be done then stands above, for all versions.
+    return null;
+  }
   if (state === "ready" && model.arms.rollout !== undefined) {
     return <Soft of={w.oneTrial} />;
   }

@@ -1,5 +1,5 @@
 import { localProblem, ProblemError } from "../../src/api/problems";
-import type { ConductView, ModelView } from "../../src/api/wire";
+import type { ConductView, ModelEvent, ModelView } from "../../src/api/wire";
 import type { Life } from "../../src/flows/lifeReading";
 import type { PanelFlow } from "../../src/flows/panel";
 import { type ExampleApi, example } from "../../src/testing/exampleApi";
@@ -34,6 +34,21 @@ export const modelScenes: Scenes = {
     const versions = livingModel().versions.filter(({ state }) => state !== "canary");
     api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
     await panel.showModel("responded", 5);
+  },
+  "model-nobody": async (panel) => {
+    const api = panel.api as ExampleApi;
+    const model = livingModel();
+    const versions = model.versions.map((one) =>
+      one.version === model.arms.stable
+        ? { ...one, state: "quarantined" as const }
+        : { ...one, state: "ready" as const },
+    );
+    api.modelView = { ...model, versions, arms: {}, live: 0 };
+    const text =
+      "The file of version 3 no longer passes the checks; it was set aside. No version answers now. Let another one, or train again.";
+    const said = { code: "history-set-aside-nobody", args: { version: 3 }, text };
+    api.life.events = [{ ...example<ModelEvent>("note on a version"), n: 9, kind: "quarantined", said }];
+    await panel.showModel("responded");
   },
   "model-reads-otherwise": async (panel) => {
     const api = panel.api as ExampleApi;

@@ -211,6 +211,14 @@ export const history: Words["history"] = {
   older: "Ältere",
 };
 
+export const nobody: Words["nobody"] = {
+  card: "Keine Version antwortet. Öffnen und eine seiner Versionen verwenden.",
+  help: "Bis eine Version antwortet, wird nichts vorhergesagt. Diese können es:",
+  none: "Keine seiner Versionen kann es. Neu aus einer Tabelle trainieren oder eine Version als Datei bringen.",
+  use: "Verwenden",
+  reason: "Keine andere Version antwortete.",
+};
+
 export const adopt: Words["adopt"] = {
   ready: (v) => `Version ${v} ist bereit`,
   readyHelp: "Diese Zeilen wurden mit ihr vorhergesagt. Anderswo antwortet noch die vorige Version.",

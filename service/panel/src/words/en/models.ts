@@ -115,6 +115,15 @@ export const model = {
   fresh: "Below you see how it stands now.",
 };
 
+/** Where no version of a model answers. */
+export const nobody = {
+  card: "No version answers. Open it and use one of its versions.",
+  help: "Nothing is predicted until a version answers. These could:",
+  none: "None of its versions can. Train it again from a table, or bring a version as a file.",
+  use: "Use it",
+  reason: "No other version answered.",
+};
+
 export const adopt = {
   ready: (v: number) => `Version ${v} is ready`,
   readyHelp: "These rows were predicted with it. Elsewhere the version before still answers.",

@@ -211,6 +211,14 @@ export const history: Words["history"] = {
   older: "Anteriores",
 };
 
+export const nobody: Words["nobody"] = {
+  card: "No responde ninguna versión. Abrirlo y usar una de sus versiones.",
+  help: "Hasta que responda una versión no se predice nada. Estas podrían:",
+  none: "Ninguna de sus versiones puede. Entrenar de nuevo con una tabla o traer una versión como archivo.",
+  use: "Usarla",
+  reason: "No respondía ninguna otra versión.",
+};
+
 export const adopt: Words["adopt"] = {
   ready: (v) => `La versión ${v} está lista`,
   readyHelp: "Estas filas se predijeron con ella. En lo demás responde aún la versión anterior.",

@@ -43,7 +43,8 @@ export const models: ProblemWords = {
   ],
   "no-version-answers": [
     "Keine Version antwortet",
-    (a) => `Von ${q(a.model)} antwortet gerade keine Version. Unter „Modelle“ eine wählen.`,
+    (a) =>
+      `Von ${q(a.model)} antwortet gerade keine Version. Unter „Modelle“ öffnen und eine Version verwenden, oder neu trainieren.`,
   ],
   "history-not-there": [
     "Aus dieser Zeit ist nichts bekannt",

@@ -43,7 +43,8 @@ export const models: ProblemWords = {
   ],
   "no-version-answers": [
     "No responde ninguna versión",
-    (a) => `Ahora no responde ninguna versión de ${q(a.model)}. Elegir una en Modelos.`,
+    (a) =>
+      `Ahora no responde ninguna versión de ${q(a.model)}. Abrirlo en «Modelos» y usar una de sus versiones, o entrenar de nuevo.`,
   ],
   "history-not-there": [
     "De ese momento no se sabe nada",

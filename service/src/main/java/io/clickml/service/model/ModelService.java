@@ -66,7 +66,8 @@ public final class ModelService {
     Model model = model(workspace, slug);
     if (model.live() == 0) {
       String said =
-          "No version of “" + slug + "” answers at the moment. Choose one in its history.";
+          "No version of “%s” answers at the moment. Open it under “Models” and use one of its versions, or train it again."
+              .formatted(slug);
       throw NOTHING_ANSWERS.because(said, Map.of("model", slug)).asException();
     }
     return model.live();
