@@ -9,11 +9,13 @@ final class Answers {
   private final Target target;
   private final Calibration calibration;
   private final int outputs;
+  private final Reach reach;
 
-  Answers(Target target, Calibration calibration, int outputs) {
+  Answers(Target target, Calibration calibration, int outputs, Reach reach) {
     this.target = target;
     this.calibration = calibration;
     this.outputs = outputs;
+    this.reach = reach;
   }
 
   /**
@@ -51,7 +53,7 @@ final class Answers {
     }
     double value = answer.numbers[0];
     Calibration.Interval interval = calibration.interval();
-    double[] range = interval == null ? none : interval.around(value);
+    double[] range = interval == null ? none : reach.possible(interval.around(value));
     return new Prediction(value, Double.NaN, none, range, marks, reasons);
   }
 }

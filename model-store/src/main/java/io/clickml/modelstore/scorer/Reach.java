@@ -25,7 +25,7 @@ public record Reach(double low, double high) {
   }
 
   /** What the target's domain allows; no limits for classes, and where the domain is not known. */
-  static Reach of(Target target) {
+  public static Reach of(Target target) {
     Domain domain = target.domain();
     return target.task() != Task.REGRESSION || Double.isNaN(domain.low())
         ? ENDLESS
@@ -35,6 +35,11 @@ public record Reach(double low, double high) {
   /** Whether nothing is limited. */
   boolean endless() {
     return low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
+  }
+
+  /** The part of an interval that is possible: none of it below 0 where no answer was negative. */
+  public double[] possible(double[] interval) {
+    return low < 0 ? interval : new double[] {Math.max(0, interval[0]), Math.max(0, interval[1])};
   }
 
   /** The nearest value within. */

@@ -34,8 +34,8 @@ public final class Scorer {
     this.encoders = List.copyOf(encoders);
     this.blend = blend;
     this.calibration = calibration;
-    this.answers = new Answers(schema.target(), calibration, blend.outputs());
     this.reach = Reach.of(schema.target());
+    this.answers = new Answers(schema.target(), calibration, blend.outputs(), reach);
     this.used = new boolean[encoders.size()];
     this.marks = new Marks(schema, this.encoders);
     this.reasons = new Reasons(schema);

@@ -30,6 +30,10 @@ class ReachTest {
 
   /** Learned from prices of 0 to 100; one member is linear in the logarithm. */
   private static Scorer scorer(Domain domain) {
+    return scorer(domain, null);
+  }
+
+  private static Scorer scorer(Domain domain, Calibration.Interval interval) {
     Linear steep = new Linear(new double[][] {{2, 1}}, new double[] {0}, new double[] {1, 0.5});
     Linear plain = new Linear(new double[][] {{-9, 4}}, new double[] {10}, new double[] {1, 0.5});
     Blend blend =
@@ -43,7 +47,7 @@ class ReachTest {
             List.of(InputColumn.of("x", NUMBERS, any), InputColumn.of("y", NUMBERS, any)),
             new Target("price", Task.REGRESSION, NUMBERS, List.of(), "", domain));
     Encoder encoder = new Encoder(List.of(NumberOperator.of(0, "x"), NumberOperator.of(1, "y")));
-    return Scorer.of(schema, List.of(encoder), blend, Calibration.ofNumbers(null));
+    return Scorer.of(schema, List.of(encoder), blend, Calibration.ofNumbers(interval));
   }
 
   @Test
@@ -67,6 +71,24 @@ class ReachTest {
       double sum = told[row].base() + Arrays.stream(told[row].effects()).sum();
       assertEquals(values[row], sum, 1e-6, "row " + row);
     }
+  }
+
+  @Test
+  void noIntervalGoesBelowZeroWhereNoAnswerDid() {
+    Calibration.Interval wide = new Calibration.Interval(TargetScale.IDENTITY, -50, 30);
+    double[] never = interval(scorer(Domain.of(numbers("price", 0, 40, 100)), wide), 0);
+    assertEquals(0, never[0]);
+    assertTrue(never[1] > 30, Arrays.toString(never));
+    double[] sometimes = interval(scorer(Domain.of(numbers("price", -1, 40, 100)), wide), 0);
+    assertTrue(sometimes[0] < 0, Arrays.toString(sometimes));
+    Calibration.Interval lower = new Calibration.Interval(TargetScale.IDENTITY, -90, -80);
+    double[] none = interval(scorer(Domain.of(numbers("price", 0, 40, 100)), lower), 0);
+    assertEquals(List.of(0.0, 0.0), List.of(none[0], none[1]));
+  }
+
+  private static double[] interval(Scorer scorer, double x) {
+    Table row = new Table(List.of(numbers("x", x), numbers("y", 1)));
+    return scorer.predict(row, ScoreOptions.onThisThread(0))[0].interval();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.clickml.service.automl.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.scorer.Reach;
 import io.clickml.service.automl.blend.Scoring;
 import io.clickml.service.automl.blend.Softmax;
 import io.clickml.service.automl.prepare.Answers;
@@ -85,7 +86,8 @@ final class Proof {
   private void interval(ObjectNode node, double value) {
     if (facts.honest().interval() != null) {
       ArrayNode ends = node.putArray("interval");
-      for (double end : facts.honest().interval().around(value)) {
+      Reach reach = Reach.of(facts.asked().target());
+      for (double end : reach.possible(facts.honest().interval().around(value))) {
         ends.add(Figure.rounded(end));
       }
     }
