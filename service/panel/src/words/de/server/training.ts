@@ -91,6 +91,8 @@ export const training: ServerWords = {
     `${q(a.column)} ist in den Zeilen ohne Antwort anders: Dort kann das Modell schlechter sein, als es aussieht.`,
   "score-unstable": (a) =>
     `Der Wert ist unsicher: An anderen Zeilen kann er irgendwo zwischen ${n(a.low)} und ${n(a.high)} liegen.`,
+  "always-closer": (a) =>
+    `Immer ${amount(a.answer, a.unit)} zu sagen läge meist näher: um ${amount(a.off, a.unit)} daneben. Die Vorhersagen zielen auf den Durchschnitt, damit Summen stimmen.`,
   "rows-repeat": (a) =>
     `${n(a.copies)} von ${n(a.rows)} Zeilen wiederholen eine andere; daraus ist nichts Neues zu lernen, und die Zahlen sind so sicher wie die von ${n(a.distinct)} Zeilen.`,
   "few-rows": (a) => `${n(a.rows)} Zeilen sind wenig. Mit mehr wären die Zahlen sicherer.`,

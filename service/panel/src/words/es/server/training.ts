@@ -90,6 +90,8 @@ export const training: ServerWords = {
     `${q(a.column)} es distinta en las filas sin respuesta: ahí el modelo puede ser peor de lo que parece.`,
   "score-unstable": (a) =>
     `El valor es incierto: con otras filas puede estar en cualquier punto entre ${n(a.low)} y ${n(a.high)}.`,
+  "always-closer": (a) =>
+    `Responder siempre ${amount(a.answer, a.unit)} solería acercarse más: fallaría por ${amount(a.off, a.unit)}. Las predicciones apuntan a la media, para que las sumas cuadren.`,
   "rows-repeat": (a) =>
     `${n(a.copies)} de ${n(a.rows)} filas repiten otra; las copias no enseñan nada nuevo, así que las cifras son tan seguras como las de ${n(a.distinct)} filas.`,
   "few-rows": (a) => `${n(a.rows)} filas son pocas. Con más, las cifras serían más seguras.`,

@@ -104,7 +104,7 @@ public final class AutoMl {
     Metric metric = TaskCheck.metric(job, asked.answers().task());
     TaskCheck.checkStakes(job, asked.answers().task());
     Inputs inputs = Roles.of(job, asked);
-    Goal goal = asked.in(inputs.groups());
+    Goal goal = asked.in(inputs.groups()).toward(metric);
     long seed = job.settings().seed();
     TimeOrder order = TimeOrder.of(job, goal);
     Rows rows = Rows.deal(goal.answers(), order, job.settings().threads(), seed);

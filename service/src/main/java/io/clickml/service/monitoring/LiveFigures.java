@@ -58,14 +58,18 @@ final class LiveFigures {
     }
   }
 
+  private Metric metric() {
+    return Metric.of(version.report().at("/score/metric").asText());
+  }
+
   /** The metric of the version's report. */
   QualityView.Figure score() {
     JsonNode promised = version.report().path("score");
-    Metric metric = Metric.of(promised.path("metric").asText());
+    Metric metric = metric();
     double[] margins = metric == Metric.ACCURACY ? decided : chances;
     Scoring scoring = new Scoring(answers, margins);
     Bootstrap.Interval interval = Bootstrap.interval(scoring, metric, MANY, SEED);
-    double guessing = new Scoring(answers, Guessing.everywhere(answers)).of(metric);
+    double guessing = new Scoring(answers, Guessing.everywhere(answers.toward(metric))).of(metric);
     return new QualityView.Figure(
         metric.code(),
         scoring.of(metric),
@@ -85,7 +89,7 @@ final class LiveFigures {
         measure.value(answers, margins),
         interval.low(),
         interval.high(),
-        measure.guessing(answers),
+        measure.guessing(answers.toward(metric())),
         promised(measure));
   }
 

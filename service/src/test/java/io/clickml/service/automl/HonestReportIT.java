@@ -1,6 +1,8 @@
 package io.clickml.service.automl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.encoding.CategoryReading;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What reports say and do not say. */
 class HonestReportIT {
   private static final NumberReading NUMBERS = NumberReading.of(".", "");
+
+  /** Enough for some candidates on a busy machine. */
+  private static final double BUDGET = 6;
 
   private final Random random = new Random(7);
 
@@ -49,7 +54,76 @@ class HonestReportIT {
                 TextReading.usual(),
                 row -> (leaves[row] ? left : stays).get(random.nextInt(3)) + " #" + row)
             .with("y", CategoryReading.usual(), row -> leaves[row] ? "yes" : "no");
-    JsonNode report = StoredReport.of(AutoMl.train(rows.task("y", 4), Progress.NONE, Control.NONE));
+    JsonNode report =
+        StoredReport.of(AutoMl.train(rows.task("y", BUDGET), Progress.NONE, Control.NONE));
     assertEquals(Map.of("note", "leak-suspect"), warned(report), report.get("warnings").toString());
+  }
+
+  /** Mostly 0; the others are spread by what is known. */
+  private Tables spent(int rows) {
+    double[] x = random.doubles(rows).toArray();
+    return new Tables(rows)
+        .with("x", NUMBERS, row -> "" + x[row])
+        .with("luck", NUMBERS, row -> "" + random.nextDouble())
+        .with("y", NUMBERS, row -> random.nextInt(10) < 6 ? "0" : "" + (20 + 100 * x[row]));
+  }
+
+  private static JsonNode report(Tables rows, Metric metric) {
+    TrainingTask task = rows.task("y", BUDGET);
+    TrainingTask asked =
+        new TrainingTask(
+            task.table(),
+            task.readings(),
+            task.target(),
+            null,
+            metric,
+            task.settings(),
+            task.aliases());
+    return StoredReport.of(AutoMl.train(asked, Progress.NONE, Control.NONE));
+  }
+
+  private static boolean says(JsonNode report, String code) {
+    return report.get("warnings").findValuesAsText("code").contains(code);
+  }
+
+  @Test
+  void whatAimsAtTheMeanSaysThatTheMiddleIsCloser() {
+    JsonNode report = report(spent(800), Metric.RMSE);
+    assertFalse(says(report, "nothing-learned"), report.get("warnings").toString());
+    assertTrue(says(report, "always-closer"), report.get("warnings").toString());
+  }
+
+  @Test
+  void theMiddleIsAnsweredWhereAbsoluteErrorsCount() {
+    JsonNode report = report(spent(800), Metric.MAE);
+    assertTrue(says(report, "nothing-learned"), report.get("warnings").toString());
+    JsonNode score = report.get("score");
+    assertEquals(score.get("guessing").asDouble(), score.get("value").asDouble(), 1e-9);
+    assertEquals(0, report.at("/plain/value").asDouble(), 1e-9);
+    assertEquals(0, report.at("/plain/guessing").asDouble(), 1e-9);
+  }
+
+  @Test
+  void aModelOfTheMiddleIsBetterThanOneOfTheMean() {
+    double[] x = random.doubles(1_000).toArray();
+    Tables rows =
+        new Tables(x.length)
+            .with("x", NUMBERS, row -> "" + x[row])
+            .with("y", NUMBERS, row -> "" + (30 * x[row] + (random.nextInt(4) == 0 ? 200 : 0)));
+    double middle = report(rows, Metric.MAE).at("/score/value").asDouble();
+    double mean = report(rows, Metric.RMSE).at("/metrics/1/value").asDouble();
+    assertTrue(middle < 0.8 * mean, middle + " against " + mean);
+  }
+
+  @Test
+  void whereNothingIsLearnedAllFiguresSpeakOfOneNumber() {
+    Tables rows =
+        new Tables(300)
+            .with("x", NUMBERS, row -> "" + random.nextDouble())
+            .with("y", NUMBERS, row -> "" + Math.exp(2 * random.nextGaussian()));
+    JsonNode report = report(rows, null);
+    assertTrue(says(report, "nothing-learned"), report.get("warnings").toString());
+    JsonNode plain = report.get("plain");
+    assertEquals(plain.get("guessing").asDouble(), plain.get("value").asDouble(), 1e-9);
   }
 }

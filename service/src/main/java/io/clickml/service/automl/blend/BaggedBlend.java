@@ -63,7 +63,7 @@ public final class BaggedBlend {
 
   /** Candidates whose proper score on the rows is near the best one. */
   private List<Integer> near(List<double[]> margins, int[] rows) {
-    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    Metric proper = answers.proper();
     Answers told = answers.rows(rows);
     double[] losses =
         margins.stream().mapToDouble(m -> new Scoring(told, picked(m, rows)).of(proper)).toArray();

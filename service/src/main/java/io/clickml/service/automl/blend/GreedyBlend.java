@@ -21,7 +21,7 @@ public final class GreedyBlend {
   public GreedyBlend(Answers answers, Metric metric) {
     this.answers = answers;
     this.metric = metric;
-    this.proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    this.proper = answers.proper();
   }
 
   /**

@@ -8,8 +8,11 @@ import java.util.Arrays;
 public final class Guessing {
   private Guessing() {}
 
-  /** One margin per output: log-odds, log-shares, or the mean. */
+  /** One margin per output: log-odds, log-shares, the mean, or the middle where that is wanted. */
   public static double[] margins(Answers answers) {
+    if (answers.middle()) {
+      return new double[] {middle(answers.y())};
+    }
     if (answers.task() == Task.REGRESSION) {
       return new double[] {Arrays.stream(answers.y()).average().orElse(0)};
     }
@@ -22,6 +25,13 @@ public final class Guessing {
       return new double[] {Math.log(counts[1] / counts[0])};
     }
     return Arrays.stream(counts).map(count -> Math.log(count / answers.rows())).toArray();
+  }
+
+  /** The number that half of them lie below. */
+  static double middle(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 
   /** The same for every row of the given answers. */

@@ -95,18 +95,15 @@ public enum PlainMeasure {
     return drawn.times(1.0 / HUNDRED).atEdge(share, rows).times(HUNDRED);
   }
 
-  /** What guessing gets: always the usual answer, or rows picked at random. */
+  /**
+   * What guessing gets: always the answer of a model that learned nothing, or rows picked at
+   * random.
+   */
   public double guessing(Answers answers) {
     return switch (this) {
       case BEST_100 -> HUNDRED * rareShare(answers);
       case RIGHT_OF_100 -> HUNDRED * usualShare(answers);
-      case OFF_BY -> {
-        double[] sorted = answers.y().clone();
-        Arrays.sort(sorted);
-        double[] middle = new double[sorted.length];
-        Arrays.fill(middle, sorted[sorted.length / 2]);
-        yield value(answers, middle);
-      }
+      case OFF_BY -> value(answers, Guessing.everywhere(answers));
     };
   }
 

@@ -29,8 +29,26 @@ public final class Skill {
       return gains(Metric.LOG_LOSS, 1, least, guessing, model, seed);
     }
     // Of normal errors, or of Laplace's: a few rows must not hide that the others are right.
+    if (answers.middle()) {
+      return gains(Metric.MAE, Math.exp(least), 0, guessing, model, seed);
+    }
+    Answers middle = answers.toward(Metric.MAE);
     return gains(Metric.RMSE, Math.exp(2 * least), 0, guessing, model, seed)
-        || gains(Metric.MAE, Math.exp(least), 0, guessing, model, seed);
+        || gains(
+            Metric.MAE,
+            Math.exp(least),
+            0,
+            new Scoring(answers, Guessing.everywhere(middle)),
+            new Scoring(answers, level(answers, margins)),
+            seed);
+  }
+
+  /** The same moved so that half of the answers lie below: only what differs by row is judged. */
+  private static double[] level(Answers answers, double[] margins) {
+    double[] errors =
+        IntStream.range(0, margins.length).mapToDouble(i -> answers.y()[i] - margins[i]).toArray();
+    double more = Guessing.middle(errors);
+    return Arrays.stream(margins).map(margin -> margin + more).toArray();
   }
 
   /** The share of the loss of guessing, squared error or log loss, that the model takes away. */
@@ -41,18 +59,14 @@ public final class Skill {
 
   private static double loss(Answers answers, double[] margins) {
     Scoring scoring = new Scoring(answers, margins);
-    double loss = scoring.of(proper(answers));
-    return answers.classes() > 0 ? loss : loss * loss;
-  }
-
-  private static Metric proper(Answers answers) {
-    return answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    double loss = scoring.of(answers.proper());
+    return answers.proper() == Metric.RMSE ? loss * loss : loss;
   }
 
   /** Whether the model loses less than another in nearly all draws of the rows. */
   public static boolean gained(Answers answers, double[] margins, double[] other, long seed) {
     Scoring model = new Scoring(answers, margins);
-    return gains(proper(answers), 1, 0, new Scoring(answers, other), model, seed);
+    return gains(answers.proper(), 1, 0, new Scoring(answers, other), model, seed);
   }
 
   /** Whether a row loses less with the model, {@code times} its loss {@code plus} something. */

@@ -34,8 +34,8 @@ final class BoosterParams {
       params.put("eval_metric", "logloss");
       params.put("base_score", share(lesson));
     } else {
-      params.put("objective", "reg:squarederror");
-      params.put("eval_metric", "rmse");
+      params.put("objective", answers.middle() ? "reg:absoluteerror" : "reg:squarederror");
+      params.put("eval_metric", answers.middle() ? "mae" : "rmse");
       params.put("base_score", 0.0);
     }
   }

@@ -36,7 +36,7 @@ public final class LinearLearner implements Learner {
     LinearRows rows = LinearRows.of(lesson.matrix(), lesson.train(), lesson.seed());
     LinearSolver solver = solver(rows, lesson);
     FeatureMatrix check = Lesson.gather(lesson.matrix(), lesson.check());
-    Metric proper = lesson.answers().classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    Metric proper = lesson.answers().proper();
     Answers checked = lesson.answers().rows(lesson.check());
     List<Fitted> found = new ArrayList<>();
     List<Scoring> scores = new ArrayList<>();

@@ -36,7 +36,7 @@ final class Motion {
 
   Motion(Answers judged, Standings standings) {
     this.judged = judged;
-    this.proper = judged.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    this.proper = judged.proper();
     this.standings = standings;
   }
 

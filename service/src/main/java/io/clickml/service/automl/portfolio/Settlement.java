@@ -78,7 +78,7 @@ final class Settlement {
 
   /** Beyond the luck of the rows: by a standard error of the differences row by row. */
   private boolean clearlyBetter(double[] one, double[] other) {
-    Metric proper = answers.classes() > 0 ? Metric.LOG_LOSS : Metric.RMSE;
+    Metric proper = answers.proper();
     Scoring first = new Scoring(answers, one);
     Scoring second = new Scoring(answers, other);
     double sum = 0;

@@ -1,6 +1,7 @@
 package io.clickml.service.automl.prepare;
 
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Metric;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -13,14 +14,21 @@ import java.util.stream.IntStream;
  * @param classes number of classes, 0 for regression
  * @param y index of the class, or the number, per row
  * @param log whether margins of a regression are {@code log(1 + number)}
+ * @param middle whether the number is wanted that half of the answers lie below, not their mean
  * @param units number of the group of copies that each row belongs to; rows of one group count as
  *     one when it is asked how certain something is
  */
-public record Answers(Task task, int classes, double[] y, boolean log, int[] units) {
+public record Answers(
+    Task task, int classes, double[] y, boolean log, boolean middle, int[] units) {
 
   /** Answers of rows of which none is a copy. */
   public Answers(Task task, int classes, double[] y, boolean log) {
     this(task, classes, y, log, IntStream.range(0, y.length).toArray());
+  }
+
+  /** Answers of which the mean is wanted. */
+  public Answers(Task task, int classes, double[] y, boolean log, int[] units) {
+    this(task, classes, y, log, false, units);
   }
 
   public int rows() {
@@ -79,12 +87,22 @@ public record Answers(Task task, int classes, double[] y, boolean log, int[] uni
 
   /** The same answers with margins in the given space. */
   public Answers inLog(boolean wanted) {
-    return new Answers(task, classes, y, wanted, units);
+    return new Answers(task, classes, y, wanted, middle, units);
+  }
+
+  /** The same answers, of which that number is wanted by which the metric is best. */
+  public Answers toward(Metric metric) {
+    return new Answers(task, classes, y, log, metric == Metric.MAE, units);
+  }
+
+  /** What learning makes small: its best constant is what is wanted. */
+  public Metric proper() {
+    return classes > 0 ? Metric.LOG_LOSS : middle ? Metric.MAE : Metric.RMSE;
   }
 
   /** The same answers, knowing which rows are copies of each other. */
   public Answers in(int[] groups) {
-    return new Answers(task, classes, y, log, groups);
+    return new Answers(task, classes, y, log, middle, groups);
   }
 
   /** The answers of the given rows. */
@@ -95,6 +113,6 @@ public record Answers(Task task, int classes, double[] y, boolean log, int[] uni
       picked[i] = y[rows[i]];
       unit[i] = units[rows[i]];
     }
-    return new Answers(task, classes, picked, log, unit);
+    return new Answers(task, classes, picked, log, middle, unit);
   }
 }

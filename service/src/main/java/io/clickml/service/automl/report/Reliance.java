@@ -3,6 +3,7 @@ package io.clickml.service.automl.report;
 import io.clickml.modelstore.encoding.FeatureMatrix;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.Metric;
 import io.clickml.service.automl.blend.Guessing;
 import io.clickml.service.automl.blend.Skill;
 import io.clickml.service.automl.learner.BoosterLearner;
@@ -61,7 +62,7 @@ public record Reliance(int column, double lost, double gone) {
   public static List<Reliance> of(
       Table table, Answers answers, List<ColumnRules.Rule> rules, long seed, Deadline until) {
     int[] rows = Draw.some(table.rows(), MOST_ROWS, seed);
-    Trial trial = new Trial(answers.rows(rows), seed, until);
+    Trial trial = new Trial(answers.rows(rows).toward(Metric.RMSE), seed, until);
     Table sampled = table.rows(rows);
     double[] all = trial.margins(sampled);
     double skill = trial.skill(all);

@@ -26,7 +26,6 @@ public final class ReportWriter {
   private final double[] decided;
   private final Scoring scoring;
   private final Scoring deciding;
-  private final Scoring guessing;
 
   private ReportWriter(Facts facts, Extras extras) {
     this.extras = extras;
@@ -37,7 +36,6 @@ public final class ReportWriter {
     this.decided = facts.honest().decided();
     this.scoring = new Scoring(checked, margins);
     this.deciding = new Scoring(facts.drawn(), decided);
-    this.guessing = new Scoring(checked, Guessing.everywhere(checked));
   }
 
   /** The report, without what only the service knows (model, version) and the provenance. */
@@ -116,7 +114,7 @@ public final class ReportWriter {
     score.put("value", Figure.rounded(scoring(metric).of(metric)));
     score.put("low", Figure.rounded(interval.low()));
     score.put("high", Figure.rounded(interval.high()));
-    score.put("guessing", Figure.rounded(guessing.of(metric)));
+    score.put("guessing", Figure.rounded(guessing(metric)));
     bestColumn(score, facts.tried().rules().isEmpty() ? 0 : facts.tried().rules().get(0).metric());
     return score;
   }
@@ -124,6 +122,11 @@ public final class ReportWriter {
   /** What is counted by the answers given, and what by the chances. */
   private Scoring scoring(Metric metric) {
     return metric == Metric.ACCURACY ? deciding : scoring;
+  }
+
+  /** The best that one answer for all rows can do. */
+  private double guessing(Metric metric) {
+    return new Scoring(checked, Guessing.everywhere(checked.toward(metric))).of(metric);
   }
 
   private void bestColumn(ObjectNode into, double value) {
@@ -144,7 +147,7 @@ public final class ReportWriter {
       ObjectNode node = metrics.addObject();
       node.put("metric", metric.code());
       node.put("value", Figure.rounded(scoring(metric).of(metric)));
-      node.put("guessing", Figure.rounded(guessing.of(metric)));
+      node.put("guessing", Figure.rounded(guessing(metric)));
     }
     return metrics;
   }

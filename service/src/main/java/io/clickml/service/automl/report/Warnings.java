@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a person should be warned of. */
 public final class Warnings {
@@ -47,6 +48,7 @@ public final class Warnings {
     if (learned) {
       all.dominating(facts);
     }
+    Optional.ofNullable(UsualAnswer.closer(facts)).ifPresent(all.warnings::add);
     all.unstable(facts);
     all.copies(answers);
     all.few(facts, answers);
