@@ -442,7 +442,11 @@ export interface paths {
         /** Rows that every new version must get right */
         readonly get: operations["listPins"];
         readonly put?: never;
-        /** Pin a row with the answer it must get; a version that gets it wrong is not tried (409 pinned-rows-wrong) */
+        /**
+         * Pin a row with the answer it must get; a version that gets it wrong is not tried (409 pinned-rows-wrong)
+         * @description The row is whole: a cell for every column of the live version, null for a blank one. 422 `pin-incomplete` and
+         *     `pin-unreadable` name the column, `pin-contradicts` the pinned row of the same cells that expects something else.
+         */
         readonly post: operations["pinRow"];
         readonly delete?: never;
         readonly options?: never;
@@ -1108,7 +1112,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "only-version" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "retraining-open" | "no-table-to-learn-from" | "table-erased" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "no-way-back" | "version-damaged" | "version-unreachable" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "time-column-no-dates" | "time-column-one-sided" | "time-column-too-few" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "only-version" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "pin-incomplete" | "pin-unreadable" | "pin-contradicts" | "retraining-open" | "no-table-to-learn-from" | "table-erased" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "no-way-back" | "version-damaged" | "version-unreachable" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "time-column-no-dates" | "time-column-one-sided" | "time-column-too-few" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1680,6 +1684,12 @@ export interface components {
             readonly note: string | null;
             readonly author: string;
             readonly createdAt: components["schemas"]["Instant"];
+            /** @description What the version that answers says of it; not in the list of a version */
+            readonly live?: {
+                readonly version: number;
+                readonly said: components["schemas"]["Cell"];
+                readonly right: boolean;
+            };
         };
         readonly VersionDiff: {
             readonly model: components["schemas"]["Slug"];
@@ -2045,7 +2055,7 @@ export interface components {
         readonly Prediction: {
             /** @description The cell of the key column, else the row key (examples/row-keys.json) */
             readonly id: string;
-            /** @description Names this answer; the same row asked of the same version has the same one */
+            /** @description Names this answer; the same row asked of the same version has the same one, as JSON, csv or xlsx: a text of a csv counts as the number that it spells */
             readonly predictionId: string;
             /** @description In the type of the target */
             readonly value: components["schemas"]["Cell"];

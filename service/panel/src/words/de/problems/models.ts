@@ -72,6 +72,21 @@ export const models: ProblemWords = {
     (a) =>
       `Version ${n(a.version)} beantwortet festgehaltene Zeilen falsch (${row(a.pins)}). Sie lösen oder neu trainieren.`,
   ],
+  "pin-incomplete": [
+    "Die Zeile ist nicht vollständig",
+    (a) =>
+      `Der Zeile fehlt ${list(a.columns)}. Sie braucht eine Zelle für jede Spalte des Modells, und sei sie leer.`,
+  ],
+  "pin-unreadable": [
+    "Eine Zelle ist nicht lesbar",
+    (a) =>
+      `Das Modell kann ${q(a.value)} in der Spalte ${q(a.column)} nicht lesen. Die Zelle berichtigen oder leeren.`,
+  ],
+  "pin-contradicts": [
+    "Die Zeile ist mit einer anderen Antwort festgehalten",
+    (a) =>
+      `Die festgehaltene Zeile ${n(a.pin)} hat dieselben Zellen und verlangt ${q(a.expected)}. Keine Version könnte beiden gerecht werden; zuerst jene lösen.`,
+  ],
   "retraining-open": [
     "Das Modell wird schon neu trainiert",
     (a) => `${q(a.model)} wird gerade neu trainiert. Das Ende abwarten.`,

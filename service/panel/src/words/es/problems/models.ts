@@ -71,6 +71,21 @@ export const models: ProblemWords = {
     (a) =>
       `La versión ${n(a.version)} falla en filas fijadas (${row(a.pins)}). Soltarlas o entrenar otra vez.`,
   ],
+  "pin-incomplete": [
+    "La fila no está completa",
+    (a) =>
+      `A la fila le falta ${list(a.columns)}. Necesita una celda para cada columna del modelo, aunque esté vacía.`,
+  ],
+  "pin-unreadable": [
+    "Una celda no se puede leer",
+    (a) =>
+      `El modelo no puede leer ${q(a.value)} en la columna ${q(a.column)}. Corregir la celda o vaciarla.`,
+  ],
+  "pin-contradicts": [
+    "La fila está fijada con otra respuesta",
+    (a) =>
+      `La fila fijada ${n(a.pin)} tiene las mismas celdas y espera ${q(a.expected)}. Ninguna versión podría acertar ambas; soltar antes aquella.`,
+  ],
   "retraining-open": [
     "El modelo ya se está entrenando otra vez",
     (a) => `${q(a.model)} se está entrenando ahora. Esperar a que termine.`,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,14 @@ public sealed interface Reading permits NumericReading, LevelReading {
   /** Whether the cell is blank or one of the words for "no value". */
   default boolean missing(Object cell) {
     return Missing.is(cell, missing());
+  }
+
+  /** Whether two cells become the same value, if any. */
+  default boolean alike(Object one, Object other) {
+    Column both = read("", Cells.of(Arrays.asList(one, other)));
+    return both.numeric()
+        ? Double.compare(both.number(0) + 0.0, both.number(1) + 0.0) == 0
+        : both.code(0) == both.code(1);
   }
 
   /** The distinct cells of a column that are neither missing nor readable. */

@@ -40,8 +40,8 @@ final class PinCells {
     return names;
   }
 
-  /** What the wire says of a pin. */
-  PinView view(Pin pin) {
+  /** What the wire says of a pin; {@code live}: what the live version says of it, or null. */
+  PinView view(Pin pin, PinView.Said live) {
     return new PinView(
         pin.id(),
         tree(pin.cells()),
@@ -49,7 +49,8 @@ final class PinCells {
         pin.tolerance(),
         pin.note(),
         pin.author(),
-        pin.createdAt());
+        pin.createdAt(),
+        live);
   }
 
   /** What an answer is held against. */

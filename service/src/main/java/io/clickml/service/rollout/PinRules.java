@@ -3,13 +3,19 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.ColumnMatcher;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.platform.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What can be pinned: cells that the model knows, and an answer that it can give. */
+/**
+ * What can be pinned: a whole row that the model can read, with an answer that it can give and that
+ * no other pinned row rules out.
+ */
 final class PinRules {
   private static final int LONGEST_NOTE = 500;
 
@@ -22,13 +28,16 @@ final class PinRules {
   /**
    * Refuses what cannot be pinned.
    *
-   * @throws io.clickml.service.platform.ProblemException 400 naming the field
+   * @throws io.clickml.service.platform.ProblemException 400 naming the field, 422 naming the
+   *     column
    */
   void check(PinRequest request, Schema schema) {
     if (request.cells() == null || request.cells().isEmpty()) {
       throw Problems.fieldInvalid("cells", "must hold the row: its cells by column");
     }
-    known(cells.tree(cells.write(request.cells())), schema);
+    JsonNode row = cells.tree(cells.write(request.cells()));
+    known(row, schema);
+    complete(row, schema);
     if (schema.target().task() == Task.REGRESSION) {
       number(request);
     } else {
@@ -47,6 +56,60 @@ final class PinRules {
             "cells", "must be cells of columns that the model needs, not “" + cell.getKey() + "”");
       }
     }
+  }
+
+  private static void complete(JsonNode row, Schema schema) {
+    List<String> given = PinCells.names(row);
+    int[] positions = ColumnMatcher.matchSome(given, schema).positions();
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      InputColumn input = schema.inputs().get(i);
+      Object cell = positions[i] < 0 ? null : PinCells.cell(row.get(given.get(positions[i])));
+      if (positions[i] < 0 && input.required()) {
+        missing.add(input.name());
+      } else if (!input.reading().fits(cell)) {
+        throw PinProblems.unreadable(input.name(), cell);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw PinProblems.incomplete(missing);
+    }
+  }
+
+  /**
+   * Refuses a row of which others say that something else must come out.
+   *
+   * @throws io.clickml.service.platform.ProblemException 422 naming the other one
+   */
+  void agree(Pin pin, List<Pin> others, Schema schema) {
+    RawTable row = cells.row(pin, schema);
+    for (Pin other : others) {
+      if (contradict(pin, other) && alike(row, cells.row(other, schema), schema)) {
+        throw PinProblems.contradicts(cells.view(other, null));
+      }
+    }
+  }
+
+  private boolean contradict(Pin pin, Pin other) {
+    Object one = cells.expected(pin);
+    Object two = cells.expected(other);
+    if (one instanceof Double number
+        && two instanceof Double wanted
+        && pin.tolerance() != null
+        && other.tolerance() != null) {
+      return Math.abs(number - wanted) > pin.tolerance() + other.tolerance();
+    }
+    return !CellText.of(one).equals(CellText.of(two));
+  }
+
+  private static boolean alike(RawTable one, RawTable other, Schema schema) {
+    for (int i = 0; i < schema.inputs().size(); i++) {
+      Object cell = one.columns().get(i).get(0);
+      if (!schema.inputs().get(i).reading().alike(cell, other.columns().get(i).get(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void number(PinRequest request) {

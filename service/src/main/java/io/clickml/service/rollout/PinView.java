@@ -1,5 +1,6 @@
 package io.clickml.service.rollout;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param note why, or null
  * @param author id of the key that pinned it
  * @param createdAt when
+ * @param live what the version that answers says of it; null where that was not asked or cannot be
  */
 record PinView(
     String id,
@@ -21,7 +23,17 @@ record PinView(
     Double tolerance,
     String note,
     String author,
-    Instant createdAt) {
+    Instant createdAt,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Said live) {
+  /**
+   * What a version says of a pinned row.
+   *
+   * @param version its number
+   * @param said the answer
+   * @param right whether it is the expected one
+   */
+  record Said(int version, Object said, boolean right) {}
+
   /**
    * What a version says of it.
    *

@@ -1,13 +1,13 @@
 package io.clickml.service.rollout;
 
 import io.clickml.modelstore.encoding.CellText;
-import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.platform.Problems;
 import io.clickml.service.scoring.LoadedScorers;
@@ -15,9 +15,12 @@ import io.clickml.service.workspace.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rows that must stay right: pinned by people, checked for every version that is to be tried. */
 final class Pins {
+  private static final Logger LOG = LoggerFactory.getLogger(Pins.class);
   private static final ProblemKind WRONG =
       new ProblemKind("pinned-rows-wrong", 409, "Pinned rows come out wrong");
   private static final int MOST = 1_000;
@@ -41,9 +44,10 @@ final class Pins {
   /** Pins a row; what it expects must be something that the live version can say. */
   PinView add(Caller caller, String model, PinRequest request) {
     Version live = models.version(caller.workspace(), model, null);
-    Schema schema = scorers.of(live).schema();
-    rules.check(request, schema);
-    if (pins.all(caller.workspace(), model).size() >= MOST) {
+    Scorer scorer = scorers.of(live);
+    rules.check(request, scorer.schema());
+    List<Pin> others = pins.all(caller.workspace(), model);
+    if (others.size() >= MOST) {
       throw Problems.fieldInvalid("cells", "cannot be pinned: " + MOST + " rows are already");
     }
     Pin pin =
@@ -57,13 +61,31 @@ final class Pins {
             request.note(),
             caller.author(),
             platform.clock().instant());
+    rules.agree(pin, others, scorer.schema());
     pins.insert(pin);
-    return cells.view(pin);
+    return cells.view(pin, said(pin, live, scorer));
   }
 
+  /** All of a model, each with what the live version says of it, where that can be asked. */
   List<PinView> all(Caller caller, String model) {
-    models.model(caller.workspace(), model);
-    return pins.all(caller.workspace(), model).stream().map(cells::view).toList();
+    int live = models.model(caller.workspace(), model).live();
+    List<Pin> all = pins.all(caller.workspace(), model);
+    if (live != 0 && !all.isEmpty()) {
+      Version version = models.version(caller.workspace(), model, live);
+      try {
+        Scorer scorer = scorers.of(version);
+        return all.stream().map(pin -> cells.view(pin, said(pin, version, scorer))).toList();
+      } catch (ProblemException gone) {
+        LOG.warn("version {} of {} cannot be asked", live, model, gone);
+      }
+    }
+    return all.stream().map(pin -> cells.view(pin, null)).toList();
+  }
+
+  private PinView.Said said(Pin pin, Version version, Scorer scorer) {
+    Prediction said =
+        scorer.predict(cells.row(pin, scorer.schema()), ScoreOptions.withReasons(0))[0];
+    return new PinView.Said(version.version(), said.value(), right(pin, said.value()));
   }
 
   void remove(Caller caller, String model, String id) {
@@ -78,9 +100,8 @@ final class Pins {
     Scorer scorer = scorers.of(version);
     List<PinView.Checked> checked = new ArrayList<>();
     for (Pin pin : all) {
-      Prediction said =
-          scorer.predict(cells.row(pin, scorer.schema()), ScoreOptions.withReasons(0))[0];
-      checked.add(new PinView.Checked(cells.view(pin), said.value(), right(pin, said.value())));
+      PinView.Said said = said(pin, version, scorer);
+      checked.add(new PinView.Checked(cells.view(pin, null), said.said(), said.right()));
     }
     return checked;
   }

@@ -252,6 +252,26 @@ abstract class RolloutContract extends RolloutStage {
     assertEquals("tolerance", server().post(MODEL + "/pins", off).at("/field"));
     Answer pinned = server().post(MODEL + "/pins", row);
     assertEquals(201, pinned.status(), pinned.text());
+    assertEquals("yes", pinned.at("/live/said"), pinned.text());
+    String address = MODEL + "/pins/" + pinned.at("/id");
+    String same =
+        "{\"cells\":{\"age\":\"40\",\"mails\":\"11.0\",\"city\":\"Graz\"},\"expected\":\"no\"}";
+    Answer against = server().post(MODEL + "/pins", same);
+    assertEquals(422, against.status(), against.text());
+    assertEquals("pin-contradicts", against.at("/code"));
+    assertEquals(pinned.at("/id"), against.at("/args/pin"));
+    Answer part = server().post(MODEL + "/pins", row.replace("\" CITY\":\"Graz\"", "\"AGE \":1"));
+    assertEquals("cells", part.at("/field"), part.text());
+    part = server().post(MODEL + "/pins", row.replace(",\" CITY\":\"Graz\"", ""));
+    assertEquals("pin-incomplete city", part.at("/code") + " " + part.at("/column"), part.text());
+    part = server().post(MODEL + "/pins", row.replace("40", "\"old\""));
+    assertEquals("pin-unreadable age", part.at("/code") + " " + part.at("/column"), part.text());
+    String wrong = row.replace("40", "41").replace("yes", "no");
+    Answer late = server().post(MODEL + "/pins", wrong);
+    assertEquals("false", late.at("/live/right"), late.text());
+    assertEquals("false", server().get(MODEL + "/pins").at("/items/1/live/right"));
+    String other = MODEL + "/pins/" + late.at("/id");
+    assertEquals(204, server().send("DELETE", other, "*/*", "").status());
 
     Answer answer = refused(409, "pinned-rows-wrong", "{\"version\":%d}".formatted(version));
 
@@ -259,7 +279,6 @@ abstract class RolloutContract extends RolloutStage {
     Answer checked = server().get(MODEL + "/versions/" + version + "/pins");
     assertEquals("no", checked.at("/items/0/said"), checked.text());
     assertEquals("yes", server().get(MODEL + "/versions/1/pins").at("/items/0/said"));
-    String address = MODEL + "/pins/" + pinned.at("/id");
     assertEquals(204, server().send("DELETE", address, "*/*", "").status());
     assertEquals(404, server().send("DELETE", address, "*/*", "").status());
     Answer differs = server().get(MODEL + "/versions/1/diff/" + version);

@@ -1,0 +1,56 @@
+package io.clickml.service.rollout;
+
+import io.clickml.modelstore.encoding.CellText;
+import io.clickml.service.platform.ProblemException;
+import io.clickml.service.platform.ProblemKind;
+import java.util.List;
+import java.util.Map;
+
+/** Why a row cannot be pinned although the request is well formed. */
+final class PinProblems {
+  private static final ProblemKind INCOMPLETE =
+      new ProblemKind("pin-incomplete", 422, "The row is not complete");
+  private static final ProblemKind UNREADABLE =
+      new ProblemKind("pin-unreadable", 422, "A cell cannot be read");
+  private static final ProblemKind CONTRADICTS =
+      new ProblemKind("pin-contradicts", 422, "The row is pinned with another answer");
+
+  private PinProblems() {}
+
+  /** Columns of the model have no cell, not even a blank one. */
+  static ProblemException incomplete(List<String> columns) {
+    String said =
+        "The row has no cell for “%s”. Send one for every column of the model; null is a blank one."
+            .formatted(String.join("”, “", columns));
+    return INCOMPLETE
+        .because(said, Map.of("columns", columns))
+        .atField("cells")
+        .atColumn(columns.get(0))
+        .asException();
+  }
+
+  /** A cell is neither blank nor what the model reads in its column. */
+  static ProblemException unreadable(String column, Object cell) {
+    String text = CellText.of(cell);
+    String said =
+        "The model cannot read “%s” in the column “%s”. Correct the cell, or leave it blank."
+            .formatted(text, column);
+    return UNREADABLE
+        .because(said, Map.of("column", column, "value", text))
+        .atField("cells")
+        .atColumn(column)
+        .asException();
+  }
+
+  /** No version could get both rows right. */
+  static ProblemException contradicts(PinView other) {
+    String expected = CellText.of(other.expected());
+    String said =
+        "The pinned row %s has the same cells and expects “%s”. No version could get both right; unpin that one first."
+            .formatted(other.id(), expected);
+    return CONTRADICTS
+        .because(said, Map.of("pin", other.id(), "expected", expected))
+        .atField("expected")
+        .asException();
+  }
+}
