@@ -8,6 +8,7 @@ import io.clickml.modelstore.scorer.Reason;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.table.format.TableFormat;
+import io.clickml.service.table.format.TableInput;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -30,11 +31,11 @@ public final class AnswerTable {
   private final List<Cells> columns;
   private final Set<String> taken;
 
-  private AnswerTable(Answers answers, char decimal) {
+  private AnswerTable(Answers answers, RawTable came, char decimal) {
     this.answers = answers;
     this.decimal = decimal;
-    this.names = new ArrayList<>(answers.rows().names());
-    this.columns = new ArrayList<>(answers.rows().columns());
+    this.names = new ArrayList<>(came.names());
+    this.columns = new ArrayList<>(came.columns());
     this.taken = new HashSet<>(names);
   }
 
@@ -46,7 +47,7 @@ public final class AnswerTable {
    * @param remarks whether a column says what was odd about a row
    */
   public static RawTable of(Answers answers, TableFormat format, boolean reasons, boolean remarks) {
-    AnswerTable table = new AnswerTable(answers, format.decimal());
+    AnswerTable table = new AnswerTable(answers, answers.rows(), format.decimal());
     table.addAnswers();
     if (reasons) {
       table.add("because", AnswerTable::because);
@@ -61,11 +62,12 @@ public final class AnswerTable {
    * The rows of a call with their answers, and which prediction each is: by {@code predictionId}
    * its outcome can be told.
    *
-   * @param format in which they will be written
+   * @param came as what the rows came, and how they will be written
    * @param reasons whether a column says why
    */
-  static RawTable of(Scored scored, TableFormat format, boolean reasons) {
-    AnswerTable table = new AnswerTable(scored.answers(), format.decimal());
+  static RawTable of(Scored scored, TableInput came, boolean reasons) {
+    char decimal = came.format().decimal();
+    AnswerTable table = new AnswerTable(scored.answers(), came.table(), decimal);
     table.addAnswers();
     if (reasons) {
       table.add("because", AnswerTable::because);

@@ -71,13 +71,14 @@ public final class PredictionResource {
         body.options().isEmpty()
             ? new PredictionOptions(reasons, version, key, document)
             : json.treeToValue(json.valueToTree(body.options()), PredictionOptions.class);
-    RawTable rows = body.input().table();
-    Scored scored = scoring.score(caller, model, rows, options.checked());
+    TableInput input = body.input();
+    boolean texts = input.format() instanceof TableFormat.Csv;
+    Scored scored = scoring.score(caller, model, input.table(), texts, options.checked());
     AfterAnswer.run(request, () -> scoring.told(scored));
-    return body.input().format() instanceof TableFormat.Json
+    return input.format() instanceof TableFormat.Json
         ? Response.ok(PredictionViews.list(scored, options), MediaType.APPLICATION_JSON_TYPE)
             .build()
-        : inKind(scored, options, body.input());
+        : inKind(scored, options, input);
   }
 
   private static String pair(ColumnMatch.Repair repair) {
@@ -90,7 +91,7 @@ public final class PredictionResource {
 
   private static Response inKind(Scored scored, PredictionOptions options, TableInput input) {
     TableFormat format = input.format();
-    RawTable answered = input.asInFile(AnswerTable.of(scored, format, options.reasons() > 0));
+    RawTable answered = input.asInFile(AnswerTable.of(scored, input, options.reasons() > 0));
     StreamingOutput content = out -> TableFiles.write(answered, format, out);
     boolean csv = format instanceof TableFormat.Csv;
     Response.ResponseBuilder response =

@@ -1,6 +1,7 @@
 package io.clickml.service.scoring;
 
 import io.clickml.modelstore.schema.MissingColumnException;
+import io.clickml.modelstore.schema.TypedRows;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
@@ -52,22 +53,30 @@ public final class ScoringService {
     this.mostRows = platform.limits().predictionRows();
   }
 
-  /** Answers rows; whoever listens is told when {@link #told} is called. */
-  Scored score(Caller caller, String model, RawTable rows, PredictionOptions options) {
-    if (rows.rows() > mostRows) {
+  /**
+   * Answers rows; whoever listens is told when {@link #told} is called.
+   *
+   * @param came the rows
+   * @param texts whether they come from where there are only texts
+   */
+  Scored score(
+      Caller caller, String model, RawTable came, boolean texts, PredictionOptions options) {
+    if (came.rows() > mostRows) {
       throw TOO_MANY_ROWS
           .because(
               "One call takes " + mostRows + " rows. Send the rest in further calls.",
-              Map.of("limit", mostRows, "rows", rows.rows()))
+              Map.of("limit", mostRows, "rows", came.rows()))
           .asException();
     }
-    checkKey(rows, options.key());
+    checkKey(came, options.key());
     ScoreOptions how = ScoreOptions.withReasons(options.reasons());
     try {
       Routing routing =
           options.version() == null
               ? standing(caller, model)
               : router.of(caller.workspace(), model);
+      requireFree(caller, routing, options);
+      RawTable rows = texts ? typed(caller, model, routing, came, options) : came;
       CallScorer scorer =
           new CallScorer(
               scorers, rows, how, options.key(), fallback(caller, model, routing, options));
@@ -81,6 +90,19 @@ public final class ScoringService {
           .because(e.getMessage(), Map.of("columns", e.columns()))
           .atColumn(e.column())
           .asException();
+    }
+  }
+
+  /** Rows of texts as the version that names them would get them from elsewhere. */
+  private RawTable typed(
+      Caller caller, String model, Routing routing, RawTable rows, PredictionOptions options) {
+    int number = options.version() == null ? routing.stable() : options.version();
+    try {
+      Version version = models.version(caller.workspace(), model, number);
+      return TypedRows.of(rows, scorers.of(version).schema());
+    } catch (UnreachableVersionException gone) {
+      // Then who stands by answers, and names the rows by what came.
+      return rows;
     }
   }
 
@@ -153,12 +175,6 @@ public final class ScoringService {
 
   private Scored forced(
       Caller caller, String model, Routing routing, CallScorer scorer, PredictionOptions options) {
-    if (caller.scope() != Scope.ALL && options.version() != routing.stable()) {
-      throw VERSION_NOT_FREE
-          .because("This key may only ask the version that answers. Leave “version” out.")
-          .atField("version")
-          .asException();
-    }
     Version version = models.version(caller.workspace(), model, options.version());
     AnsweredPart part = scorer.all(version, VersionState.STABLE);
     // Without a rollout: chance did not say who answers.
@@ -173,6 +189,16 @@ public final class ScoringService {
             clock.instant(),
             List.of(part));
     return new Scored(version, part.answers(), new BitSet(), call);
+  }
+
+  private static void requireFree(Caller caller, Routing routing, PredictionOptions options) {
+    boolean chosen = options.version() != null && options.version() != routing.stable();
+    if (chosen && caller.scope() != Scope.ALL) {
+      throw VERSION_NOT_FREE
+          .because("This key may only ask the version that answers. Leave “version” out.")
+          .atField("version")
+          .asException();
+    }
   }
 
   private static void checkKey(RawTable rows, String key) {
