@@ -16,6 +16,11 @@ final class ColumnJudge {
   private static final int ENOUGH_TO_TELL = 20;
   private static final int ENOUGH_TO_TRY = 50;
 
+  /** From a straight line: of many numbers, and times the root of how many where they are few. */
+  private static final double MOST_UNEVEN = 0.1;
+
+  private static final double BY_LUCK = 1.36;
+
   private final ColumnChoice choice;
   private final Answers answers;
   private final long seed;
@@ -70,7 +75,25 @@ final class ColumnJudge {
       }
     }
     return different(values) > NEARLY_ALL * values.length
-        && !Usefulness.tells(column, answers, seed);
+        && !Usefulness.tells(column, answers, seed, even(values));
+  }
+
+  /**
+   * Whether values lie as evenly between the least and the largest as numbers that somebody gives
+   * out, by the largest distance from a straight line (Kolmogorov). What people measure or earn
+   * heaps up somewhere.
+   *
+   * @param values in ascending order, not all the same
+   */
+  private static boolean even(double[] values) {
+    double least = values[0];
+    double range = values[values.length - 1] - least;
+    double furthest = 0;
+    for (int i = 0; i < values.length; i++) {
+      double off = (i + 0.5) / values.length - (values[i] - least) / range;
+      furthest = Math.max(furthest, Math.abs(off));
+    }
+    return furthest < Math.max(MOST_UNEVEN, BY_LUCK / Math.sqrt(values.length));
   }
 
   /** How many different values there are; sorts them. */
