@@ -14,7 +14,10 @@ final class Multinomial implements LinearSolver {
   private final LinearRows rows;
   private final int[] y;
   private final Gram gram;
-  private final double[][] b;
+  private final Matrix x;
+
+  /** Coefficients, a column for each class. */
+  private final Matrix b;
 
   Multinomial(LinearRows rows, Answers answers) {
     this.rows = rows;
@@ -25,9 +28,10 @@ final class Multinomial implements LinearSolver {
       counts[y[i]]++;
     }
     this.gram = Gram.of(rows.x(), null);
-    this.b = new double[counts.length][rows.width()];
+    this.x = new Matrix(rows.x());
+    this.b = new Matrix(rows.width(), counts.length);
     for (int c = 0; c < counts.length; c++) {
-      b[c][rows.width() - 1] = Math.log((counts[c] + 0.5) / y.length);
+      b.set(rows.width() - 1, c, Math.log((counts[c] + 0.5) / y.length));
     }
   }
 
@@ -39,35 +43,29 @@ final class Multinomial implements LinearSolver {
       return null;
     }
     for (int step = 0; step < STEPS && !deadline.over(); step++) {
-      double[][] residuals = residuals();
-      for (int c = 0; c < b.length; c++) {
-        double[] gradient = rows.transposed(residuals[c]);
-        for (int j = 0; j < gradient.length - 1; j++) {
-          gradient[j] -= strength * b[c][j];
-        }
-        double[] delta = bound.solve(gradient);
-        for (int j = 0; j < delta.length; j++) {
-          b[c][j] += 2 * delta[j];
+      Matrix gradient = x.tm(residuals());
+      int bias = gradient.nrows() - 1;
+      for (int c = 0; c < gradient.ncols(); c++) {
+        for (int j = 0; j < bias; j++) {
+          gradient.sub(j, c, strength * b.get(j, c));
         }
       }
+      bound.solve(gradient);
+      b.add(2, gradient);
     }
-    double[][] copy = new double[b.length][];
-    for (int c = 0; c < b.length; c++) {
-      copy[c] = b[c].clone();
-    }
-    return copy;
+    return b.transpose().toArray();
   }
 
-  private double[][] residuals() {
-    double[][] residuals = new double[b.length][y.length];
-    double[] margins = new double[b.length];
+  private Matrix residuals() {
+    Matrix residuals = x.mm(b);
+    double[] margins = new double[b.ncols()];
     for (int i = 0; i < y.length; i++) {
       for (int c = 0; c < margins.length; c++) {
-        margins[c] = rows.margin(i, b[c]);
+        margins[c] = residuals.get(i, c);
       }
       double norm = Softmax.logSumExp(margins, 0, margins.length);
       for (int c = 0; c < margins.length; c++) {
-        residuals[c][i] = (y[i] == c ? 1 : 0) - Math.exp(margins[c] - norm);
+        residuals.set(i, c, (y[i] == c ? 1 : 0) - Math.exp(margins[c] - norm));
       }
     }
     return residuals;

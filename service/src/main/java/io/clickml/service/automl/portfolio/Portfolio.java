@@ -23,6 +23,10 @@ public final class Portfolio {
   private static final int LONG_WAY = 5_000;
 
   private static final int VERY_MANY = 100_000;
+
+  /** Of so many classes each step of a line, and each round of trees, takes long. */
+  private static final int MANY_CLASSES = 5;
+
   private static final int BEFORE_LINES = 2;
   private static final int BRIEF_ROUNDS = 25;
 
@@ -64,11 +68,12 @@ public final class Portfolio {
   public List<Candidate> candidates() {
     boolean log = answers.task() == Task.REGRESSION && skewed(answers.y());
     List<Candidate> all = new ArrayList<>();
-    if (answers.rows() >= LONG_WAY && !quickTrees.fitters().isEmpty()) {
+    boolean many = answers.classes() >= MANY_CLASSES;
+    if ((answers.rows() >= LONG_WAY || many) && !quickTrees.fitters().isEmpty()) {
       all.add(first());
     }
     // With texts to read, something must be there before they are read.
-    if (quick != null && !quick.fitters().isEmpty()) {
+    if (!many && quick != null && !quick.fitters().isEmpty()) {
       Candidate first = linear(false);
       all.add(new Candidate("quick", first.words(), first.learner(), quick, false));
     }
@@ -79,8 +84,10 @@ public final class Portfolio {
         trees.add(inLog(booster));
       }
     }
-    // Lines gain little where rows are very many; trees need the time.
-    int before = answers.rows() < VERY_MANY ? 0 : Math.min(BEFORE_LINES, trees.size());
+    // Lines gain little where rows are very many, and take long where classes are many; trees need
+    // the time.
+    boolean later = many || answers.rows() >= VERY_MANY;
+    int before = later ? Math.min(BEFORE_LINES, trees.size()) : 0;
     all.addAll(trees.subList(0, before));
     all.add(linear(false));
     if (log) {
