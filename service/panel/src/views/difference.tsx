@@ -35,6 +35,11 @@ export function Difference({ panel, version, other }: DifferenceProps) {
       ) : (
         <p>{rows.changed === 0 ? w.same(rows.asked) : w.changed(rows.changed, rows.asked)}</p>
       )}
+      {diff.words
+        .filter(({ code }) => code === "diff-rows-known")
+        .map((one) => (
+          <p key={one.code}>{say(one)}</p>
+        ))}
       <Table
         texts
         label={w.trained}

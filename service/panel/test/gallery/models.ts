@@ -65,7 +65,12 @@ export const modelScenes: Scenes = {
     api.modelView = { ...livingModel(), versions, arms: { stable: 3, standby: 2 } };
     const example = await api.life.difference("responded", 3, 5);
     const reread = ["first contact"];
-    api.life.difference = async () => ({ ...example, reread, rows: { asked: 1000, changed: 41 } });
+    const args = { version: 5, before: 3, known: 28, right: 17, rightBefore: 11 };
+    const text =
+      "Of 28 of these it is known what really happened: version 5 was right on 17, version 3 on 11.";
+    const words = [{ code: "diff-rows-known", args, text }];
+    const rows = { asked: 1000, changed: 41, known: 28, rightFrom: 11, rightTo: 17, flips: [] };
+    api.life.difference = async () => ({ ...example, reread, rows, words });
     await panel.showModel("responded", 5);
   },
   "model-cared": async (panel) => {

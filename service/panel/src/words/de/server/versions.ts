@@ -140,6 +140,8 @@ export const versions: ServerWords = {
   "version-file-gone-alone": (a) =>
     `Die Datei von Version ${n(a.version)}, die antworten soll, lässt sich nicht lesen, und keine steht in Reserve: Es gibt keine Antworten. Die Datei in den Speicher zurückbringen oder eine andere Version antworten lassen.`,
   "training-made-version": (a) => `Das Training ergab Version ${n(a.version)} von „${n(a.model)}“.`,
+  "diff-rows-known": (a) =>
+    `Bei ${n(a.known)} davon ist bekannt, was wirklich geschah: Version ${n(a.version)} lag bei ${n(a.right)} richtig, Version ${n(a.before)} bei ${n(a.rightBefore)}.`,
   "diff-rows": (a) =>
     `Version ${n(a.version)} würde ${n(a.changed)} der letzten ${n(a.rows)} Antworten ändern, verglichen mit Version ${n(a.before)}.`,
   "diff-columns": (a) =>

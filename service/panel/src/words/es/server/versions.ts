@@ -136,6 +136,8 @@ export const versions: ServerWords = {
   "version-file-gone-alone": (a) =>
     `No se puede leer el archivo de la versión ${n(a.version)}, que debe responder, y no hay ninguna en reserva: no hay respuestas. Devolver el archivo al almacén, o que responda otra versión.`,
   "training-made-version": (a) => `El entrenamiento dio la versión ${n(a.version)} de «${n(a.model)}».`,
+  "diff-rows-known": (a) =>
+    `De ${n(a.known)} de ellas se sabe qué pasó de verdad: la versión ${n(a.version)} acertó ${n(a.right)}; la versión ${n(a.before)}, ${n(a.rightBefore)}.`,
   "diff-rows": (a) =>
     `La versión ${n(a.version)} cambiaría ${n(a.changed)} de las últimas ${n(a.rows)} respuestas, comparada con la versión ${n(a.before)}.`,
   "diff-columns": (a) =>

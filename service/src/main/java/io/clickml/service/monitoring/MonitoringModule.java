@@ -83,6 +83,11 @@ public final class MonitoringModule {
     return new OutcomeTable(platform.database(), models, conducts, platform.json());
   }
 
+  /** Rows that were asked about lately. */
+  public AskedRows asked() {
+    return new AskedRows(platform.database(), models, platform.json());
+  }
+
   /** Which rows are to be left as they are. */
   public ControlGroup control() {
     return conducts;

@@ -137,13 +137,6 @@ public final class PredictionLog implements PredictionListener {
     return ReplayRows.of(columns, rows.subList(0, Math.min(limit, rows.size())), json);
   }
 
-  /** Rows that a version was asked about, newest first, for another version to answer. */
-  public Logged asked(String workspace, String model, int version, int limit) {
-    VersionFacts facts = VersionFacts.of(models.version(workspace, model, version), json);
-    return ReplayRows.of(
-        facts.columns(), predictions.asked(workspace, model, version, limit), json);
-  }
-
   private void keep(AnsweredCall call, AnsweredPart part, String arm) {
     if (settings.keep() == MonitoringSettings.Keep.NONE) {
       return;

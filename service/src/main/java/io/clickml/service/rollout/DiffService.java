@@ -4,25 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.clickml.modelstore.Sentence;
-import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.schema.Schema;
-import io.clickml.modelstore.scorer.Prediction;
-import io.clickml.modelstore.scorer.ScoreOptions;
-import io.clickml.modelstore.table.RawTable;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
-import io.clickml.service.monitoring.PredictionLog;
+import io.clickml.service.monitoring.AskedRows;
 import io.clickml.service.scoring.LoadedScorers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Compares two versions: what they need, how good they are, what they say of recent rows. */
 final class DiffService {
@@ -30,13 +26,13 @@ final class DiffService {
 
   private final ModelService models;
   private final LoadedScorers scorers;
-  private final PredictionLog log;
+  private final AskedRows asked;
   private final ObjectMapper json;
 
-  DiffService(ModelService models, LoadedScorers scorers, PredictionLog log, ObjectMapper json) {
+  DiffService(ModelService models, LoadedScorers scorers, AskedRows asked, ObjectMapper json) {
     this.models = models;
     this.scorers = scorers;
-    this.log = log;
+    this.asked = asked;
     this.json = json;
   }
 
@@ -69,33 +65,19 @@ final class DiffService {
   }
 
   private VersionDiff.Rows rows(Version first, Version second, double usualError) {
-    RawTable asked = log.asked(first.workspace(), first.model(), first.version(), ROWS).rows();
-    if (asked.rows() == 0) {
-      asked = log.asked(second.workspace(), second.model(), second.version(), ROWS).rows();
+    AskedRows.Asked rows = asked.of(first, second, ROWS);
+    if (rows.happened().isEmpty()) {
+      rows = asked.of(second, first, ROWS);
     }
-    if (asked.rows() == 0) {
+    if (rows.happened().isEmpty()) {
       return null;
     }
     try {
-      ScoreOptions how = ScoreOptions.withReasons(0);
-      Prediction[] before = scorers.of(first).predict(asked, how);
-      Prediction[] after = scorers.of(second).predict(asked, how);
-      long changed =
-          IntStream.range(0, before.length)
-              .filter(row -> differ(before[row].value(), after[row].value(), usualError))
-              .count();
-      return new VersionDiff.Rows(asked.rows(), (int) changed);
+      return Flips.of(rows, scorers.of(first), scorers.of(second), usualError);
     } catch (MissingColumnException e) {
       // The rows that are kept lack a column that one of the two needs.
       return null;
     }
-  }
-
-  private static boolean differ(Object before, Object after, double usualError) {
-    if (before instanceof Double a && after instanceof Double b) {
-      return Math.abs(a - b) > usualError;
-    }
-    return !CellText.of(before).equals(CellText.of(after));
   }
 
   private static List<VersionDiff.Importance> importances(JsonNode from, JsonNode to) {
@@ -129,6 +111,7 @@ final class DiffService {
           "Version %d would change %d of the %d answers given last, compared with version %d."
               .formatted(to, rows.changed(), rows.asked(), from);
       words.add(new Sentence("diff-rows", args, said));
+      known(to, from, rows).ifPresent(words::add);
     }
     if (!added.isEmpty()) {
       String columns = "“" + String.join("”, “", added) + "”";
@@ -137,6 +120,23 @@ final class DiffService {
       words.add(new Sentence("diff-columns", args, said));
     }
     return words;
+  }
+
+  private static Optional<Sentence> known(int to, int from, VersionDiff.Rows rows) {
+    if (rows.known() == 0) {
+      return Optional.empty();
+    }
+    Map<String, Object> args =
+        Map.of(
+            "version", to,
+            "before", from,
+            "known", rows.known(),
+            "right", rows.rightTo(),
+            "rightBefore", rows.rightFrom());
+    String said =
+        "Of %d of these it is known what really happened: version %d was right on %d, version %d on %d."
+            .formatted(rows.known(), to, rows.rightTo(), from, rows.rightFrom());
+    return Optional.of(new Sentence("diff-rows-known", args, said));
   }
 
   private JsonNode report(Version version) {

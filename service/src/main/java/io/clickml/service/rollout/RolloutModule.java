@@ -70,7 +70,7 @@ public final class RolloutModule {
                 transitions,
                 new Waiting(platform.database(), moves, platform.clock()),
                 weights));
-    this.diffs = new DiffService(models, scorers, monitoring.log(), platform.json());
+    this.diffs = new DiffService(models, scorers, monitoring.asked(), platform.json());
     this.shadow =
         new Shadow(
             platform.database(),

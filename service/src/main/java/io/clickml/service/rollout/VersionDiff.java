@@ -3,6 +3,7 @@ package io.clickml.service.rollout;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.Sentence;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is different between two versions of a model, on the wire.
@@ -54,6 +55,21 @@ record VersionDiff(
    * @param asked how many
    * @param changed to how many they give another answer; for numbers: further apart than {@code
    *     from} is usually off
+   * @param known of how many of those it is known what happened, without either having learned it
+   * @param rightFrom of those that {@code from} got right; for numbers: was nearer to
+   * @param rightTo the same for {@code to}
+   * @param flips some of the changed ones, those first of which it is known what happened
    */
-  record Rows(int asked, int changed) {}
+  record Rows(int asked, int changed, int known, int rightFrom, int rightTo, List<Flip> flips) {}
+
+  /**
+   * A row that gets another answer.
+   *
+   * @param key its name
+   * @param cells by column
+   * @param from what {@code from} says
+   * @param to what {@code to} says
+   * @param happened what really did, as text, or null
+   */
+  record Flip(String key, Map<String, Object> cells, Object from, Object to, String happened) {}
 }

@@ -1,6 +1,7 @@
 package io.clickml.service.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -284,6 +285,32 @@ abstract class RolloutContract extends RolloutStage {
     Answer differs = server().get(MODEL + "/versions/1/diff/" + version);
     assertEquals(200, differs.status(), differs.text());
     assertEquals("mails", differs.at("/importances/0/column"), differs.text());
+  }
+
+  @Test
+  void theComparisonNamesRowsThatChangeAndWhoWasRight() {
+    int version = world.bring("bought-2", "bought");
+    List<World.Customer> asked = world.customers(60);
+    world.ask(asked, null);
+    world.tell(asked);
+    String diff = MODEL + "/versions/1/diff/" + version;
+    World.awaitThat(() -> server().get(diff).body().at("/rows/known").asInt() >= 25);
+
+    JsonNode found = server().get(diff).body();
+
+    JsonNode rows = found.at("/rows");
+    assertTrue(rows.at("/rightFrom").asInt() > rows.at("/rightTo").asInt(), rows.toString());
+    assertEquals(
+        rows.at("/known").asInt(),
+        rows.at("/rightFrom").asInt() + rows.at("/rightTo").asInt(),
+        rows.toString());
+    assertEquals(20, rows.at("/flips").size());
+    JsonNode flip = rows.at("/flips/0");
+    assertTrue(flip.at("/cells/age").isNumber(), flip.toString());
+    assertTrue(flip.at("/key").asText().startsWith("c"), flip.toString());
+    assertNotEquals(flip.at("/from").asText(), flip.at("/to").asText());
+    assertTrue(Set.of("yes", "no").contains(flip.at("/happened").asText()), flip.toString());
+    assertEquals("diff-rows-known", found.at("/words/1/code").asText());
   }
 
   /** The alerts of a model that nobody saw: kind, and version when they speak of one. */
