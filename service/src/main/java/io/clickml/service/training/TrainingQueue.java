@@ -6,6 +6,7 @@ import io.clickml.modelstore.Sentence;
 import io.clickml.service.alert.AlertKind;
 import io.clickml.service.alert.AlertLevel;
 import io.clickml.service.alert.Alerts;
+import io.clickml.service.model.Model;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Platform;
 import java.time.Clock;
@@ -113,16 +114,16 @@ final class TrainingQueue {
   }
 
   /** Ends well, in the transaction that makes the version; false when it may no longer. */
-  boolean succeed(Claim claim, String model, int version) {
-    boolean mine = queue.succeed(claim, model, version, clock.instant()) == 1;
+  boolean succeed(Claim claim, Model model, int version) {
+    boolean mine = queue.succeed(claim, model.slug(), version, clock.instant()) == 1;
     if (mine) {
       add(claim, ended(claim, TrainingState.SUCCEEDED));
       alerts.raise(
           claim.workspace(),
-          model,
+          model.slug(),
           AlertKind.TRAINING_FINISHED,
           AlertLevel.INFO,
-          TrainingWords.made(model, version));
+          TrainingWords.made(model.title(), version));
     }
     return mine;
   }

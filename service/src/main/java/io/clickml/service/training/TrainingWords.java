@@ -7,10 +7,11 @@ import java.util.Map;
 final class TrainingWords {
   private TrainingWords() {}
 
-  static Sentence made(String model, int version) {
+  /** A version came of it; {@code title} is the model's. */
+  static Sentence made(String title, int version) {
     return new Sentence(
         "training-made-version",
-        Map.of("model", model, "version", version),
-        "The training made version %d of “%s”.".formatted(version, model));
+        Map.of("model", title, "version", version),
+        "The training made version %d of “%s”.".formatted(version, title));
   }
 }

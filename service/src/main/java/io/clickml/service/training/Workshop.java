@@ -129,7 +129,9 @@ record Workshop(
               order,
               trained.bundle(),
               PrintsFile.read(trained.learned()),
-              made -> queue.succeed(claim, made.model(), made.version()));
+              made ->
+                  queue.succeed(
+                      claim, models.model(made.workspace(), made.model()), made.version()));
       if (version.isEmpty() && queue.read(claim).cancelAsked()) {
         queue.cancelled(claim);
       }

@@ -111,6 +111,8 @@ abstract class RetrainingContract extends RetrainingStage {
     assertEquals("retraining-lost-to", said.at("/code").asText());
     assertEquals(1, said.at("/args/answers").asInt());
     assertTrue(alerts(trained).containsAll(Set.of("training-finished", "retraining")));
+    String heard = server().get("/v1/alerts?limit=100").text();
+    assertTrue(heard.contains("of “by age”."), heard);
     // Due all the time, and at rest for two days: another model's turn comes and this one's does
     // not.
     Trained other = train("by age too", true);
