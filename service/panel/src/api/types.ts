@@ -1112,7 +1112,7 @@ export interface components {
          * @description What kind of problem it is. More may come; say `detail` for a code that you do not know
          * @enum {string}
          */
-        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "only-version" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "pin-incomplete" | "pin-unreadable" | "pin-contradicts" | "retraining-open" | "no-table-to-learn-from" | "table-erased" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "no-way-back" | "version-damaged" | "version-unreachable" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "time-column-no-dates" | "time-column-one-sided" | "time-column-too-few" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
+        readonly ProblemCode: "body-unreadable" | "field-unknown" | "field-invalid" | "field-missing" | "field-twice" | "query-unknown" | "query-invalid" | "idempotency-key-invalid" | "request-refused" | "key-missing" | "key-unknown" | "token-refused" | "token-expired" | "scope-too-small" | "tenant-unknown" | "full-key-needed" | "not-found" | "path-unknown" | "method-not-allowed" | "answer-not-acceptable" | "idempotency-key-in-use" | "table-not-closed" | "table-closed" | "table-changed" | "table-in-use" | "blocks-missing" | "training-ended" | "target-differs" | "task-differs" | "version-in-use" | "only-version" | "no-version-answers" | "webhooks-off" | "history-not-there" | "model-changed" | "move-not-allowed" | "version-not-free" | "version-not-ready" | "pinned-rows-wrong" | "pin-incomplete" | "pin-unreadable" | "pin-contradicts" | "retraining-open" | "no-table-to-learn-from" | "table-erased" | "version-incompatible" | "rollout-open" | "rollout-ended" | "rollout-changed" | "nothing-to-go-back-to" | "no-way-back" | "version-damaged" | "version-unreachable" | "key-of-settings" | "https-needed" | "outcome-differs" | "body-too-large" | "too-many-rows" | "too-many-columns" | "too-many-cells" | "cell-too-long" | "media-type-unknown" | "encoding-refused" | "table-empty" | "table-header-only" | "column-count-differs" | "quote-unclosed" | "number-not-finite" | "cell-invalid" | "csv-unreadable" | "xlsx-unreadable" | "sheet-unknown" | "format-unknown" | "reading-impossible" | "column-unknown" | "column-missing" | "bundle-unreadable" | "bundle-damaged" | "target-unknown" | "target-blank" | "target-one-value" | "target-not-number" | "time-column-no-dates" | "time-column-one-sided" | "time-column-too-few" | "not-two-answers" | "too-many-answers" | "too-few-rows" | "columns-all-excluded" | "nothing-to-learn-from" | "metric-does-not-fit" | "no-cuda" | "other-rows" | "counts-does-not-fit" | "prediction-unknown" | "outcome-unfit" | "column-twice" | "outcome-in-future" | "webhook-refused" | "idempotency-key-reused" | "internal" | "not-ready" | "sign-in-unreachable" | "engine-crashed" | "engine-out-of-memory" | "engine-failed";
         /** @description A cell as it stands in a sheet. Dates travel as ISO 8601 texts */
         readonly Cell: string | number | boolean | null;
         /** @description A row as column -> cell */
@@ -1717,7 +1717,25 @@ export interface components {
             /** @description Rows asked about lately, answered by both; null when none are kept */
             readonly rows: {
                 readonly asked: number;
+                /** @description To how many they give another answer; for numbers: further apart than `from` is usually off */
                 readonly changed: number;
+                /** @description Of how many of the changed ones it is known what happened, without either having learned it */
+                readonly known: number;
+                /** @description Of those that `from` got right; for numbers: was nearer to */
+                readonly rightFrom: number;
+                /** @description The same for `to` */
+                readonly rightTo: number;
+                /** @description Up to 20 of the changed rows, those first of which it is known what happened */
+                readonly flips: readonly {
+                    /** @description Its name: the cell of the key column as it is kept, else the row key */
+                    readonly key: string;
+                    readonly cells: {
+                        readonly [key: string]: components["schemas"]["Cell"];
+                    };
+                    readonly from: components["schemas"]["Cell"];
+                    readonly to: components["schemas"]["Cell"];
+                    readonly happened: string | null;
+                }[];
             } | null;
             readonly words: readonly components["schemas"]["Sentence"][];
         };
@@ -1761,8 +1779,8 @@ export interface components {
             readonly steps: readonly string[];
             /** @description Index of the step it is in, from 0 */
             readonly step: number;
-            /** @description Percent of the rows that the new version answers now */
-            readonly weight: number;
+            /** @description Percent of the rows that the new version answers now; null: rows that no version answered before, whatever their share */
+            readonly weight: number | null;
             /** @enum {string} */
             readonly state: "running" | "paused" | "promoted" | "rolled-back" | "aborted";
             readonly acknowledged: boolean;
@@ -3589,7 +3607,7 @@ export interface operations {
     readonly getHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description A time in the years 1970 to 9999; the answer is the event that held then */
+                /** @description A time in the years 1970 to 9999, or a day, of which it is the end (UTC); the answer is the event that held then */
                 readonly at?: string;
                 /** @description The `next` of the page before */
                 readonly after?: components["parameters"]["After"];

@@ -19,7 +19,7 @@ export function nextShare({
   weight,
 }: Pick<RolloutView, "steps" | "step" | "weight">): number | null {
   const share = shareOf(steps[step + 1] ?? "");
-  return share !== null && share > weight ? share : null;
+  return share !== null && share > (weight ?? 0) ? share : null;
 }
 
 function shareOf(step: string): number | null {

@@ -132,6 +132,11 @@ export const models: ProblemWords = {
     "Diese Vorhersage gibt es nicht",
     (a) => `Die Vorhersage ${q(a.id)} ist bei diesem Modell nicht bekannt. Vielleicht wurde sie vergessen.`,
   ],
+  "column-twice": [
+    "Eine Spalte ist doppelt",
+    (a) =>
+      `Sowohl ${q(a.first)} als auch ${q(a.second)} könnte die Spalte ${q(a.column)} sein. Nur eine davon lassen.`,
+  ],
   "outcome-unfit": [
     "So eine Antwort gibt das Modell nicht",
     (a) =>

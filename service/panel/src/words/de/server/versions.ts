@@ -18,7 +18,7 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 const policy = (a: Args) => POLICIES[n(a.policy)] ?? n(a.policy);
 const step = (a: Args) => STEPS[n(a.step)] ?? n(a.step);
-const reason = (a: Args) => (a.reason === undefined ? "" : ` ${n(a.reason)}`);
+const reason = (a: Args) => (a.reason === undefined ? "" : ` Grund: ${n(a.reason)}`);
 const gone = (a: Args) => `Die Datei von Version ${n(a.version)} ist beschädigt; sie wurde gesperrt.`;
 const percent = (a: Args) => `${n(a.percent)} von 100 Zeilen`;
 

@@ -131,6 +131,10 @@ export const models: ProblemWords = {
     "No existe esa predicción",
     (a) => `Este modelo no conoce la predicción ${q(a.id)}. Quizá se olvidó.`,
   ],
+  "column-twice": [
+    "Una columna está dos veces",
+    (a) => `Tanto ${q(a.first)} como ${q(a.second)} podría ser la columna ${q(a.column)}. Dejar solo una.`,
+  ],
   "outcome-unfit": [
     "El modelo no da esa respuesta",
     (a) =>

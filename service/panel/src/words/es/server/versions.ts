@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<string, string>> = {
 const policy = (a: Args) => POLICIES[n(a.policy)] ?? n(a.policy);
 const step = (a: Args) => STEPS[n(a.step)] ?? n(a.step);
 const gone = (a: Args) => `El archivo de la versión ${n(a.version)} está dañado; se apartó.`;
-const reason = (a: Args) => (a.reason === undefined ? "" : ` ${n(a.reason)}`);
+const reason = (a: Args) => (a.reason === undefined ? "" : ` Motivo: ${n(a.reason)}`);
 
 function span(seconds: unknown): string {
   const s = Number(seconds);

@@ -23,11 +23,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The history of a model over HTTP. */
 @Path("/v1/models")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HistoryResource {
+  private static final String DAY = "2026-05-01";
+
   private final ModelHistory history;
   private final Idempotency idempotency;
 
@@ -69,13 +73,17 @@ public final class HistoryResource {
 
   private static Instant moment(String at) {
     try {
-      Instant moment = Instant.parse(at);
+      Instant moment = at.length() == DAY.length() ? end(LocalDate.parse(at)) : Instant.parse(at);
       if (!Years.holds(moment)) {
         throw Problems.fieldInvalid("at", "must be " + Years.SPAN);
       }
       return moment;
     } catch (DateTimeException e) {
-      throw Problems.fieldInvalid("at", "must be a time such as 2026-05-01T12:00:00Z");
+      throw Problems.fieldInvalid("at", "must be a day or a time such as 2026-05-01T12:00:00Z");
     }
+  }
+
+  private static Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
   }
 }

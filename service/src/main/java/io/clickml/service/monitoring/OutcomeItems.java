@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Finds outcomes in a JSON body or in a sheet. */
 final class OutcomeItems {
@@ -28,6 +29,11 @@ final class OutcomeItems {
       Set.of(PREDICTION_ID, KEY, VALUE, OBSERVED_AT, REVISION);
   private static final ProblemKind COLUMN_MISSING =
       new ProblemKind("column-missing", 422, "A column is missing");
+
+  private static final ProblemKind COLUMN_TWICE =
+      new ProblemKind("column-twice", 422, "A column is there twice");
+  // How a name is read that stands above a second column, see ColumnNames.
+  private static final Pattern RENAMED = Pattern.compile(" \\([0-9]+\\)$");
 
   private OutcomeItems() {}
 
@@ -141,12 +147,30 @@ final class OutcomeItems {
 
   // "Prediction ID" is the column that the wire calls predictionId.
   private static int find(List<String> names, String field) {
+    int found = -1;
     for (int i = 0; i < names.size(); i++) {
-      String plain = names.get(i).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+      String plain =
+          RENAMED
+              .matcher(names.get(i).toLowerCase(Locale.ROOT))
+              .replaceFirst("")
+              .replaceAll("[\\s_-]", "");
       if (plain.equals(field.toLowerCase(Locale.ROOT))) {
-        return i;
+        if (found >= 0) {
+          throw twice(field, names.get(found), names.get(i));
+        }
+        found = i;
       }
     }
-    return -1;
+    return found;
+  }
+
+  private static RuntimeException twice(String column, String first, String second) {
+    String said =
+        "Both “%s” and “%s” could be the column “%s”. Leave only one of them."
+            .formatted(first, second, column);
+    return COLUMN_TWICE
+        .because(said, Map.of("column", column, "first", first, "second", second))
+        .atColumn(second)
+        .asException();
   }
 }

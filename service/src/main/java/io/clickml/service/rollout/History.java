@@ -148,7 +148,7 @@ final class History {
     String cut = Cut.to(reason.strip(), LONGEST);
     Map<String, Object> all = new TreeMap<>(args);
     all.put("reason", cut);
-    return new Sentence(code, all, text + " " + cut);
+    return new Sentence(code, all, text + " Reason: " + cut);
   }
 
   private static String trimmed(double percent) {

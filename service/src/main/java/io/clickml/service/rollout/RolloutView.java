@@ -16,7 +16,8 @@ import java.util.List;
  * @param policy name of the policy
  * @param steps of it
  * @param step index of the one it is in
- * @param weight percent of the rows that the new version answers now
+ * @param weight percent of the rows that the new version answers now; null while it answers rows
+ *     that no version answered before, whatever their share
  * @param state how it stands
  * @param acknowledged whether a person saw the signals and goes on
  * @param stepSince when the step began, moved on by pauses
@@ -35,7 +36,7 @@ record RolloutView(
     String policy,
     List<Step> steps,
     int step,
-    double weight,
+    Double weight,
     RolloutState state,
     boolean acknowledged,
     Instant stepSince,
@@ -75,11 +76,13 @@ record RolloutView(
         rollout.endedAt());
   }
 
-  private static double weight(Rollout rollout, Policy policy) {
+  private static Double weight(Rollout rollout, Policy policy) {
+    Step step = policy.steps().get(rollout.step());
     return switch (rollout.state()) {
-      case PROMOTED -> 100;
-      case ROLLED_BACK, ABORTED -> 0;
-      case RUNNING, PAUSED -> policy.steps().get(rollout.step()).weight() * 100;
+      case PROMOTED -> Double.valueOf(100);
+      case ROLLED_BACK, ABORTED -> Double.valueOf(0);
+      case RUNNING, PAUSED ->
+          step.kind() == Step.Kind.NEW_ROWS ? null : Double.valueOf(step.weight() * 100);
     };
   }
 }

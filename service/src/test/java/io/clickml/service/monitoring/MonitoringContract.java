@@ -185,6 +185,11 @@ abstract class MonitoringContract extends MonitoringStage {
         server().send("POST", address + OUTCOMES, "text/csv", "key,value\nKey-0,perhaps\n");
     assertEquals(422, refused.status(), refused.text());
     assertEquals("B2", refused.at("/cell"));
+    for (String header : List.of("key,key,value", "key,Key,value")) {
+      String twice = header + "\nKey-0,Key-1,yes\n";
+      Answer both = server().send("POST", address + OUTCOMES, "text/csv", twice);
+      assertEquals("column-twice", both.at("/code"), both.text());
+    }
     Answer missing = server().send("POST", address + OUTCOMES, "text/csv", "key,x\nKey-0,yes\n");
     assertEquals("column-missing", missing.at("/code"), missing.text());
   }

@@ -12,4 +12,10 @@ class HistoryTest {
     assertEquals(long499, History.paused(1, long499 + "\uD83D\uDE00").args().get("reason"));
     assertEquals(long499 + "y", History.paused(1, long499 + "yz").args().get("reason"));
   }
+
+  @Test
+  void aReasonIsCalledOne() {
+    assertEquals("Version 2 answers again. Reason: r", History.wentBack(2, "r").text());
+    assertEquals("Version 2 answers again.", History.wentBack(2, " ").text());
+  }
 }

@@ -79,6 +79,7 @@ class OneDocumentIT {
     JsonNode arms = SERVER.get(World.MODEL).body().at("/arms");
     assertEquals(version, arms.at("/canary").asInt(), arms.toString());
     assertTrue(arms.at("/weight").isMissingNode(), arms.toString());
+    assertTrue(SERVER.get(rollout).body().at("/rollout/weight").isNull());
     JsonNode event = SERVER.get(World.MODEL + "/history?limit=1").body().at("/items/0");
     assertEquals("history-new-rows", event.at("/said/code").asText(), event.toString());
     List<World.Customer> all = new ArrayList<>(old);

@@ -155,6 +155,8 @@ abstract class TurnContract extends RolloutStage {
 
     assertEquals(version, at(promoted).body().at("/arms/stable").asInt());
     assertEquals(1, at("9999-12-31T23:59:59Z").body().at("/arms/stable").asInt());
+    assertEquals(1, at("9999-12-31").body().at("/arms/stable").asInt());
+    assertEquals(1, at(promoted.substring(0, 10)).body().at("/arms/stable").asInt());
     assertEquals("history-not-there", at("1970-01-01T00:00:00Z").at("/code"));
     for (String odd : List.of("1969-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z", "yesterday")) {
       Answer refused = at(odd);

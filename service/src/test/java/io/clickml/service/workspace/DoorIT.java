@@ -118,6 +118,17 @@ class DoorIT {
   }
 
   @Test
+  void saysInWordsWhatAFieldMustBe() {
+    String many = "{\"webhooks\":[" + "{\"url\":\"https://a.example\"},".repeat(5);
+    String six = many + "{\"url\":\"https://a.example\"}]}";
+    String hooks = "/v1/alerts/webhooks";
+    Answer tooMany = SERVER.send("PUT", hooks, "application/json", six);
+    assertEquals("“webhooks” must have at most 5 entries.", tooMany.at("/detail"));
+    Answer none = SERVER.send("PUT", hooks, "application/json", "{}");
+    assertEquals("“webhooks” is missing.", none.at("/detail"));
+  }
+
+  @Test
   void forgetsAKeyAndKeepsTheFirst() {
     String key = makeKey(Scope.ALL);
     String id = key.substring(3, 15);

@@ -8,7 +8,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +31,19 @@ final class Violations {
     String query = query(failure, nodes);
     String field = query == null ? field(nodes) : query;
     return kind(first, query != null)
-        .because("“" + field + "” " + first.getMessage() + ".", Map.of("field", field))
+        .because("“" + field + "” " + rule(first) + ".", Map.of("field", field))
         .atField(field);
+  }
+
+  /** What is asked of the field, as a sentence goes on. */
+  private static String rule(ConstraintViolation<?> violation) {
+    Annotation rule = violation.getConstraintDescriptor().getAnnotation();
+    if (rule instanceof NotNull) {
+      return "is missing";
+    }
+    return rule instanceof Size size && size.min() == 0
+        ? "must have at most " + size.max() + " entries"
+        : violation.getMessage();
   }
 
   private static ProblemKind kind(ConstraintViolation<?> violation, boolean query) {
