@@ -2,18 +2,22 @@ import type { Signal } from "@preact/signals";
 import type { Api } from "../api/client";
 import type { SpreadsheetHost } from "../host";
 import { type Adoption, adopt } from "./adopt";
-import { placeOf } from "./fill";
+import { Looks } from "./looks";
 import type { RunMemory } from "./memory";
 import type { Result, TrainState } from "./run";
 
 /** What a person does with the result of a run; nothing before there is one. */
 export class Finished {
+  readonly #looks: Looks;
+
   constructor(
     private readonly host: SpreadsheetHost,
     private readonly api: Api,
     private readonly state: Signal<TrainState>,
     private readonly remember: (run: RunMemory) => Promise<void>,
-  ) {}
+  ) {
+    this.#looks = new Looks(host);
+  }
 
   /** Takes back what was written; true when something was still there. */
   async undo(): Promise<boolean> {
@@ -28,12 +32,13 @@ export class Finished {
 
   /** Looks whether the answers still stand in the sheet: a person may undo and redo there too. */
   async recheck(): Promise<void> {
-    const result = this.#result;
-    if (result !== null) {
-      const place = await placeOf(this.host, result.filling);
-      if (this.#result === result) {
-        this.change({ place });
-      }
+    const filling = this.#result?.filling;
+    if (filling !== undefined) {
+      await this.#looks.at(filling, (place) => {
+        if (this.#result?.filling === filling) {
+          this.change({ place });
+        }
+      });
     }
   }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ModelView } from "../api/wire";
+import { holdLooks } from "../testing/heldLooks";
 import { openRun, sure } from "../testing/runs";
 import { glance } from "./glance";
 import { ScoreFlow, scorePlan } from "./score";
@@ -39,6 +40,23 @@ test("a saved model predicts a selection, sending only the columns it needs", as
   );
   assert.equal(await score.undo(), true);
   assert.equal(person.row(0).length, 5);
+});
+
+test("an undo is seen though the sheet answered a look of before it meanwhile", async () => {
+  const { host, person, api, writer } = openRun();
+  person.select(3, 0, 2, 5);
+  const score = new ScoreFlow(host, api, writer);
+  await score.start(scorePlan(await seenIn(host), modelNeeding(api.modelView, "age")));
+  const looks = holdLooks(host);
+  const before = score.recheck();
+  const undone = score.undo();
+  await looks.begun(2);
+  looks.release(0);
+  await before;
+  looks.release(1);
+  await undone;
+  const state = score.state.value;
+  assert.deepEqual(state.step === "done" && state.place, null);
 });
 
 test("in a whole table with the answer column only the rows without an answer are predicted", async () => {

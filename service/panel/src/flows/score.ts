@@ -6,6 +6,7 @@ import type { Region, SpreadsheetHost } from "../host";
 import { columnLetters } from "../region";
 import { type Filling, type FillJob, fill, placeOf, type Writer } from "./fill";
 import type { Glance } from "./glance";
+import { Looks } from "./looks";
 
 /** What predicting with a saved model would send, known before anything is sent. */
 export interface ScorePlan {
@@ -32,13 +33,16 @@ export type ScoreState =
 /** Predicts a selection with a model that is there already. */
 export class ScoreFlow {
   readonly state: Signal<ScoreState> = signal({ step: "idle" });
+  readonly #looks: Looks;
   #abort = new AbortController();
 
   constructor(
     private readonly host: SpreadsheetHost,
     private readonly api: Api,
     private readonly writer: Writer,
-  ) {}
+  ) {
+    this.#looks = new Looks(host);
+  }
 
   async start(plan: ScorePlan): Promise<void> {
     this.#abort = new AbortController();
@@ -73,10 +77,12 @@ export class ScoreFlow {
   async recheck(): Promise<void> {
     const state = this.state.value;
     if (state.step === "done") {
-      const place = await placeOf(this.host, state.filling);
-      if (this.state.value === state) {
-        this.state.value = { ...state, place };
-      }
+      await this.#looks.at(state.filling, (place) => {
+        const now = this.state.value;
+        if (now.step === "done" && now.filling === state.filling) {
+          this.state.value = { ...now, place };
+        }
+      });
     }
   }
 }

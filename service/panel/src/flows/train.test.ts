@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { localProblem, ProblemError } from "../api/problems";
 import { example } from "../testing/exampleApi";
+import { holdLooks } from "../testing/heldLooks";
 import { customers, openRun, planOf, stateAt, sure, WRITTEN } from "../testing/runs";
 
 test("one click sends what was shown, trains, and writes the answers of the version just trained", async () => {
@@ -171,6 +172,35 @@ test("undo and redo in the sheet are noticed, and columns that moved are found",
   person.insertColumns(1, 2);
   await train.finished.recheck();
   assert.equal(stateAt(train, "done").result.place?.left, 7);
+});
+
+test("an undo is seen though the sheet answered a look of before it meanwhile", async () => {
+  const { host, train } = openRun();
+  await train.start(await planOf(host));
+  const looks = holdLooks(host);
+  const before = train.finished.recheck();
+  const undone = train.finished.undo();
+  await looks.begun(2);
+  looks.release(0);
+  await before;
+  assert.notEqual(stateAt(train, "done").result.place, null);
+  looks.release(1);
+  await undone;
+  assert.equal(stateAt(train, "done").result.place, null);
+});
+
+test("a look of before an undo that the sheet answers late does not bring the answers back", async () => {
+  const { host, train } = openRun();
+  await train.start(await planOf(host));
+  const looks = holdLooks(host);
+  const before = train.finished.recheck();
+  const undone = train.finished.undo();
+  await looks.begun(2);
+  looks.release(1);
+  await undone;
+  looks.release(0);
+  await before;
+  assert.equal(stateAt(train, "done").result.place, null);
 });
 
 test("leaving a column out trains the next version and replaces its columns", async () => {
