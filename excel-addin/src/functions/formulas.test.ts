@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReadingKind } from "@click-ml/panel/api/wire";
+import { DateSystem } from "@click-ml/panel/dates";
 import { FormulaError } from "@click-ml/panel/formulas/question";
 import { ExampleApi } from "@click-ml/panel/testing/exampleApi";
-import { DateSystem } from "../taskpane/dateSystem";
 import { Formulas } from "./formulas";
 
 const none = new AbortController().signal;

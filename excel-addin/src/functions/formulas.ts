@@ -2,12 +2,12 @@ import type { Api } from "@click-ml/panel/api";
 import { isAbort, localProblem, ProblemError, toProblem } from "@click-ml/panel/api/problems";
 import type { ModelView, TrainingView } from "@click-ml/panel/api/wire";
 import type { Cell } from "@click-ml/panel/cells";
+import type { DateSystem } from "@click-ml/panel/dates";
 import { follow } from "@click-ml/panel/flows/run";
 import { columnsIn } from "@click-ml/panel/flows/score";
 import { answerCells, type FormulaAnswer, formulaAnswer } from "@click-ml/panel/formulas/answer";
 import { type Arguments, FormulaError, type Question, questionOf } from "@click-ml/panel/formulas/question";
 import { say, sayProblem, words } from "@click-ml/panel/words";
-import type { DateSystem } from "../taskpane/dateSystem";
 import { Window } from "./window";
 
 /** Rows that one formula may spill: larger results have hung in Excel on the web. */

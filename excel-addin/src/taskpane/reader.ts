@@ -1,7 +1,7 @@
 import { ProblemError } from "@click-ml/panel/api/problems";
 import type { Area, Block, Cell, CellNote } from "@click-ml/panel/cells";
-import { type DateSystem, dateSystem } from "./dateSystem";
-import { isDateFormat } from "./dates";
+import { type DateSystem, isDateFormat } from "@click-ml/panel/dates";
+import { dateSystem } from "./dateSystem";
 import { areaOf, PLACE } from "./place";
 import type { Run } from "./run";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeWorkbook from "write-excel-file/universal";
+import { changed } from "../testing/zipped";
 import { readFile } from "./files";
 import { MOST_CHARACTERS } from "./limits";
 
@@ -76,11 +76,4 @@ async function workbook(
   const data = rows.map((sheet) => sheet.map((row) => row.map((cell) => cell)));
   const file = await writeWorkbook(sheets.map((sheet, at) => ({ sheet, data: data[at] ?? [] }))).toBlob();
   return new Uint8Array(await file.arrayBuffer());
-}
-
-function changed(file: Uint8Array, part: string, change: (xml: string) => string): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(file);
-  return new Uint8Array(
-    zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] ?? new Uint8Array()))) }),
-  );
 }

@@ -1,22 +1,19 @@
-import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import writeWorkbook from "write-excel-file/universal";
+import { DateSystem } from "../dates";
 import type { Cell } from "../host";
 import { UnreadableFile } from "./delimited";
-import { MOST_CHARACTERS } from "./limits";
-import { words } from "./words";
+import { NO_WORKBOOK, partsOf } from "./workbookParts";
+import { type DatedCell, sheetParts } from "./workbookSheets";
 
-const NO_WORKBOOK =
-  "This is no Excel workbook that can be read. Save it in Excel as .xlsx or .csv and try again.";
-const LOOKED_AT = 2_000;
-const MOST_UNPACKED = 512 * 1024 * 1024;
-const DAY = 86_400_000;
-/** Where Excel begins to count, and the first day of its calendar; what lies between is a time of day or a duration. */
 /** How dates of a workbook stand in the sheet; the service's writer knows them by the same form. */
 const DATE = /^(19|20)\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d)?$/;
 const DAY_LENGTH = 10;
+/** How the workbooks that are saved here count. */
+const from1900 = new DateSystem(false);
+/** Where the library begins to count, for what it takes for a date by itself. */
 const NULL_DAY = Date.UTC(1899, 11, 30);
-const FIRST_DAY = Date.UTC(1900, 0, 1);
+const DAY = 86_400_000;
 
 /** A sheet of a workbook: its name, and its rows of cells. */
 export interface WorkbookSheet {
@@ -28,21 +25,19 @@ export interface WorkbookSheet {
 
 /** Every visible sheet of an xlsx file that holds something. Dates become ISO text, times of day fractions of a day. */
 export async function readXlsx(file: Blob): Promise<WorkbookSheet[]> {
-  const hidden = hiddenSheets(new Uint8Array(await file.arrayBuffer()));
+  const parts = sheetParts(partsOf(new Uint8Array(await file.arrayBuffer())));
   let sheets: Awaited<ReturnType<typeof readWorkbook>>;
   try {
     sheets = await readWorkbook(file, { trim: false });
   } catch {
     throw new UnreadableFile(NO_WORKBOOK);
   }
-  return sheets
-    .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
-    .filter(({ sheet }) => !hidden.has(sheet))
-    .map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.map((row) => row.map(toCell)),
-      times: timesOf(data),
-    }));
+  return sheets.flatMap(({ sheet, data }, at) => {
+    const { hidden = false, dated = [] } = parts[at] ?? {};
+    const filled = data.some((row) => row.some((cell) => cell !== null));
+    const times = new Set(dated.flatMap(({ column, time }) => (time ? [column] : [])));
+    return filled && !hidden ? [{ name: sheet, rows: cellsOf(data, dated), times }] : [];
+  });
 }
 
 /** An xlsx file with one sheet: the first row bold, texts always texts. */
@@ -57,77 +52,18 @@ export async function writeXlsx(
   return writeWorkbook(data, { sheet: sheetName(name), stickyRowsCount: 1 }).toBlob();
 }
 
-/** The hidden sheets; refuses what no spreadsheet writes and cells that are too long, before anything is built of them. */
-function hiddenSheets(bytes: Uint8Array): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const [part, text] of partsOf(bytes)) {
-    if (/<!DOCTYPE/i.test(text.slice(0, LOOKED_AT))) {
-      throw new UnreadableFile(words.declarations(part));
-    }
-    if (part.includes("worksheets/") || part.endsWith("sharedStrings.xml")) {
-      requireShortTexts(text);
-    }
-    if (part === "xl/workbook.xml") {
-      for (const [sheet] of text.matchAll(/<sheet\b[^>]*\bstate="(?:hidden|veryHidden)"[^>]*>/g)) {
-        hidden.add(unescaped(/\bname="([^"]*)"/.exec(sheet)?.[1] ?? ""));
-      }
-    }
+/** The cells of a sheet: what shows a date or a time is read by its format, and not by what the library takes it for. */
+function cellsOf(data: readonly (readonly unknown[])[], dated: readonly DatedCell[]): Cell[][] {
+  const rows = data.map((row) => row.map(toCell));
+  for (const { row, column, value } of dated) {
+    rows[row]?.splice(column, 1, value);
   }
-  return hidden;
-}
-
-function partsOf(bytes: Uint8Array): [string, string][] {
-  let all = 0;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    const wanted = name.startsWith("xl/") && name.endsWith(".xml") && !name.startsWith("xl/theme/");
-    all += wanted ? originalSize : 0;
-    if (all > MOST_UNPACKED) {
-      throw new UnreadableFile(words.unpacksTooLarge);
-    }
-    return wanted;
-  };
-  try {
-    return Object.entries(unzipSync(bytes, { filter })).map(([name, part]) => [name, strFromU8(part)]);
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(NO_WORKBOOK);
-  }
-}
-
-/** Between two tags stand the characters of one text; one of a text shared by cells has no place. */
-function requireShortTexts(xml: string): void {
-  for (let at = xml.indexOf(">"); at !== -1; ) {
-    const next = xml.indexOf("<", at);
-    if (next - at > MOST_CHARACTERS) {
-      const cell = /.*<c\b[^>]*\br="([A-Z]+\d+)"/s.exec(xml.slice(Math.max(0, at - LOOKED_AT), at))?.[1];
-      throw new UnreadableFile(words.cellTooLong(cell ?? "", MOST_CHARACTERS));
-    }
-    at = next === -1 ? -1 : xml.indexOf(">", next);
-  }
-}
-
-function unescaped(text: string): string {
-  const letters: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => letters[name] ?? "");
-}
-
-function timesOf(rows: readonly (readonly unknown[])[]): ReadonlySet<number> {
-  return new Set(rows.flatMap((row) => row.flatMap((cell, at) => (isTime(cell) ? [at] : []))));
-}
-
-function isTime(cell: unknown): boolean {
-  return cell instanceof Date && cell.getTime() < FIRST_DAY;
+  return rows;
 }
 
 function toCell(value: unknown): Cell {
   if (value instanceof Date) {
-    if (isTime(value)) {
-      return (value.getTime() - NULL_DAY) / DAY;
-    }
-    if (Number.isNaN(value.getTime())) {
-      return null;
-    }
-    const text = value.toISOString();
-    return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 19);
+    return Number.isNaN(value.getTime()) ? null : from1900.dateOf((value.getTime() - NULL_DAY) / DAY);
   }
   const known = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   return known && value !== "" ? value : null;
@@ -145,10 +81,10 @@ function typed(cell: Cell, time: boolean) {
     return cell;
   }
   const onlyDay = cell.length === DAY_LENGTH;
-  const date = DATE.test(cell) ? new Date(`${cell}${onlyDay ? "T00:00:00" : ""}Z`) : null;
+  const serial = DATE.test(cell) ? from1900.serialOf(cell) : Number.NaN;
   // No calendar has a 30 February: such a text stays one.
-  return date !== null && toCell(date) === cell
-    ? { value: date, type: Date, format: onlyDay ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" }
+  return from1900.dateOf(serial) === cell
+    ? { value: serial, type: Number, format: onlyDay ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss" }
     : { value: cell, type: String };
 }
 

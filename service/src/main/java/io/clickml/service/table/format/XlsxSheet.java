@@ -1,9 +1,6 @@
 package io.clickml.service.table.format;
 
 import io.clickml.modelstore.Cut;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import org.xml.sax.Attributes;
@@ -15,19 +12,12 @@ final class XlsxSheet extends DefaultHandler {
   private static final int FIRST_WIDTH = 64;
   private static final int LETTERS = 26;
   private static final int LONGEST_LETTERS = 4;
-  private static final double LAST_SERIAL = 2_958_466;
-  private static final int LEAP_BUG = 60;
-  private static final int DAYS_TO_1900 = 25_568;
-  private static final int DAYS_TO_1904 = 24_107;
-  private static final double SECONDS = 86_400;
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   private final RowCollector rows;
   private final Limits limits;
   private final XlsxStrings strings;
   private final XlsxStyles styles;
-  private final boolean from1904;
+  private final XlsxCalendar calendar;
   private Object[] cells = new Object[FIRST_WIDTH];
   private int count;
   private int row;
@@ -42,12 +32,16 @@ final class XlsxSheet extends DefaultHandler {
   private int unworked;
 
   XlsxSheet(
-      RowCollector rows, Limits limits, XlsxStrings strings, XlsxStyles styles, boolean from1904) {
+      RowCollector rows,
+      Limits limits,
+      XlsxStrings strings,
+      XlsxStyles styles,
+      XlsxCalendar calendar) {
     this.rows = rows;
     this.limits = limits;
     this.strings = strings;
     this.styles = styles;
-    this.from1904 = from1904;
+    this.calendar = calendar;
   }
 
   /** Cells that hold an error such as #DIV/0!; they were read as blank. */
@@ -199,23 +193,15 @@ final class XlsxSheet extends DefaultHandler {
           Map.of("cell", name()),
           "Cell %s is not a finite number.".formatted(name()));
     }
-    return date ? (Object) isoDate(number) : (Object) (number + 0.0);
+    return date ? dated(number) : (Object) (number + 0.0);
   }
 
-  private String isoDate(double serial) {
-    if (serial < 0 || serial >= LAST_SERIAL) {
+  private Object dated(double serial) {
+    Object cell = calendar.cell(serial);
+    if (cell == null) {
       throw XlsxProblems.unreadable(name(), "its date is none");
     }
-    long seconds = Math.round(serial * SECONDS);
-    long days = Math.floorDiv(seconds, (long) SECONDS);
-    // Excel takes 1900 for a leap year; from March 1900 on its days are one ahead.
-    long epochDay =
-        from1904 ? days - DAYS_TO_1904 : days - DAYS_TO_1900 - (days >= LEAP_BUG ? 1 : 0);
-    LocalDate day = LocalDate.ofEpochDay(epochDay);
-    long time = Math.floorMod(seconds, (long) SECONDS);
-    return time == 0
-        ? day.toString()
-        : LocalDateTime.of(day, java.time.LocalTime.ofSecondOfDay(time)).format(DATE_TIME);
+    return cell;
   }
 
   private void endRow() {

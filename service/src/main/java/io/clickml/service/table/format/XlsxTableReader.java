@@ -138,7 +138,7 @@ public final class XlsxTableReader {
     XlsxWorkbook workbook = parts.workbook();
     RowCollector rows = new RowCollector(limits);
     XlsxSheet cells =
-        new XlsxSheet(rows, limits, parts.strings(), parts.styles(), workbook.from1904());
+        new XlsxSheet(rows, limits, parts.strings(), parts.styles(), workbook.calendar());
     parse(reader.getSheet(sheet.part()), cells);
     return rows.finish(
         new TableFormat.Xlsx(sheet.name(), workbook.names()), notes(workbook, sheet, cells));

@@ -55,8 +55,8 @@ final class XlsxWorkbook extends DefaultHandler {
         .orElseThrow(() -> XlsxProblems.sheetUnknown(wanted, names()));
   }
 
-  boolean from1904() {
-    return from1904;
+  XlsxCalendar calendar() {
+    return new XlsxCalendar(from1904);
   }
 
   @Override

@@ -1,9 +1,42 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DateSystem } from "./dateSystem";
+import { DateSystem, isDateFormat, isTimeFormat } from "./dates";
 
 const from1900 = new DateSystem(false);
 const from1904 = new DateSystem(true);
+
+test("tells formats of dates from formats of numbers and times", () => {
+  const dates = [
+    "yyyy-mm-dd",
+    "d/m/yy h:mm",
+    "[$-409]mmmm d, yyyy;@",
+    "mmm",
+    "mmm-yy",
+    "[Red]dd.mm.yyyy",
+    "m/d/yyyy",
+  ];
+  const others = [
+    "General",
+    "0.00",
+    '0 "days"',
+    "h:mm:ss AM/PM",
+    "[h]:mm",
+    "mm:ss",
+    "[mm]:ss",
+    "#,##0.00 [$EUR]",
+    "0\\d",
+    "@",
+    "0.0_);[Red](0.0)",
+    "[Yellow]0",
+  ];
+  assert.deepEqual(
+    dates.filter((format) => !isDateFormat(format)),
+    [],
+  );
+  assert.deepEqual(others.filter(isDateFormat), []);
+  const times = ["h:mm:ss AM/PM", "[h]:mm", "mm:ss", "[mm]:ss"];
+  assert.deepEqual([...dates, ...others].filter(isTimeFormat), times);
+});
 
 test("makes ISO text of serial numbers, and leaves times of day as they are", () => {
   assert.equal(from1900.dateOf(45_292), "2024-01-01");
@@ -36,4 +69,17 @@ test("counts from 1904 where the workbook does", () => {
 test("knows the last day of both systems", () => {
   assert.deepEqual([from1900.dateOf(2_958_465), from1900.dateOf(2_958_466)], ["9999-12-31", 2_958_466]);
   assert.deepEqual([from1904.dateOf(2_957_003), from1904.dateOf(2_957_004)], ["9999-12-31", 2_957_004]);
+});
+
+test("finds the number of a day again", () => {
+  const days = ["1904-01-01", "1999-12-31T23:59:59", "2024-02-29", "9999-12-31"];
+  const early = ["1900-01-01", "1900-02-28T12:00:00", "1900-03-01"];
+  for (const day of [...early, ...days]) {
+    assert.equal(from1900.dateOf(from1900.serialOf(day)), day);
+  }
+  for (const day of days) {
+    assert.equal(from1904.dateOf(from1904.serialOf(day)), day);
+  }
+  assert.deepEqual([from1900.serialOf("1900-01-01"), from1904.serialOf("1904-01-02")], [1, 1]);
+  assert.ok(Number.isNaN(from1900.serialOf("2024-02-3x")));
 });
