@@ -56,7 +56,9 @@ export class GridColumns {
         const note = this.notes.at(model.row, column);
         const number = typeof sheet.cell(model.row, column) === "number";
         const names = type === "rowPinStart";
-        return { title: note ?? "", class: { marked, noted: note !== null, number, names } };
+        // With a key, the element of a cell stays that of its column while the sheet is scrolled sideways.
+        const key = columnLetters(column);
+        return { key, title: note ?? "", class: { marked, noted: note !== null, number, names } };
       },
     };
   }
