@@ -5,15 +5,11 @@ import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.ConstantReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.Reading;
-import io.clickml.modelstore.encoding.YesNoReading;
 import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.service.table.format.CellNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Examines one column. */
@@ -63,9 +59,9 @@ final class ColumnDoctor {
     if (cells.values() <= 1) {
       return single();
     }
-    if (yesOrNo()) {
-      return Proposal.of(
-          YesNoReading.usual(), new Sentence("read-as.yes-no", Map.of(), "Yes or no."));
+    Proposal yesNo = YesNoDoctor.propose(cells);
+    if (yesNo != null) {
+      return yesNo;
     }
     Proposal date = DateDoctor.propose(cells);
     if (date != null) {
@@ -107,26 +103,6 @@ final class ColumnDoctor {
       index++;
     }
     return cells.cell(index);
-  }
-
-  private boolean yesOrNo() {
-    if (cells.values() > 2 * EXAMPLES) {
-      return false;
-    }
-    YesNoReading usual = YesNoReading.usual();
-    Set<String> folded = new TreeSet<>();
-    Set<Double> answers = new TreeSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.missing(i)) {
-        double answer = usual.reader().applyAsDouble(cells.cell(i));
-        if (Double.isNaN(answer)) {
-          return false;
-        }
-        folded.add(cells.text(i).toLowerCase(Locale.ROOT));
-        answers.add(answer);
-      }
-    }
-    return folded.size() == 2 && answers.size() == 2;
   }
 
   private ColumnProfile profile(Proposal proposal, CellNames names) {
