@@ -43,6 +43,8 @@ export const tables: ServerWords = {
   "read-as.category": (a) => `Einer von ${n(a.levels)} Werten.`,
   "column.yes-no-spellings": (a) =>
     `Verschiedene Schreibweisen gelten als dasselbe: ${row(a.yes)} als Ja, ${row(a.no)} als Nein.`,
+  "column.currencies": (a) =>
+    `Die Beträge haben verschiedene Währungen (${row(a.signs)}); sie gelten, wie sie dastehen, umgerechnet wird nichts.`,
   "column.mostly-numbers": (a) =>
     `Etwa ${n(Math.round(100 * Number(a.share)))} von 100 Zellen sehen wie Zahlen aus, die übrigen nicht; deshalb gelten alle als Wörter.`,
   "column.word-counts-as-missing": (a) =>

@@ -41,6 +41,8 @@ export const tables: ServerWords = {
   "read-as.category": (a) => `Uno de ${n(a.levels)} valores.`,
   "column.yes-no-spellings": (a) =>
     `Escrituras distintas cuentan como lo mismo: ${row(a.yes)} como sí, ${row(a.no)} como no.`,
+  "column.currencies": (a) =>
+    `Los importes están en monedas distintas (${row(a.signs)}); se toman como están, sin convertir nada.`,
   "column.mostly-numbers": (a) =>
     `Unas ${n(Math.round(100 * Number(a.share)))} de cada 100 celdas parecen números y las demás no, así que todas se leen como palabras.`,
   "column.word-counts-as-missing": (a) =>

@@ -1,5 +1,7 @@
 package io.clickml.modelstore.encoding;
 
+import java.util.stream.Stream;
+
 /** Reads one text as a number in one format; NaN when it does not fit. One use only. */
 final class NumberParser extends TextCursor {
   private static final int GROUP = 3;
@@ -74,7 +76,14 @@ final class NumberParser extends TextCursor {
   }
 
   private boolean unit() {
-    String unit = format.unit();
+    String units = format.unit();
+    if (units.indexOf(' ') < 0) {
+      return unit(units);
+    }
+    return Stream.of(units.split(" ")).anyMatch(this::unit);
+  }
+
+  private boolean unit(String unit) {
     int length = unit.length();
     boolean found = length > 0 && !unitSeen && text.regionMatches(true, at, unit, 0, length);
     // "5 mio" is not 5 m.

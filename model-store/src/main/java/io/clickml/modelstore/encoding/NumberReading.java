@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
  * @param decimal decimal mark: "." or ","
  * @param grouping thousands mark: "" (none), ",", ".", " " (any space) or "'"
  * @param percent whether a per cent sign may follow
- * @param unit currency sign or unit that may stand before or after the number, "" for none
+ * @param unit currency sign or unit that may stand before or after the number, "" for none; several
+ *     signs with a space between where each cell may have another
  * @param scaled whether k, M, mn, Mio, bn, b or Mrd may follow (thousand, million, thousand
  *     million)
  * @param plus whether a trailing plus sign ("10,000+") may follow
@@ -46,6 +47,11 @@ public record NumberReading(
   /** A number format without signs around it. */
   public static NumberReading of(String decimal, String grouping) {
     return new NumberReading(decimal, grouping, false, "", false, false, Missing.usual());
+  }
+
+  /** The unit to show beside a value of the column; "" where cells have different ones. */
+  public String commonUnit() {
+    return unit.indexOf(' ') < 0 ? unit : "";
   }
 
   /** This format with a currency sign or unit. */

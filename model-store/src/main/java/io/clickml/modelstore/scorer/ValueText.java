@@ -51,7 +51,7 @@ final class ValueText {
     if (input.reading() instanceof NumberReading reading) {
       return reading.percent()
           ? NumberText.of(value * 100, true) + " %"
-          : NumberText.withUnit(NumberText.of(value, !years(input.domain())), reading.unit());
+          : NumberText.withUnit(NumberText.of(value, !years(input.domain())), reading.commonUnit());
     }
     return NumberText.of(value, !years(input.domain()));
   }

@@ -116,6 +116,18 @@ class NumberReadingTest {
   }
 
   @Test
+  void severalSigns() {
+    NumberReading mixed = POINT.withUnit("US$ € $");
+    assertEquals(1514.03, mixed.value("$1,514.03"));
+    assertEquals(803.2, mixed.value("803.20 €"));
+    assertEquals(5, mixed.value("us$5"));
+    assertFalse(mixed.fits("£5"));
+    assertFalse(mixed.fits("$5 €"));
+    assertEquals("", mixed.commonUnit());
+    assertEquals("$", MONEY.commonUnit());
+  }
+
+  @Test
   void perCentIsAHundredth() {
     NumberReading percent = COMMA.withPercent();
     assertEquals(0.125, percent.value("12,5 %"));

@@ -104,6 +104,39 @@ class UnseenTablesTest {
   }
 
   @Test
+  void readsAmountsInSeveralCurrencies() {
+    Profile profile =
+        examine(
+            "x,paid",
+            i ->
+                "%d,\"%s\""
+                    .formatted(i % 7, i % 3 == 0 ? "€" + i + ".20" : "$1,%03d.03".formatted(i)));
+
+    ColumnProfile paid = profile.columns().get(1);
+    NumericReading reading = (NumericReading) paid.reading();
+    assertEquals(ColumnType.NUMBER, paid.type());
+    assertNull(paid.misfits());
+    assertEquals(1514.03, reading.value("$1,514.03"));
+    assertEquals(803.2, reading.value("€803.20"));
+    assertEquals("column.currencies", paid.notes().get(0).code());
+    assertEquals(List.of("$", "€"), paid.notes().get(0).args().get("signs"));
+  }
+
+  @Test
+  void oneStrangeSignAmongManyIsNamed() {
+    String rows =
+        IntStream.range(0, 200)
+            .mapToObj(i -> i % 7 + "," + (i == 3 ? "£" : "$") + i * 37 % 211 + ".50")
+            .collect(Collectors.joining("\n", "x,paid\n", "\n"));
+    TableInput input = read(rows);
+
+    ColumnProfile paid = TypeDoctor.examine(input.table(), input.cells()).columns().get(1);
+
+    assertEquals("B5", paid.misfits().cells().get(0).cell());
+    assertEquals(List.of(), paid.notes());
+  }
+
+  @Test
   void takesTheDelimiterThatNeedsNoTitle() {
     TableInput input = read(csv("tags,n,m", i -> "a;b;c%d,%d,%d".formatted(i, i % 7, i % 5)));
 

@@ -117,7 +117,7 @@ public final class GoalFinder {
     for (int i = 0; i < y.length; i++) {
       y[i] = known.number(i);
     }
-    String unit = reading instanceof NumberReading number ? number.unit() : "";
+    String unit = reading instanceof NumberReading number ? number.commonUnit() : "";
     Target target = new Target(name, Task.REGRESSION, reading, List.of(), unit, Domain.of(known));
     return new Goal(target, new Answers(Task.REGRESSION, 0, y, false), rows);
   }

@@ -67,7 +67,7 @@ record Watched(String name, Kind kind, Spread spread, String unit, double import
               input.name(),
               kind(input),
               reference.inputs().get(i),
-              input.reading() instanceof NumberReading number ? number.unit() : "",
+              input.reading() instanceof NumberReading number ? number.commonUnit() : "",
               total > 0 ? share : 1.0 / schema.inputs().size()));
     }
     all.add(answers(schema.target(), reference.answers()));

@@ -83,9 +83,22 @@ final class NumberDoctor {
   private Proposal proposal(NumberReading reading, String elsewhere) {
     boolean settled =
         !tally.decimal().equals(NumberMarks.OPEN) || !elsewhere.equals(NumberMarks.OPEN);
-    return settled || tally.open() <= 1 - MOST
-        ? Proposal.of(reading, readAs(reading))
-        : OpenMark.ask(cells, List.of(reading, tally.reading(NumberMarks.COMMA)));
+    Proposal proposal =
+        settled || tally.open() <= 1 - MOST
+            ? Proposal.of(reading, readAs(reading))
+            : OpenMark.ask(cells, List.of(reading, tally.reading(NumberMarks.COMMA)));
+    return proposal.with(currencies());
+  }
+
+  private Sentence currencies() {
+    List<String> signs = tally.currencies();
+    return signs.size() < 2
+        ? null
+        : new Sentence(
+            "column.currencies",
+            Map.of("signs", signs),
+            "The amounts are in different currencies (%s); they are taken as they stand, none is converted."
+                .formatted(String.join(", ", signs)));
   }
 
   /** What to say of a column of words most of whose cells are numbers; null for others. */

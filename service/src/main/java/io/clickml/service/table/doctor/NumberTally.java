@@ -2,14 +2,19 @@ package io.clickml.service.table.doctor;
 
 import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.encoding.NumberReading;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a sample of a column's cells says about its number format. */
 final class NumberTally {
   private static final int SAMPLE = 1_000;
   private static final double HALF = 0.5;
   private static final double NOTABLE = 0.005;
+  private static final double FEW = 0.02;
   private static final double CODE_SHARE = 0.01;
 
   private final NumberMarks marks = new NumberMarks();
@@ -60,9 +65,13 @@ final class NumberTally {
   /** The format with a decimal mark. */
   NumberReading reading(String decimal) {
     NumberReading reading = NumberReading.of(decimal, marks.grouping(decimal));
+    List<String> currencies = currencies();
     Map.Entry<String, Integer> unit =
         units.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
-    if (unit != null && (NumberShape.currency(unit.getKey()) || unit.getValue() >= HALF * seen)) {
+    if (currencies.size() > 1) {
+      reading = reading.withUnit(String.join(" ", currencies));
+    } else if (unit != null
+        && (NumberShape.currency(unit.getKey()) || unit.getValue() >= HALF * seen)) {
       reading = reading.withUnit(unit.getKey());
     }
     int scaled = scales.values().stream().mapToInt(Integer::intValue).sum();
@@ -75,6 +84,18 @@ final class NumberTally {
     }
     reading = percent > NOTABLE * seen ? reading.withPercent() : reading;
     return plus > NOTABLE * seen ? reading.withPlus() : reading;
+  }
+
+  /** Signs of currencies that more than a few cells have, the longer first. */
+  List<String> currencies() {
+    Set<String> signs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    units.forEach(
+        (unit, count) -> {
+          if (NumberShape.currency(unit) && count > FEW * seen) {
+            signs.add(unit);
+          }
+        });
+    return signs.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 
   private void look(Object cell, int count) {
