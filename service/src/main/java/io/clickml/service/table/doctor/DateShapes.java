@@ -20,6 +20,9 @@ final class DateShapes {
       Pattern.compile(
           "(?:(\\p{L}{2,10})(\\.?,? ))?(?:\\d{1,2}([. /-]{1,2})(\\p{L}{3,10}\\.?)|(\\p{L}{3,10}\\.?)"
               + " \\d{1,2}(,?))([ ,./-]{1,2})(\\d{4}|\\d{2})");
+  // "29 de septiembre de 2023" in Spanish and Portuguese.
+  private static final Pattern OF =
+      Pattern.compile("(?:\\p{L}{3,10}(,? ))?\\d{1,2} de \\p{L}{3,10} (de|del) \\d{4}");
   private static final Pattern SPLIT = Pattern.compile("(T| |, )\\d{1,2}:?\\d{2}");
 
   private DateShapes() {}
@@ -78,6 +81,11 @@ final class DateShapes {
   }
 
   private static List<String> named(String text) {
+    Matcher of = OF.matcher(text);
+    if (of.matches()) {
+      String weekday = of.group(1) == null ? "" : "E" + of.group(1);
+      return List.of(weekday + "d 'de' MMM '" + of.group(2) + "' yyyy");
+    }
     Matcher matcher = NAMED.matcher(text);
     if (!matcher.matches()) {
       return List.of();

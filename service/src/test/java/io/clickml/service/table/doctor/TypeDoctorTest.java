@@ -119,6 +119,7 @@ class TypeDoctorTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\0',
       value = {
         "24.12.2020|01.02.2021|dd.MM.yyyy|2020-12-24",
         "01.02.2020|03.04.2021|dd.MM.yyyy|2020-02-01",
@@ -132,6 +133,9 @@ class TypeDoctorTest {
         "December 24, 2020|May 1, 2021|MMM d, yyyy|2020-12-24",
         "24. Dezember 2020|1. Mai 2021|d. MMM yyyy|2020-12-24",
         "24-Dec-20|01-May-21|d-MMM-yy|2020-12-24",
+        "24 de diciembre de 2020|1 de mayo de 2021|d 'de' MMM 'de' yyyy|2020-12-24",
+        "jueves, 24 de diciembre de 2020|sábado, 1 de mayo de 2021|E, d 'de' MMM 'de' yyyy|2020-12-24",
+        "24 de dezembro de 2020|1 de março de 2021|d 'de' MMM 'de' yyyy|2020-12-24",
         "2020-12|2021-02|yyyy-MM|2020-12-01",
       })
   void readsDatesInOneFormat(String first, String second, String pattern, String date) {
