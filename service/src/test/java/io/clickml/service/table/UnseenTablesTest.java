@@ -93,6 +93,48 @@ class UnseenTablesTest {
     assertEquals("B5", column.misfits().cells().get(0).cell());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "7, 40, Source: CRM export",
+    "3, 40, visits",
+    "23, 40, n.n.",
+    "40, 60, see; see note; (see)",
+    "200, 200, a; b; c; d; e; f; g; h"
+  })
+  void namesFewStraysInAShortColumnOfNumbers(int different, int rows, String strays) {
+    ColumnProfile column = sizes(different, rows, List.of(strays.split("; ")));
+
+    assertEquals(ColumnType.NUMBER, column.type());
+    assertEquals(strays.split("; ").length, column.misfits().count());
+    assertEquals("B" + (rows + 2), column.misfits().cells().get(0).cell());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 40, M",
+    "3, 40, XXL",
+    "3, 12, visits",
+    "7, 40, large; large",
+    "7, 40, small; large",
+    "40, 60, a; b; c; d; e",
+    "2, 40, maybe"
+  })
+  void keepsLevelsAmongNumbersAsWords(int different, int rows, String words) {
+    ColumnProfile column = sizes(different, rows, List.of(words.split("; ")));
+
+    assertEquals(ColumnType.CATEGORY, column.type(), () -> column.readAs().text());
+    assertNull(column.misfits());
+  }
+
+  private static ColumnProfile sizes(int different, int rows, List<String> strays) {
+    String cells =
+        IntStream.range(0, rows + strays.size())
+            .mapToObj(i -> i % 5 + "," + (i < rows ? "" + i * 11 % different : strays.get(i - rows)))
+            .collect(Collectors.joining("\n", "x,size\n", "\n"));
+    TableInput input = read(cells);
+    return TypeDoctor.examine(input.table(), input.cells()).columns().get(1);
+  }
+
   @Test
   void showsANumberAsItIsWritten() {
     ColumnProfile column =

@@ -48,10 +48,17 @@ final class NumberDoctor {
     NumberReading reading = bestReading(elsewhere);
     Map<String, Integer> words = new TreeMap<>();
     ToDoubleFunction<Object> reader = reading.reader();
+    Strays strays = new Strays();
     int[] fit = new int[2];
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.missing(i)) {
-        boolean number = !Double.isNaN(reader.applyAsDouble(cells.cell(i)));
+        double value = reader.applyAsDouble(cells.cell(i));
+        boolean number = !Double.isNaN(value);
+        if (number) {
+          strays.number(value, cells.count(i));
+        } else {
+          strays.stray(cells.text(i), cells.count(i));
+        }
         fit[number ? 0 : 1] += cells.count(i);
         if (!number && often(cells.count(i)) && speaks(cells.text(i))) {
           words.merge(CellText.of(cells.cell(i)), cells.count(i), Integer::sum);
@@ -59,9 +66,7 @@ final class NumberDoctor {
       }
     }
     int spoken = words.values().stream().mapToInt(Integer::intValue).sum();
-    // One slip of the pen among many numbers makes no column of words.
-    boolean one = fit[1] <= 1 && cells.values() > ENOUGH_NUMBERS;
-    if (one || fit[0] >= MOST * (fit[0] + fit[1])) {
+    if (strays.few() || fit[0] >= MOST * (fit[0] + fit[1])) {
       return proposal(reading, elsewhere);
     }
     boolean fewWords = words.size() <= FEW_WORDS && fit[0] >= HALF * (fit[0] + fit[1]);

@@ -85,7 +85,7 @@ class TypeDoctorTest {
   @Test
   void keepsAColumnOfWordsWhenTooFewAreNumbers() {
     List<Object> cells = new ArrayList<>(numbers(100));
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 8; i++) {
       cells.set(i, "word " + i);
     }
 
