@@ -98,6 +98,8 @@ export const training: ServerWords = {
   "few-rows": (a) => `${n(a.rows)} Zeilen sind wenig. Mit mehr wären die Zahlen sicherer.`,
   "rare-answer": (a) =>
     `Nur ${one(a.rows) ? "1 Zeile hat" : `${n(a.rows)} Zeilen haben`} die Antwort ${q(a.answer)}; etwa ${n(a.more)} weitere würden helfen.`,
+  "rare-answers": (a) =>
+    `${n(a.answers)} Antworten haben je weniger als ${n(a.few)} Zeilen, ${q(a.answer)} die wenigsten: ${n(a.rows)}. Etwa ${n(a.enough)} von jeder würden helfen.`,
   "left-out-excluded": (a) => `${q(a.column)} wurde wie gewünscht weggelassen.`,
   "left-out-identifier": (a) => `${q(a.column)} benennt die Zeile; daraus wurde nicht gelernt.`,
   "left-out-constant": (a) => `${q(a.column)} ist in fast jeder Zeile gleich und wurde weggelassen.`,

@@ -97,6 +97,8 @@ export const training: ServerWords = {
   "few-rows": (a) => `${n(a.rows)} filas son pocas. Con más, las cifras serían más seguras.`,
   "rare-answer": (a) =>
     `Solo ${one(a.rows) ? "1 fila tiene" : `${n(a.rows)} filas tienen`} la respuesta ${q(a.answer)}; unas ${n(a.more)} filas más ayudarían.`,
+  "rare-answers": (a) =>
+    `${n(a.answers)} respuestas tienen menos de ${n(a.few)} filas cada una; ${q(a.answer)}, las que menos: ${n(a.rows)}. Unas ${n(a.enough)} de cada una ayudarían.`,
   "left-out-excluded": (a) => `${q(a.column)} se dejó fuera, como se pidió.`,
   "left-out-identifier": (a) => `${q(a.column)} nombra la fila; no se aprendió de ella.`,
   "left-out-constant": (a) => `${q(a.column)} es igual en casi todas las filas y se dejó fuera.`,

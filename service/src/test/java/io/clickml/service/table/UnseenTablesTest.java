@@ -129,7 +129,8 @@ class UnseenTablesTest {
   private static ColumnProfile sizes(int different, int rows, List<String> strays) {
     String cells =
         IntStream.range(0, rows + strays.size())
-            .mapToObj(i -> i % 5 + "," + (i < rows ? "" + i * 11 % different : strays.get(i - rows)))
+            .mapToObj(
+                i -> i % 5 + "," + (i < rows ? "" + i * 11 % different : strays.get(i - rows)))
             .collect(Collectors.joining("\n", "x,size\n", "\n"));
     TableInput input = read(cells);
     return TypeDoctor.examine(input.table(), input.cells()).columns().get(1);

@@ -1,6 +1,5 @@
 package io.clickml.service.automl.report;
 
-import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
@@ -26,9 +25,6 @@ public final class Warnings {
   private static final double QUESTION_OF_SEVERAL = 0.98;
   private static final double MANY_COPIES = 0.1;
   private static final int FEW_ROWS = 500;
-  private static final int FEW_OF_CLASS = 50;
-  private static final int ENOUGH_OF_CLASS = 75;
-  private static final double TEN = 10;
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -167,20 +163,9 @@ public final class Warnings {
       Map<String, Object> args = Map.of("rows", answers.rows());
       warnings.add(new Warning("info", Say.that("few-rows", args, text), null));
     }
-    long[] counts = new long[answers.classes()];
-    for (int row = 0; answers.classes() > 0 && row < answers.rows(); row++) {
-      counts[(int) answers.y()[row]]++;
-    }
-    for (int c = 0; c < counts.length; c++) {
-      if (counts[c] < FEW_OF_CLASS) {
-        String answer = CellText.of(facts.asked().target().classes().get(c));
-        long more = Math.max(1, Math.round((ENOUGH_OF_CLASS - counts[c]) / TEN)) * (long) TEN;
-        String text =
-            "Only %d row%s “%s” as the answer; about %d more such rows would help."
-                .formatted(counts[c], counts[c] == 1 ? " has" : "s have", answer, more);
-        Map<String, Object> args = Map.of("rows", counts[c], "answer", answer, "more", more);
-        warnings.add(new Warning("info", Say.that("rare-answer", args, text), null));
-      }
+    Warning rare = RareAnswers.of(facts.asked().target().classes(), answers);
+    if (rare != null) {
+      warnings.add(rare);
     }
   }
 
