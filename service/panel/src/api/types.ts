@@ -1855,6 +1855,7 @@ export interface components {
             /** @description Lower end of a 95 % interval: where the score on fresh rows lies, a quarter as many as it was trained with. It holds the luck of the rows checked and that of the rows to come */
             readonly low: number;
             readonly high: number;
+            /** @description What the best single answer for all rows gets: the mean, for `mae` the middle one */
             readonly guessing: number;
             readonly bestColumn: components["schemas"]["ColumnRule"] | null;
         };
