@@ -85,8 +85,8 @@ public final class Portfolio {
       }
     }
     // Lines gain little where rows are very many, and take long where classes are many; trees need
-    // the time.
-    boolean later = many || answers.rows() >= VERY_MANY;
+    // the time. Of texts lines learn the most.
+    boolean later = (many && quick == null) || answers.rows() >= VERY_MANY;
     int before = later ? Math.min(BEFORE_LINES, trees.size()) : 0;
     all.addAll(trees.subList(0, before));
     all.add(linear(false));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.TextReading;
 import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.GoalFinder;
@@ -23,11 +24,14 @@ class PortfolioTest {
   private static final NumberReading NUMBERS = NumberReading.of(".", "");
 
   private static List<String> names(int rows, IntFunction<Object> answer, boolean number) {
-    TrainingTask task =
+    return names(
         new Tables(rows)
             .with("x", NUMBERS, row -> "" + row % 97)
             .with("y", number ? NUMBERS : CategoryReading.usual(), answer)
-            .task("y", 10);
+            .task("y", 10));
+  }
+
+  private static List<String> names(TrainingTask task) {
     Goal goal = GoalFinder.find(task);
     Inputs inputs = Roles.of(task, goal);
     Rows dealt = Rows.deal(goal.answers(), 2, 1);
@@ -41,6 +45,24 @@ class PortfolioTest {
     List<String> names = names(600, row -> "p" + row % classes, false);
     assertEquals("first", names.get(0));
     assertEquals(3, names.indexOf("linear"), names.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofManyClassesAndTextsLinesComeBeforeTreesThatReadThem(boolean numbers) {
+    Tables table =
+        new Tables(600)
+            .with("text", TextReading.usual(), row -> "the order of " + row + " has not come yet")
+            .with("y", CategoryReading.usual(), row -> "p" + row % 8);
+    if (numbers) {
+      table.with("x", NUMBERS, row -> "" + row % 97);
+    }
+    List<String> names = names(table.task("y", 10));
+    assertEquals(numbers ? List.of("first", "linear") : List.of("linear"), upTo("linear", names));
+  }
+
+  private static List<String> upTo(String name, List<String> names) {
+    return names.subList(0, names.indexOf(name) + 1);
   }
 
   @ParameterizedTest
