@@ -10,7 +10,10 @@ test("tells formats of dates from formats of numbers and times", () => {
     "yyyy-mm-dd",
     "d/m/yy h:mm",
     "[$-409]mmmm d, yyyy;@",
+    "m",
+    "mm",
     "mmm",
+    "mmm hh:mm",
     "mmm-yy",
     "[Red]dd.mm.yyyy",
     "m/d/yyyy",
@@ -23,6 +26,9 @@ test("tells formats of dates from formats of numbers and times", () => {
     "[h]:mm",
     "mm:ss",
     "[mm]:ss",
+    "[mm]",
+    "[mmmm]",
+    "h:mm\\d",
     "#,##0.00 [$EUR]",
     "0\\d",
     "@",
@@ -34,7 +40,7 @@ test("tells formats of dates from formats of numbers and times", () => {
     [],
   );
   assert.deepEqual(others.filter(isDateFormat), []);
-  const times = ["h:mm:ss AM/PM", "[h]:mm", "mm:ss", "[mm]:ss"];
+  const times = ["h:mm:ss AM/PM", "[h]:mm", "mm:ss", "[mm]:ss", "[mm]", "[mmmm]", "h:mm\\d"];
   assert.deepEqual([...dates, ...others].filter(isTimeFormat), times);
 });
 

@@ -45,10 +45,13 @@ export class DateSystem {
   }
 }
 
-/** Whether a number format shows a date: a day, a month or a year outside of quotes, colours and conditions. */
+/**
+ * Whether a number format shows a date: a day, a month or a year outside of quotes, colours and conditions. One or two m beside
+ * hours or seconds are minutes.
+ */
 export function isDateFormat(format: string): boolean {
   const clean = letters(format);
-  return /[dy]/i.test(clean) || (/m/i.test(clean) && !/[hs]|\[m/i.test(clean));
+  return /[dy]|(?<![[m])mmm/i.test(clean) || (/m/i.test(clean) && !/[hs]|\[m/i.test(clean));
 }
 
 /** Whether a number format shows a time of day or a duration, and no date. */

@@ -152,6 +152,39 @@ test("a model that nothing answers is opened by its newest version that could, a
   assert.deepEqual(api.calls.slice(-4), ["begin 2", "back 1", "restore 3 No other", "begin 3"]);
 });
 
+test("a version that was sent back begins no trial where another answers by now", async () => {
+  const { api, life, model } = await openNobody("rejected");
+  const { restore } = api.life;
+  api.life.restore = async (slug, version, reason) => {
+    await api.life.beginRollout(slug, { version: 1 });
+    await restore.call(api.life, slug, version, reason);
+  };
+  const [sent] = model().versions;
+  assert.ok(sent !== undefined);
+  assert.equal(await life.use(sent, "No other"), false);
+  assert.equal(life.refused.value?.code, "model-changed");
+  assert.deepEqual(model().arms, { stable: 1 });
+  assert.deepEqual(api.calls, ["begin 1", "restore 2 No other"]);
+});
+
+test("who insists on a version that was sent back gets that one", async () => {
+  const { api, life, model } = await openNobody("rejected");
+  await life.answerAll(1);
+  await api.life.goBack("responded", 0, model().epoch);
+  const { restore } = api.life;
+  api.life.restore = async (slug, version, reason) => {
+    await restore.call(api.life, slug, version, reason);
+    const refusal = localProblem("version-incompatible", "", "", { version, reread: ["age"] });
+    api.life.refusal = new ProblemError({ ...refusal, status: 409 });
+  };
+  await life.again();
+  const [sent] = model().versions;
+  assert.ok(sent !== undefined);
+  assert.equal(await life.use({ ...sent, state: "rejected" }, "No other"), false);
+  await life.insist();
+  assert.equal(api.calls.at(-1), "begin 2 otherReadings");
+});
+
 test("something goes on while a version is tried or made", async () => {
   const { life } = await openLife();
   assert.equal(life.moving.value, false);
@@ -246,6 +279,20 @@ async function openLife() {
   };
   const shown = () => (models.opened.value.step === "loaded" ? models.opened.value.report.version : null);
   return { api, life, model, shown };
+}
+
+/** A model that nothing answers: version 1 is ready, and 2, the newest, is what it is told to be. */
+async function openNobody(newest: VersionState) {
+  const opened = await openLife();
+  const [second, first] = withVersions(2, opened.api.modelView).versions;
+  assert.ok(first !== undefined && second !== undefined);
+  const versions = [
+    { ...second, state: newest },
+    { ...first, state: "ready" as const },
+  ];
+  opened.api.modelView = { ...opened.api.modelView, live: 0, arms: {}, versions };
+  await opened.life.open("responded");
+  return opened;
 }
 
 function withVersions(count: number, model: ModelView = openRun().api.modelView): ModelView {

@@ -91,9 +91,11 @@ export class LifeFlow {
     if (state !== "rejected") {
       return this.#begin({ version });
     }
-    return this.wish(async (model) => {
+    this.#begun = { version };
+    return this.wish(async (model, epoch) => {
       await this.api.life.restore(model, version, reason);
-      await this.api.life.beginRollout(model, { version });
+      // That it may be tried again is one change; after any other it would begin a trial beside the one that answers by now.
+      await this.api.life.beginRollout(model, { version, epoch: epoch + 1 });
     });
   }
 

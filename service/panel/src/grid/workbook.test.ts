@@ -71,6 +71,41 @@ describe("xlsx", () => {
     }
   });
 
+  it("counts styles that say nothing", async () => {
+    const file = await withStyles(await formatted("[h]:mm", [2.5]), (xml) =>
+      xml.replace(/(<cellXfs[^>]*>)\s*<xf\s[^>]*?(\/>|>.*?<\/xf>)/s, "$1<xf/>"),
+    );
+    assert.deepEqual(columnOf((await readXlsx(file))[0]), [2.5]);
+  });
+
+  it("takes the formats of conditions for none of cells", async () => {
+    const file = await withStyles(await formatted("[h]:mm", [2.5]), (xml) => {
+      const [, number = ""] = /<numFmt [^>]*numFmtId="(\d+)"/.exec(xml) ?? [];
+      const format = `<numFmt numFmtId="${number}" formatCode="yyyy-mm-dd"/>`;
+      return xml.replace("</styleSheet>", `<dxfs count="1"><dxf>${format}</dxf></dxfs></styleSheet>`);
+    });
+    assert.deepEqual(columnOf((await readXlsx(file))[0]), [2.5]);
+  });
+
+  it("opens a workbook beside whose sheets stands a chart", async () => {
+    const file = new Uint8Array(await (await formatted("0", [7])).arrayBuffer());
+    const named = changed(file, "xl/workbook.xml", (xml) =>
+      xml.replace("</sheets>", '<sheet name="Chart" sheetId="99" r:id="rId99"/></sheets>'),
+    );
+    const chart = changed(named, "xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replace(
+        "</Relationships>",
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+      ),
+    );
+    const sheets = await readXlsx(new Blob([chart]));
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ["Sheet"],
+    );
+    assert.deepEqual(columnOf(sheets[0]), [7]);
+  });
+
   it("keeps the first days of 1900 when they are saved, and texts that are no days", async () => {
     const days = ["1900-01-01", "1900-02-28T12:00:00", "1900-02-29", "1900-03-01", "2023-02-30"];
     const [sheet] = await readXlsx(
@@ -88,6 +123,14 @@ async function formatted(format: string, numbers: readonly number[]): Promise<Bl
   ]);
   const names = ["id", "when"].map((value) => ({ value, type: String }));
   return writeWorkbook([[null, null], names, ...rows], { sheet: "Sheet" }).toBlob();
+}
+
+async function withStyles(file: Blob, change: (xml: string) => string): Promise<Blob> {
+  const styles = (xml: string) => {
+    assert.notEqual(change(xml), xml);
+    return change(xml);
+  };
+  return new Blob([changed(new Uint8Array(await file.arrayBuffer()), "xl/styles.xml", styles)]);
 }
 
 function columnOf(sheet: WorkbookSheet | undefined) {

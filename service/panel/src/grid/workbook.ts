@@ -34,9 +34,11 @@ export async function readXlsx(file: Blob): Promise<WorkbookSheet[]> {
   }
   return sheets.flatMap(({ sheet, data }, at) => {
     const { hidden = false, dated = [] } = parts[at] ?? {};
-    const filled = data.some((row) => row.some((cell) => cell !== null));
+    // A sheet that is a chart has no data, whatever the library's types say.
+    const cells = data ?? [];
+    const filled = cells.some((row) => row.some((cell) => cell !== null));
     const times = new Set(dated.flatMap(({ column, time }) => (time ? [column] : [])));
-    return filled && !hidden ? [{ name: sheet, rows: cellsOf(data, dated), times }] : [];
+    return filled && !hidden ? [{ name: sheet, rows: cellsOf(cells, dated), times }] : [];
   });
 }
 

@@ -45,12 +45,15 @@ export function sheetParts(parts: ReadonlyMap<string, string>): SheetPart[] {
 
 /** The styles by which cells show dates or times. */
 function kindsOf(styles: string): ReadonlyMap<string, "date" | "time"> {
+  // The formats of conditions stand elsewhere, and may have the number of another one.
   const codes = new Map(
-    tags(styles, "numFmt").map((tag) => [attribute(tag, "numFmtId"), attribute(tag, "formatCode")]),
+    tags(inside(styles, "numFmts"), "numFmt").map((tag) => [
+      attribute(tag, "numFmtId"),
+      attribute(tag, "formatCode"),
+    ]),
   );
-  const [, cells = ""] = /<(?:\w+:)?cellXfs\b(.*?)<\/(?:\w+:)?cellXfs>/s.exec(styles) ?? [];
   const kinds = new Map<string, "date" | "time">();
-  tags(cells, "xf").forEach((tag, style) => {
+  tags(inside(styles, "cellXfs"), "xf").forEach((tag, style) => {
     const number = attribute(tag, "numFmtId") ?? "";
     const kind = kindOf(Number(number), unescaped(codes.get(number) ?? ""));
     if (kind !== null) {
@@ -80,23 +83,19 @@ function datedCells(
     `<(?:\\w+:)?c\\s(?=[^>]*\\bs=["'](?:${styles})["'])([^>]*[^>/])>(.*?)</(?:\\w+:)?c>`,
     "gs",
   );
-  return Array.from(xml.matchAll(cells)).flatMap(([, tag = "", content = ""]) => {
+  const dated: DatedCell[] = [];
+  for (const [, tag = "", content = ""] of xml.matchAll(cells)) {
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(attribute(tag, "r") ?? "") ?? [];
     const [, number = ""] = /<(?:\w+:)?v\b[^>]*>([^<]+)</.exec(content) ?? [];
     const serial = Number(number);
-    if (
-      (attribute(tag, "t") ?? "n") !== "n" ||
-      letters === undefined ||
-      number === "" ||
-      Number.isNaN(serial)
-    ) {
-      return [];
+    const counts = (attribute(tag, "t") ?? "n") === "n" && number !== "" && !Number.isNaN(serial);
+    if (counts && letters !== undefined) {
+      const time = kinds.get(attribute(tag, "s") ?? "") === "time";
+      const value = time ? serial : system.dateOf(serial);
+      dated.push({ row: Number(row) - 1, column: columnOf(letters), value, time });
     }
-    const time = kinds.get(attribute(tag, "s") ?? "") === "time";
-    return [
-      { row: Number(row) - 1, column: columnOf(letters), value: time ? serial : system.dateOf(serial), time },
-    ];
-  });
+  }
+  return dated;
 }
 
 function columnOf(letters: string): number {
@@ -104,7 +103,13 @@ function columnOf(letters: string): number {
 }
 
 function tags(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, "g")) ?? [];
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
+}
+
+/** What stands in the first element of this name. */
+function inside(xml: string, name: string): string {
+  const element = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>(.*?)</(?:\\w+:)?${name}>`, "s");
+  return element.exec(xml)?.[1] ?? "";
 }
 
 function attribute(tag: string, name: string): string | undefined {

@@ -110,7 +110,7 @@ export class ExampleLife implements LifeApi {
     const versions = modelView.versions.map((one) =>
       one.version === version ? { ...one, state: "ready" as const } : one,
     );
-    this.owner.modelView = { ...modelView, versions };
+    this.owner.modelView = { ...modelView, epoch: modelView.epoch + 1, versions };
   }
 
   async alerts(): Promise<readonly AlertView[]> {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -12,6 +13,16 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxStyles extends DefaultHandler {
   // Built-in formats that show a time of day or a duration only.
   private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 45, 46, 47);
+
+  // What stands in quotes or after a backslash, colours and conditions, but not hours as [h].
+  private static final Pattern UNSHOWN =
+      Pattern.compile(
+          "\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]|AM/PM|A/P",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY =
+      Pattern.compile("[dy]|(?<![\\[m])mmm", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH = Pattern.compile("m", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOUR = Pattern.compile("[hs]|\\[m", Pattern.CASE_INSENSITIVE);
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final Set<Integer> dates = new HashSet<>();
@@ -59,14 +70,15 @@ final class XlsxStyles extends DefaultHandler {
     count++;
   }
 
-  // A time of day or a duration is a number; only what has a day or a year is a date.
+  // A time of day or a duration is a number; only what has a day, a month or a year is a date, in
+  // the browser's grid and in the Excel add-in too. Beside hours or seconds m and mm are minutes.
   private static boolean hasDay(String code) {
     if (code == null) {
       return true;
     }
-    String letters =
-        code.toLowerCase(java.util.Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
-    return letters.indexOf('d') >= 0 || letters.indexOf('y') >= 0 || letters.contains("mmm");
+    String letters = UNSHOWN.matcher(code).replaceAll("").split(";", 2)[0];
+    return DAY.matcher(letters).find()
+        || (MONTH.matcher(letters).find() && !HOUR.matcher(letters).find());
   }
 
   private static int id(Attributes attributes) {
