@@ -1,6 +1,6 @@
 package io.clickml.modelstore.encoding;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Reads one text as a number in one format; NaN when it does not fit. One use only. */
 final class NumberParser extends TextCursor {
@@ -10,15 +10,17 @@ final class NumberParser extends TextCursor {
   private static final int PERCENT = 2;
 
   private final NumberReading format;
+  private final List<String> units;
   private final StringBuilder digits = new StringBuilder();
   private boolean negative;
   private boolean signed;
   private boolean unitSeen;
   private int exponent;
 
-  NumberParser(NumberReading format, String text) {
+  NumberParser(NumberReading format, List<String> units, String text) {
     super(text);
     this.format = format;
+    this.units = units;
   }
 
   double parse() {
@@ -76,11 +78,12 @@ final class NumberParser extends TextCursor {
   }
 
   private boolean unit() {
-    String units = format.unit();
-    if (units.indexOf(' ') < 0) {
-      return unit(units);
+    for (String unit : units) {
+      if (unit(unit)) {
+        return true;
+      }
     }
-    return Stream.of(units.split(" ")).anyMatch(this::unit);
+    return false;
   }
 
   private boolean unit(String unit) {
@@ -179,10 +182,8 @@ final class NumberParser extends TextCursor {
 
   private boolean trailingMinus() {
     boolean found = !signed && at == end - 1 && minus(here());
-    if (found) {
-      negative = true;
-      at++;
-    }
+    negative |= found;
+    at += found ? 1 : 0;
     return found;
   }
 

@@ -1,6 +1,7 @@
 package io.clickml.modelstore.encoding;
 
 import io.clickml.modelstore.table.ColumnType;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -12,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param grouping thousands mark: "" (none), ",", ".", " " (any space) or "'"
  * @param percent whether a per cent sign may follow
  * @param unit currency sign or unit that may stand before or after the number, "" for none; several
- *     signs with a space between where each cell may have another
+ *     currency signs with a space between where each cell may have another
  * @param scaled whether k, M, mn, Mio, bn, b or Mrd may follow (thousand, million, thousand
  *     million)
  * @param plus whether a trailing plus sign ("10,000+") may follow
@@ -51,7 +52,8 @@ public record NumberReading(
 
   /** The unit to show beside a value of the column; "" where cells have different ones. */
   public String commonUnit() {
-    return unit.indexOf(' ') < 0 ? unit : "";
+    List<String> currencies = Currencies.of(Currencies.joined(unit));
+    return currencies.isEmpty() ? unit : currencies.size() == 1 ? currencies.get(0) : "";
   }
 
   /** This format with a currency sign or unit. */
@@ -86,13 +88,14 @@ public record NumberReading(
 
   @Override
   public ToDoubleFunction<Object> reader() {
-    return this::number;
+    List<String> units = Currencies.spellings(unit);
+    return cell -> number(cell, units);
   }
 
-  private double number(Object cell) {
+  private double number(Object cell, List<String> units) {
     if (cell instanceof Double number) {
       return number.isInfinite() ? Double.NaN : number;
     }
-    return cell instanceof String text ? new NumberParser(this, text).parse() : Double.NaN;
+    return cell instanceof String text ? new NumberParser(this, units, text).parse() : Double.NaN;
   }
 }

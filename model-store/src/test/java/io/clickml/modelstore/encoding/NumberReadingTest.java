@@ -128,6 +128,24 @@ class NumberReadingTest {
   }
 
   @Test
+  void aUnitOfTwoWordsIsOne() {
+    NumberReading area = POINT.withUnit("sq ft");
+    assertEquals(120, area.value("120 sq ft"));
+    assertEquals(120, area.value("120 SQ FT"));
+    assertFalse(area.fits("120 sq"));
+    assertEquals("sq ft", area.commonUnit());
+    assertEquals(5, POINT.withUnit("US $").value("US $ 5"));
+  }
+
+  @Test
+  void spellingsOfOneCurrencyAreOneUnit() {
+    assertEquals("€", POINT.withUnit("€/kg EUR €").commonUnit());
+    assertEquals("$", POINT.withUnit("US$ USD $").commonUnit());
+    assertEquals("", POINT.withUnit("USD A$").commonUnit());
+    assertEquals(12.5, POINT.withUnit("€/kg EUR €").value("12.50 €/kg"));
+  }
+
+  @Test
   void perCentIsAHundredth() {
     NumberReading percent = COMMA.withPercent();
     assertEquals(0.125, percent.value("12,5 %"));

@@ -33,9 +33,12 @@ final class ColumnDoctor {
     this.numbers = new NumberDoctor(this.cells);
   }
 
-  /** The decimal mark that the column surely writes, or {@link NumberMarks#OPEN}. */
-  String decimal() {
-    return numbers.decimal();
+  /**
+   * The decimal mark that the column surely writes, or that a person chose for it, or {@link
+   * NumberMarks#OPEN}.
+   */
+  String decimal(Map<String, Reading> chosen) {
+    return numbers.decimal(chosen.get(name));
   }
 
   /**

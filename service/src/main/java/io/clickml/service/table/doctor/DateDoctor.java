@@ -18,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 final class DateDoctor {
   private static final double MOST = 0.95;
   private static final double HALF = 0.5;
+  private static final String ISO = "yyyy-MM-dd";
   private static final int SAMPLE = 300;
   private static final int MOST_PATTERNS = 12;
   // The month as a word, so that it cannot be taken for the day.
@@ -37,14 +38,25 @@ final class DateDoctor {
       fits.put(pattern, fit);
       best = Math.max(best, fit);
     }
-    if (best == 0 || best < MOST * cells.filled()) {
+    int most = best;
+    boolean iso = fits.keySet().stream().anyMatch(p -> p.startsWith(ISO) && fits.get(p) == most);
+    int noDay = iso ? Math.min(most, noughts(cells)) : 0;
+    if (best == 0 || best < MOST * (cells.filled() - noDay)) {
       return null;
     }
-    int most = best;
     List<String> equal = fits.keySet().stream().filter(p -> fits.get(p) == most).toList();
     List<String> different = new ArrayList<>(List.of(equal.get(0)));
     equal.stream().skip(1).filter(p -> differs(cells, equal.get(0), p)).forEach(different::add);
     return different.size() == 1 ? certain(cells, equal.get(0)) : open(cells, different);
+  }
+
+  // Workbooks show formulas over blank cells as "00.01.1900": that is no day and no other value.
+  private static int noughts(Distinct cells) {
+    return cells.sum(
+        index ->
+            cells.cell(index) instanceof Double days && days >= 0 && days < 1
+                ? cells.count(index)
+                : 0);
   }
 
   private static Set<String> patterns(Distinct cells) {

@@ -2,7 +2,9 @@ package io.clickml.service.table.doctor;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.encoding.Currencies;
 import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +33,16 @@ final class NumberDoctor {
     this.tally = NumberTally.of(cells);
   }
 
-  /** The decimal mark that the column surely writes, or {@link NumberMarks#OPEN}. */
-  String decimal() {
-    return tally.possible() ? tally.decimal() : NumberMarks.OPEN;
+  /**
+   * The decimal mark that the column surely writes, else the one that a person chose for cells that
+   * do not show it, else {@link NumberMarks#OPEN}.
+   *
+   * @param chosen by a person, or null
+   */
+  String decimal(Reading chosen) {
+    String shown = tally.possible() ? tally.decimal() : NumberMarks.OPEN;
+    boolean answered = shown.equals(NumberMarks.OPEN) && tally.open() > 0;
+    return answered && chosen instanceof NumberReading number ? number.decimal() : shown;
   }
 
   /**
@@ -71,7 +80,9 @@ final class NumberDoctor {
     }
     boolean fewWords = words.size() <= FEW_WORDS && fit[0] >= HALF * (fit[0] + fit[1]);
     boolean rest = fit[0] >= MOST * (fit[0] + fit[1] - spoken);
-    return fewWords && rest && cells.values() >= ENOUGH_NUMBERS ? withWords(reading, words) : null;
+    return fewWords && rest && cells.values() >= ENOUGH_NUMBERS
+        ? withWords(reading, words, elsewhere)
+        : null;
   }
 
   /** The number format that the number-like cells show; null when there are none. */
@@ -79,24 +90,30 @@ final class NumberDoctor {
     if (!tally.any()) {
       return null;
     }
-    String shown = tally.decimal();
-    String decimal = shown.equals(NumberMarks.OPEN) && tally.open() > 0 ? elsewhere : shown;
+    String decimal = settled(elsewhere);
     // Left open, numbers are read as programs write them.
     return tally.reading(decimal.equals(NumberMarks.OPEN) ? NumberMarks.DOT : decimal);
   }
 
+  // What cells surely show beats habits of writing, also where it is another column's.
+  private String settled(String elsewhere) {
+    String shown = tally.decimal();
+    if (!shown.equals(NumberMarks.OPEN) || tally.open() == 0) {
+      return shown;
+    }
+    return elsewhere.equals(NumberMarks.OPEN) ? tally.likely() : elsewhere;
+  }
+
   private Proposal proposal(NumberReading reading, String elsewhere) {
-    boolean settled =
-        !tally.decimal().equals(NumberMarks.OPEN) || !elsewhere.equals(NumberMarks.OPEN);
-    Proposal proposal =
-        settled || tally.open() <= 1 - MOST
-            ? Proposal.of(reading, readAs(reading))
-            : OpenMark.ask(cells, List.of(reading, tally.reading(NumberMarks.COMMA)));
+    boolean open = settled(elsewhere).equals(NumberMarks.OPEN) && tally.open() > 1 - MOST;
+    NumberReading other = tally.reading(NumberMarks.COMMA).withMissing(reading.missing());
+    Proposal asking = open ? OpenMark.ask(cells, List.of(reading, other)) : null;
+    Proposal proposal = asking == null ? Proposal.of(reading, readAs(reading)) : asking;
     return proposal.with(currencies());
   }
 
   private Sentence currencies() {
-    List<String> signs = tally.currencies();
+    List<String> signs = Currencies.of(tally.currencies());
     return signs.size() < 2
         ? null
         : new Sentence(
@@ -127,7 +144,7 @@ final class NumberDoctor {
     return count >= Math.max(ENOUGH_CELLS, CODE_SHARE * cells.filled());
   }
 
-  private Proposal withWords(NumberReading reading, Map<String, Integer> words) {
+  private Proposal withWords(NumberReading reading, Map<String, Integer> words, String elsewhere) {
     Set<String> missing = new TreeSet<>(reading.missing());
     missing.addAll(words.keySet());
     NumberReading wider = reading.withMissing(missing);
@@ -138,7 +155,7 @@ final class NumberDoctor {
             Map.of("words", words.keySet().toString(), "count", first.getValue()),
             "“%s” (%,d cells) is no number; it counts as missing."
                 .formatted(first.getKey(), first.getValue()));
-    return Proposal.of(wider, readAs(wider)).with(note);
+    return proposal(wider, elsewhere).with(note);
   }
 
   private Sentence readAs(NumberReading reading) {

@@ -61,14 +61,16 @@ final class NumberMarks {
     apostrophe += body.indexOf('\'') >= 0 || body.indexOf('\u2019') >= 0 ? count : 0;
   }
 
-  /** The decimal mark that these numbers show by themselves, or {@link #OPEN}. */
+  /** The decimal mark that these numbers surely show by themselves, or {@link #OPEN}. */
   String shown() {
     if (commaDecimal != dotDecimal) {
       return commaDecimal > dotDecimal ? COMMA : DOT;
     }
-    if (commaGroup != dotGroup) {
-      return dotGroup > commaGroup ? COMMA : DOT;
-    }
+    return dotGroup == commaGroup ? OPEN : dotGroup > commaGroup ? COMMA : DOT;
+  }
+
+  /** The decimal mark that habits of writing speak for, or {@link #OPEN}. */
+  String likely() {
     if (dots.count > 0 && commas.count == 0) {
       return group(dots) ? COMMA : OPEN;
     }

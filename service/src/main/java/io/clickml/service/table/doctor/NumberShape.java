@@ -1,5 +1,6 @@
 package io.clickml.service.table.doctor;
 
+import io.clickml.modelstore.encoding.Currencies;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,10 +25,6 @@ record NumberShape(
               + "\\s*([^\\d()]{0,12})\\)?");
   private static final Set<String> SCALES =
       Set.of("k", "m", "mio", "mn", "mm", "b", "bn", "mrd", "md", "tsd");
-  private static final Set<String> LEADING =
-      Set.of(
-          "eur", "usd", "gbp", "chf", "jpy", "cad", "aud", "us$", "ca$", "a$", "r$", "rs", "rs.",
-          "inr", "brl", "sek", "nok", "dkk", "pln", "czk");
   private static final int LONGEST_UNIT = 6;
 
   /** The shape of a text, or null when it is none. */
@@ -37,7 +34,7 @@ record NumberShape(
       return null;
     }
     String lead = matcher.group(1);
-    if (!lead.isEmpty() && !currency(lead)) {
+    if (!lead.isEmpty() && !Currencies.sign(lead)) {
       return null;
     }
     return tail(matcher, lead);
@@ -56,7 +53,7 @@ record NumberShape(
         unit.length() <= LONGEST_UNIT
             && unit.indexOf(' ') < 0
             && (lead.isEmpty() || unit.isEmpty());
-    boolean sane = unit.isEmpty() || Character.isLetter(unit.charAt(0)) || currency(unit);
+    boolean sane = unit.isEmpty() || Character.isLetter(unit.charAt(0)) || Currencies.sign(unit);
     boolean degrees = unit.startsWith("°");
     return fits && (sane || degrees)
         ? new NumberShape(
@@ -67,11 +64,6 @@ record NumberShape(
             plus,
             matcher.group(3) != null)
         : null;
-  }
-
-  static boolean currency(String sign) {
-    return sign.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)
-        || LEADING.contains(sign.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a code such as 01234: no quantity starts with a zero and goes on. */

@@ -1,6 +1,7 @@
 package io.clickml.service.table.doctor;
 
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.encoding.Currencies;
 import io.clickml.modelstore.encoding.NumberReading;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,9 +53,14 @@ final class NumberTally {
     return seen == 0 || leadingZeros > 0 ? 0 : (double) bare / seen;
   }
 
-  /** The decimal mark that the cells show, or {@link NumberMarks#OPEN}. */
+  /** The decimal mark that the cells surely show, or {@link NumberMarks#OPEN}. */
   String decimal() {
     return marks.shown();
+  }
+
+  /** The decimal mark that is likely where nothing shows it, or {@link NumberMarks#OPEN}. */
+  String likely() {
+    return marks.likely();
   }
 
   /** Share of the cells that can be read with either decimal mark. */
@@ -70,8 +76,7 @@ final class NumberTally {
         units.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
     if (currencies.size() > 1) {
       reading = reading.withUnit(String.join(" ", currencies));
-    } else if (unit != null
-        && (NumberShape.currency(unit.getKey()) || unit.getValue() >= HALF * seen)) {
+    } else if (unit != null && (Currencies.sign(unit.getKey()) || unit.getValue() >= HALF * seen)) {
       reading = reading.withUnit(unit.getKey());
     }
     int scaled = scales.values().stream().mapToInt(Integer::intValue).sum();
@@ -91,7 +96,7 @@ final class NumberTally {
     Set<String> signs = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     units.forEach(
         (unit, count) -> {
-          if (NumberShape.currency(unit) && count > FEW * seen) {
+          if (Currencies.sign(unit) && count > FEW * seen) {
             signs.add(unit);
           }
         });

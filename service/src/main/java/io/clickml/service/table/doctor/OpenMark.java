@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** The question whether the mark in numbers such as 1.234 groups thousands. */
 final class OpenMark {
+  private static final int HUNDRED = 100;
+
   private OpenMark() {}
 
   /**
@@ -15,9 +17,13 @@ final class OpenMark {
    * groups, as programs write.
    *
    * @param readings with a decimal point first, then with a decimal comma
+   * @return null where no cell that both can read differs
    */
   static Proposal ask(Distinct cells, List<NumberReading> readings) {
     String written = example(cells, readings);
+    if (written.isEmpty()) {
+      return null;
+    }
     List<Question.Choice> choices =
         readings.stream().map(reading -> choice(reading, written)).toList();
     boolean thousands = groups(readings.get(0), written);
@@ -50,7 +56,9 @@ final class OpenMark {
 
   private static Question.Choice choice(NumberReading reading, String written) {
     boolean thousands = groups(reading, written);
-    long about = Math.round(reading.value(written) / (thousands ? 1_000 : 1));
+    // As written: the value of "12.345 %" is a hundredth.
+    double shown = reading.value(written) * (written.contains("%") ? HUNDRED : 1);
+    long about = Math.round(shown / (thousands ? 1_000 : 1));
     Map<String, Object> args = Map.of("written", written, "about", about);
     return new Question.Choice(
         reading,

@@ -18,7 +18,9 @@ final class Strays {
 
   /** Takes a distinct cell that is a number. */
   void number(double number, int count) {
-    numbers.add(number);
+    if (numbers.size() <= ENOUGH_NUMBERS) {
+      numbers.add(number);
+    }
     cells += count;
   }
 

@@ -33,7 +33,7 @@ public final class TypeDoctor {
   /** Examines a table in which a person chose the readings of some columns, by name. */
   public static Profile examine(RawTable table, CellNames names, Map<String, Reading> chosen) {
     List<ColumnDoctor> doctors = doctors(table);
-    String decimal = decimal(doctors);
+    String decimal = decimal(doctors, chosen);
     List<ColumnProfile> columns =
         doctors.stream().map(doctor -> doctor.examine(chosen, decimal, names)).toList();
     List<Warning> warnings = new ArrayList<>(warnings(table));
@@ -53,7 +53,7 @@ public final class TypeDoctor {
    * @return null when the cells cannot be read so, or only a chosen format can tell
    */
   public static Reading readingAs(RawTable table, int column, ColumnType type) {
-    return doctor(table, column).readingAs(type, decimal(doctors(table)));
+    return doctor(table, column).readingAs(type, decimal(doctors(table), Map.of()));
   }
 
   /**
@@ -65,12 +65,12 @@ public final class TypeDoctor {
     return DateDoctor.reading(Distinct.of(table.columns().get(column)), pattern);
   }
 
-  /** The decimal mark that more columns surely write than the other one. */
-  private static String decimal(List<ColumnDoctor> doctors) {
+  /** The decimal mark that more columns surely write, or have by choice, than the other one. */
+  private static String decimal(List<ColumnDoctor> doctors, Map<String, Reading> chosen) {
     int commas = 0;
     for (ColumnDoctor doctor : doctors) {
       commas +=
-          switch (doctor.decimal()) {
+          switch (doctor.decimal(chosen)) {
             case NumberMarks.COMMA -> 1;
             case NumberMarks.DOT -> -1;
             default -> 0;

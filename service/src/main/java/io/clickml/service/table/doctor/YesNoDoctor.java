@@ -21,8 +21,7 @@ final class YesNoDoctor {
           Set.of("o", "n", "oui", "non"),
           Set.of("s", "n", "si", "sí", "sì", "no"),
           Set.of("s", "n", "sim", "não", "nao"),
-          Set.of("t", "f", "true", "false"),
-          Set.of("1", "0"));
+          Set.of("t", "f", "true", "false"));
 
   private YesNoDoctor() {}
 
@@ -51,24 +50,28 @@ final class YesNoDoctor {
     if (yes.size() + no.size() == 2) {
       return proposal;
     }
-    List<String> words = Stream.concat(yes.keySet().stream(), no.keySet().stream()).toList();
-    return lettersBelong(words) ? proposal.with(spellings(yes, no)) : null;
+    return spelled(yes.keySet(), no.keySet()) ? proposal.with(spellings(yes, no)) : null;
   }
 
-  // Bare letters may be anything, such as the points of a compass: whole words must speak for them.
-  private static boolean lettersBelong(List<String> words) {
+  // Bare letters may be anything, such as the points of a compass, "NO" among them: words for both
+  // answers must speak for them, or both letters beside 1 and 0.
+  private static boolean spelled(Set<String> yes, Set<String> no) {
+    boolean digits = yes.contains("1") && no.contains("0");
+    List<String> words = Stream.concat(yes.stream(), no.stream()).toList();
     List<String> letters = words.stream().filter(YesNoDoctor::letter).toList();
-    boolean digits = words.contains("1") && words.contains("0");
-    boolean spelled = digits || words.stream().anyMatch(word -> word.length() > 1);
-    return spelled
-        && (letters.isEmpty()
-            || LETTERS.stream()
-                .anyMatch(
-                    known ->
-                        known.containsAll(letters)
-                            && (digits
-                                || words.stream()
-                                    .anyMatch(w -> w.length() > 1 && known.contains(w)))));
+    if (letters.isEmpty()) {
+      return digits || words.stream().anyMatch(word -> word.length() > 1);
+    }
+    return LETTERS.stream()
+        .filter(known -> known.containsAll(letters))
+        .anyMatch(
+            known ->
+                (digits && known(known, yes, true) && known(known, no, true))
+                    || (known(known, yes, false) && known(known, no, false)));
+  }
+
+  private static boolean known(Set<String> known, Set<String> words, boolean letters) {
+    return words.stream().anyMatch(word -> letter(word) == letters && known.contains(word));
   }
 
   private static boolean letter(String word) {

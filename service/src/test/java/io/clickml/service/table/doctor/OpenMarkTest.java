@@ -3,6 +3,7 @@ package io.clickml.service.table.doctor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.table.Cells;
@@ -11,6 +12,7 @@ import io.clickml.modelstore.table.RawTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ class OpenMarkTest {
         "69,464;70,000;72,581;69,464|1,5;2,75;7,1;6|69,464|69.464",
         "69,464;70,000;72,581;69,464|1.5;2.75;7.1;6|69,464|69464",
         "69.464;70.000;72.581;69.464|1.234.567;2.345.678;7;6|69.464|69464",
+        "1.250;2.500;3;12|3,105.47;31.32;5;6|1.250|1.25",
         // The column itself decides.
         "69.464;70.000;0.123;72.581|1,5;2,75;7,1;6|69.464|69.464",
         "69.464;70.000;12.34;72.581|1,5;2,75;7,1;6|69.464|69.464",
@@ -100,6 +103,72 @@ class OpenMarkTest {
             "“69.464” is about 69: the mark stands before the fraction.",
             "“69.464” is about 69 thousand: the mark groups thousands."),
         column.question().choices().stream().map(choice -> choice.label().text()).toList());
+  }
+
+  @Test
+  void asksInPerCent() {
+    ColumnProfile column = examine(cells("12.345 %;13.501 %;14.999 %;12.777 %"), NONE);
+
+    assertEquals(
+        List.of(
+            "“12.345 %” is about 12: the mark stands before the fraction.",
+            "“12.345 %” is about 12 thousand: the mark groups thousands."),
+        column.question().choices().stream().map(choice -> choice.label().text()).toList());
+  }
+
+  @Test
+  void asksBesideWordsForNoValue() {
+    List<String> prices =
+        Stream.iterate(0, i -> i + 1)
+            .limit(100)
+            .map(i -> i % 10 == 9 ? "auf Anfrage" : "€ %d.%03d".formatted(i % 8 + 1, 111 + i * 7))
+            .toList();
+
+    ColumnProfile column = examine(prices, NONE);
+
+    List<Question.Choice> choices = column.question().choices();
+    assertEquals("number.ambiguous", column.question().ask().code());
+    assertEquals(
+        List.of("column.word-counts-as-missing"),
+        column.notes().stream().map(note -> note.code()).toList());
+    assertNull(column.misfits());
+    assertEquals(column.reading(), choices.get(0).reading());
+    choices.forEach(choice -> assertTrue(choice.reading().missing("auf Anfrage")));
+    assertEquals(1111, ((NumberReading) choices.get(1).reading()).value("€ 1.111"));
+  }
+
+  @Test
+  void asksNothingOfCellsThatAreNoNumbersHere() {
+    List<String> kilos = List.of("1,250 kg", "1,310 kg", "1,420 kg", "1,530 kg");
+    List<String> weights =
+        Stream.iterate(0, i -> i + 1)
+            .limit(100)
+            .map(i -> i % 25 == 24 ? kilos.get(i / 25) : i == 7 ? "1500" : "" + (i * 37 % 80 + 10))
+            .toList();
+
+    ColumnProfile column = examine(weights, NONE);
+
+    assertEquals(ColumnType.NUMBER, column.type());
+    assertNull(column.question());
+    assertEquals("Numbers.", column.readAs().text());
+    assertNotNull(column.misfits());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'.', ',', 12345", "',', '', 12.345"})
+  void oneAnswerSettlesTheOtherColumns(String decimal, String grouping, double value) {
+    RawTable table =
+        table(cells("12,345;22,346;31,417;45,118"), cells("61,345;72,346;81,417;95,118"));
+    NumberReading chosen = NumberReading.of(decimal, grouping);
+
+    Profile before = TypeDoctor.examine(table);
+    Profile after =
+        TypeDoctor.examine(
+            table, io.clickml.service.table.format.CellNames.HEADED, Map.of("weight", chosen));
+
+    assertNotNull(before.columns().get(1).question());
+    assertNull(after.columns().get(1).question());
+    assertEquals(value, ((NumberReading) after.readings().get(1)).value("12,345"));
   }
 
   @Test

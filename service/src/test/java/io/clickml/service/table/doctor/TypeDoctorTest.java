@@ -167,6 +167,18 @@ class TypeDoctorTest {
   }
 
   @Test
+  void noughtsInTheFormatOfADateLeaveTheOthersDates() {
+    Object[] cells = new Object[100];
+    Arrays.setAll(
+        cells, i -> i % 5 == 0 ? 0.0 : java.time.LocalDate.of(2024, 1, 1).plusDays(i).toString());
+
+    ColumnProfile column = examine("paid on", cells);
+
+    assertEquals(DateReading.of("yyyy-MM-dd"), column.reading());
+    assertEquals("A2", column.misfits().cells().get(0).cell());
+  }
+
+  @Test
   void asksWhichWayRoundDayAndMonthAre() {
     ColumnProfile column = examine("when", "03/04/2024", "05/06/2024", "11/12/2024");
 

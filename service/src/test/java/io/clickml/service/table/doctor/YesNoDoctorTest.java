@@ -28,6 +28,8 @@ class YesNoDoctorTest {
         "oui;o|non;n",
         "Y;1|N;0",
         "Yes|No;N",
+        "yes;1;y|no;0",
+        "S;1;sí|N;0",
         "Yes;YES;yes;Y;y;yes ;Y ; y| no;No;NO;N;n;no ;n ; N"
       })
   void takesSpellingsTogether(String yes, String no) {
@@ -74,6 +76,11 @@ class YesNoDoctorTest {
         "S;N;0",
         "Y;N;2",
         "N;S;1",
+        "1;0;O",
+        "0;1;T",
+        "0;1;S",
+        "N;S;NO",
+        "N;S;O;NO",
         "sí;no;j"
       })
   void leavesOtherWordsAlone(String cells) {
