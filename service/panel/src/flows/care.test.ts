@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ProblemError } from "../api/problems";
+import { localProblem, ProblemError } from "../api/problems";
 import type { AlertView } from "../api/wire";
 import { openRun } from "../testing/runs";
 import { AlertList } from "./alertList";
@@ -35,6 +35,29 @@ test("rows are pinned with the cells that the model looks at and the answers bes
   );
   await care.unpin("pin_1");
   assert.deepEqual(life.life.value?.pins, []);
+});
+
+test("what was pinned before a row was refused is not pinned again", async () => {
+  const { api, care } = await openCare();
+  api.life.pinned = [];
+  const rows = [20, 30, 40].map((age) => ({ cells: { age }, expected: "no" }));
+  care.draft.value = { model: "responded", rows };
+  const { pin } = api.life;
+  const refused = new ProblemError(localProblem("pin-unreadable", "", ""));
+  api.life.pin = (model, row) =>
+    row.cells.age === 30 ? Promise.reject(refused) : pin.call(api.life, model, row);
+  await care.pin();
+  assert.deepEqual(
+    care.draft.value?.rows.map(({ cells }) => cells.age),
+    [30, 40],
+  );
+  api.life.pin = pin;
+  await care.pin();
+  assert.equal(care.draft.value, null);
+  assert.deepEqual(
+    api.life.pinned.map(({ pin: one }) => one.cells.age),
+    [20, 30, 40],
+  );
 });
 
 test("a rule holds at once and is read again", async () => {

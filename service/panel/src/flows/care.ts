@@ -65,17 +65,24 @@ export class CareFlow {
     this.draft.value = { model, rows: drafts.filter(({ expected }) => !isBlank(expected)) };
   }
 
-  /** Pins the rows of the draft; where answers are numbers, with how far off they may be. */
+  /** Pins the rows of the draft, one after the other until one is refused; where answers are numbers, with how far off they may be. */
   async pin(tolerance?: number): Promise<void> {
-    const { value } = this.draft;
     const off = tolerance === undefined ? {} : { tolerance };
-    const rows = value?.rows ?? [];
-    const done = await this.life.wish((model) =>
-      Promise.all(rows.map((row) => this.api.life.pin(model, { ...row, ...off }))),
-    );
+    const done = await this.life.wish(async (model) => {
+      for (const row of this.draft.value?.rows ?? []) {
+        await this.api.life.pin(model, { ...row, ...off });
+        this.#pinned(row);
+      }
+    });
     if (done) {
       this.draft.value = null;
     }
+  }
+
+  /** Takes a row out of the draft: whoever tries again after a refusal pins it only once. */
+  #pinned(row: PinnedRow): void {
+    const { value } = this.draft;
+    this.draft.value = value && { ...value, rows: value.rows.filter((one) => one !== row) };
   }
 
   unpin(id: string): Promise<boolean> {

@@ -36,7 +36,7 @@ export function Difference({ panel, version, other }: DifferenceProps) {
         <p>{rows.changed === 0 ? w.same(rows.asked) : w.changed(rows.changed, rows.asked)}</p>
       )}
       {diff.words
-        .filter(({ code }) => code === "diff-rows-known")
+        .filter(({ code }) => code === "diff-rows-known" || code === "diff-rows-nearer")
         .map((one) => (
           <p key={one.code}>{say(one)}</p>
         ))}

@@ -53,7 +53,7 @@ export const models: ProblemWords = {
   "model-changed": [
     "Das Modell hat sich geändert",
     (a) =>
-      `Jemand anders hat geändert, welche Version von ${q(a.model)} antwortet. Neu nachsehen, dann wiederholen.`,
+      `Jemand anders hat geändert, welche Version von ${q(a.model)} antwortet oder bei welchem Schritt ihre Probe ist. Neu nachsehen, dann wiederholen.`,
   ],
   "move-not-allowed": [
     "Das geht mit dieser Version nicht",
@@ -85,7 +85,7 @@ export const models: ProblemWords = {
   "pin-contradicts": [
     "Die Zeile ist mit einer anderen Antwort festgehalten",
     (a) =>
-      `Die festgehaltene Zeile ${n(a.pin)} hat dieselben Zellen und verlangt ${q(a.expected)}. Keine Version könnte beiden gerecht werden; zuerst jene lösen.`,
+      `Die festgehaltene Zeile ${list(a.cells)} (${n(a.pin)}) hat dieselben Zellen und verlangt ${q(a.expected)}. Keine Version könnte beiden gerecht werden; zuerst jene lösen.`,
   ],
   "retraining-open": [
     "Das Modell wird schon neu trainiert",

@@ -142,6 +142,8 @@ export const versions: ServerWords = {
   "training-made-version": (a) => `Das Training ergab Version ${n(a.version)} von „${n(a.model)}“.`,
   "diff-rows-known": (a) =>
     `Bei ${n(a.known)} davon ist bekannt, was wirklich geschah: Version ${n(a.version)} lag bei ${n(a.right)} richtig, Version ${n(a.before)} bei ${n(a.rightBefore)}.`,
+  "diff-rows-nearer": (a) =>
+    `Bei ${n(a.known)} davon ist bekannt, was wirklich geschah: Version ${n(a.version)} lag bei ${n(a.right)} näher, Version ${n(a.before)} bei ${n(a.rightBefore)}.`,
   "diff-rows": (a) =>
     `Version ${n(a.version)} würde ${n(a.changed)} der letzten ${n(a.rows)} Antworten ändern, verglichen mit Version ${n(a.before)}.`,
   "diff-columns": (a) =>

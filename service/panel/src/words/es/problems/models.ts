@@ -52,7 +52,8 @@ export const models: ProblemWords = {
   ],
   "model-changed": [
     "El modelo ha cambiado",
-    (a) => `Otra persona cambió qué versión de ${q(a.model)} responde. Mirar de nuevo y repetir.`,
+    (a) =>
+      `Otra persona cambió qué versión de ${q(a.model)} responde, o el paso de su prueba. Mirar de nuevo y repetir.`,
   ],
   "move-not-allowed": [
     "Con esta versión no se puede",
@@ -84,7 +85,7 @@ export const models: ProblemWords = {
   "pin-contradicts": [
     "La fila está fijada con otra respuesta",
     (a) =>
-      `La fila fijada ${n(a.pin)} tiene las mismas celdas y espera ${q(a.expected)}. Ninguna versión podría acertar ambas; soltar antes aquella.`,
+      `La fila fijada ${list(a.cells)} (${n(a.pin)}) tiene las mismas celdas y espera ${q(a.expected)}. Ninguna versión podría acertar ambas; soltar antes aquella.`,
   ],
   "retraining-open": [
     "El modelo ya se está entrenando otra vez",

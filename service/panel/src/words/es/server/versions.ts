@@ -138,6 +138,8 @@ export const versions: ServerWords = {
   "training-made-version": (a) => `El entrenamiento dio la versión ${n(a.version)} de «${n(a.model)}».`,
   "diff-rows-known": (a) =>
     `De ${n(a.known)} de ellas se sabe qué pasó de verdad: la versión ${n(a.version)} acertó ${n(a.right)}; la versión ${n(a.before)}, ${n(a.rightBefore)}.`,
+  "diff-rows-nearer": (a) =>
+    `De ${n(a.known)} de ellas se sabe qué pasó de verdad: la versión ${n(a.version)} se acercó más en ${n(a.right)}; la versión ${n(a.before)}, en ${n(a.rightBefore)}.`,
   "diff-rows": (a) =>
     `La versión ${n(a.version)} cambiaría ${n(a.changed)} de las últimas ${n(a.rows)} respuestas, comparada con la versión ${n(a.before)}.`,
   "diff-columns": (a) =>

@@ -82,21 +82,25 @@ public final class Moves {
   }
 
   /**
-   * Locks a model until the transaction ends: whoever wants to move it waits.
+   * As {@link #hold(String, String)}, where {@code stable} answers; null: where none does.
    *
-   * @param stable the version that answers, or null
    * @throws ProblemException 409 when another one answers by now
    */
   public void hold(String workspace, String model, Integer stable) {
+    hold(workspace, model);
+    if (!Objects.equals(arms(workspace, model).stable(), stable)) {
+      throw changed(model);
+    }
+  }
+
+  /** Locks a model until the transaction ends: whoever wants to move it waits. */
+  void hold(String workspace, String model) {
     try {
       if (models.lock(workspace, model).isEmpty()) {
         throw Problems.notFound("model", model);
       }
     } catch (JdbiException failure) {
       throw Database.refused(failure) ? changed(model) : failure;
-    }
-    if (!Objects.equals(arms(workspace, model).stable(), stable)) {
-      throw changed(model);
     }
   }
 
@@ -180,7 +184,7 @@ public final class Moves {
 
   private static ProblemException changed(String model) {
     String said =
-        "Somebody else changed which version of “%s” answers. Look again, then repeat."
+        "Somebody else changed which version of “%s” answers, or the step of its trial. Look again, then repeat."
             .formatted(model);
     return CHANGED.because(said, Map.of("model", model)).asException();
   }

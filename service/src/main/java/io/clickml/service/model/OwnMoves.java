@@ -15,10 +15,12 @@ final class OwnMoves {
 
   private static final String SERVICE = "service";
 
+  private final Database database;
   private final Moves moves;
   private final ArmDao arms;
 
   OwnMoves(Database database, Moves moves) {
+    this.database = database;
     this.moves = moves;
     this.arms = database.dao(ArmDao.class);
   }
@@ -52,6 +54,14 @@ final class OwnMoves {
 
   /** Sets a version aside whose bundle no longer passes the checks. */
   void quarantine(Version version) {
+    database.transact(
+        () -> {
+          moves.hold(version.workspace(), version.model());
+          setAside(version);
+        });
+  }
+
+  private void setAside(Version version) {
     Arms now = moves.arms(version.workspace(), version.model());
     SetAside set = SetAside.of(version.version(), now);
     List<Become> becomes = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds outcomes in a JSON body or in a sheet. */
@@ -33,7 +34,7 @@ final class OutcomeItems {
   private static final ProblemKind COLUMN_TWICE =
       new ProblemKind("column-twice", 422, "A column is there twice");
   // How a name is read that stands above a second column, see ColumnNames.
-  private static final Pattern RENAMED = Pattern.compile(" \\([0-9]+\\)$");
+  private static final Pattern RENAMED = Pattern.compile("(.+) \\(([0-9]{1,6})\\)");
 
   private OutcomeItems() {}
 
@@ -149,11 +150,7 @@ final class OutcomeItems {
   private static int find(List<String> names, String field) {
     int found = -1;
     for (int i = 0; i < names.size(); i++) {
-      String plain =
-          RENAMED
-              .matcher(names.get(i).toLowerCase(Locale.ROOT))
-              .replaceFirst("")
-              .replaceAll("[\\s_-]", "");
+      String plain = inFile(names.get(i), names).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
       if (plain.equals(field.toLowerCase(Locale.ROOT))) {
         if (found >= 0) {
           throw twice(field, names.get(found), names.get(i));
@@ -162,6 +159,16 @@ final class OutcomeItems {
       }
     }
     return found;
+  }
+
+  /** The name in the file; "Value (2)" is a second "Value" only where that is there, too. */
+  private static String inFile(String name, List<String> names) {
+    Matcher renamed = RENAMED.matcher(name);
+    if (!renamed.matches() || !names.contains(renamed.group(1))) {
+      return name;
+    }
+    int n = Integer.parseInt(renamed.group(2));
+    return n >= 2 && n <= names.size() ? renamed.group(1) : name;
   }
 
   private static RuntimeException twice(String column, String first, String second) {

@@ -7,6 +7,7 @@ import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.MissingColumnException;
 import io.clickml.modelstore.schema.Schema;
+import io.clickml.modelstore.schema.Task;
 import io.clickml.service.model.ModelService;
 import io.clickml.service.model.Version;
 import io.clickml.service.monitoring.AskedRows;
@@ -61,7 +62,7 @@ final class DiffService {
             own.path("score"), other.path("score"), own.path("headline"), other.path("headline")),
         importances(own, other),
         rows,
-        words(to, from, rows, added));
+        words(to, from, rows, numbers(first), added));
   }
 
   private VersionDiff.Rows rows(Version first, Version second, double usualError) {
@@ -102,7 +103,8 @@ final class DiffService {
             Collectors.toMap(InputColumn::name, Function.identity(), (a, b) -> a, TreeMap::new));
   }
 
-  private static List<Sentence> words(int to, int from, VersionDiff.Rows rows, List<String> added) {
+  private static List<Sentence> words(
+      int to, int from, VersionDiff.Rows rows, boolean numbers, List<String> added) {
     List<Sentence> words = new ArrayList<>();
     if (rows != null) {
       Map<String, Object> args =
@@ -111,7 +113,7 @@ final class DiffService {
           "Version %d would change %d of the %d answers given last, compared with version %d."
               .formatted(to, rows.changed(), rows.asked(), from);
       words.add(new Sentence("diff-rows", args, said));
-      known(to, from, rows).ifPresent(words::add);
+      known(to, from, rows, numbers).ifPresent(words::add);
     }
     if (!added.isEmpty()) {
       String columns = "“" + String.join("”, “", added) + "”";
@@ -122,7 +124,8 @@ final class DiffService {
     return words;
   }
 
-  private static Optional<Sentence> known(int to, int from, VersionDiff.Rows rows) {
+  private static Optional<Sentence> known(
+      int to, int from, VersionDiff.Rows rows, boolean numbers) {
     if (rows.known() == 0) {
       return Optional.empty();
     }
@@ -134,9 +137,19 @@ final class DiffService {
             "right", rows.rightTo(),
             "rightBefore", rows.rightFrom());
     String said =
-        "Of %d of these it is known what really happened: version %d was right on %d, version %d on %d."
-            .formatted(rows.known(), to, rows.rightTo(), from, rows.rightFrom());
-    return Optional.of(new Sentence("diff-rows-known", args, said));
+        "Of %d of these it is known what really happened: version %d was %s on %d, version %d on %d."
+            .formatted(
+                rows.known(),
+                to,
+                numbers ? "nearer" : "right",
+                rows.rightTo(),
+                from,
+                rows.rightFrom());
+    return Optional.of(new Sentence(numbers ? "diff-rows-nearer" : "diff-rows-known", args, said));
+  }
+
+  private boolean numbers(Version version) {
+    return scorers.of(version).schema().target().task() == Task.REGRESSION;
   }
 
   private JsonNode report(Version version) {

@@ -1,6 +1,7 @@
 package io.clickml.service.rollout;
 
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Rows on which two versions differ, and who of them was right. */
 final class Flips {
@@ -27,12 +29,13 @@ final class Flips {
    */
   static VersionDiff.Rows of(AskedRows.Asked asked, Scorer from, Scorer to, double usualError) {
     RawTable rows = asked.logged().rows();
+    boolean numbers = to.schema().target().task() == Task.REGRESSION;
     ScoreOptions how = ScoreOptions.withReasons(0);
     Prediction[] before = from.predict(rows, how);
     Prediction[] after = to.predict(rows, how);
     List<VersionDiff.Flip> flips = new ArrayList<>();
     for (int row = 0; row < before.length; row++) {
-      if (differ(before[row].value(), after[row].value(), usualError)) {
+      if (differ(before[row].value(), after[row].value(), numbers ? usualError : 0)) {
         flips.add(flip(asked, row, before[row].value(), after[row].value()));
       }
     }
@@ -42,8 +45,8 @@ final class Flips {
         rows.rows(),
         flips.size(),
         known.size(),
-        (int) known.stream().filter(each -> right(each.from(), each.to(), each.happened())).count(),
-        (int) known.stream().filter(each -> right(each.to(), each.from(), each.happened())).count(),
+        right(known, numbers, VersionDiff.Flip::from, VersionDiff.Flip::to),
+        right(known, numbers, VersionDiff.Flip::to, VersionDiff.Flip::from),
         flips.stream()
             .sorted(Comparator.comparing(each -> each.happened() == null))
             .limit(SHOWN)
@@ -70,11 +73,24 @@ final class Flips {
     return !CellText.of(before).equals(CellText.of(after));
   }
 
-  private static boolean right(Object said, Object other, String happened) {
-    if (said instanceof Double number && other instanceof Double beside) {
-      double truth = Double.parseDouble(happened);
-      return Math.abs(number - truth) < Math.abs(beside - truth);
-    }
-    return CellText.of(said).equals(happened);
+  /** How many rows {@code one} got right; for numbers: was nearer to than {@code other}. */
+  static int right(
+      List<VersionDiff.Flip> known,
+      boolean numbers,
+      Function<VersionDiff.Flip, Object> one,
+      Function<VersionDiff.Flip, Object> other) {
+    return (int)
+        known.stream()
+            .filter(
+                each ->
+                    numbers
+                        ? nearer(one.apply(each), other.apply(each), each.happened())
+                        : CellText.of(one.apply(each)).equals(each.happened()))
+            .count();
+  }
+
+  private static boolean nearer(Object said, Object other, String happened) {
+    double truth = Double.parseDouble(happened);
+    return Math.abs((Double) said - truth) < Math.abs((Double) other - truth);
   }
 }

@@ -14,6 +14,8 @@ final class PinProblems {
       new ProblemKind("pin-unreadable", 422, "A cell cannot be read");
   private static final ProblemKind CONTRADICTS =
       new ProblemKind("pin-contradicts", 422, "The row is pinned with another answer");
+  // As many as the panel shows of a pinned row.
+  private static final int CELLS = 3;
 
   private PinProblems() {}
 
@@ -45,12 +47,19 @@ final class PinProblems {
   /** No version could get both rows right. */
   static ProblemException contradicts(PinView other) {
     String expected = CellText.of(other.expected());
+    List<String> cells =
+        other.cells().properties().stream()
+            .limit(CELLS)
+            .map(cell -> cell.getKey() + " " + shown(PinCells.cell(cell.getValue())))
+            .toList();
     String said =
-        "The pinned row %s has the same cells and expects “%s”. No version could get both right; unpin that one first."
-            .formatted(other.id(), expected);
-    return CONTRADICTS
-        .because(said, Map.of("pin", other.id(), "expected", expected))
-        .atField("expected")
-        .asException();
+        "The pinned row “%s” (%s) has the same cells and expects “%s”. No version could get both right; unpin that one first."
+            .formatted(String.join("”, “", cells), other.id(), expected);
+    Map<String, Object> args = Map.of("pin", other.id(), "cells", cells, "expected", expected);
+    return CONTRADICTS.because(said, args).atField("expected").asException();
+  }
+
+  private static String shown(Object cell) {
+    return cell == null ? "–" : CellText.of(cell);
   }
 }

@@ -5,6 +5,7 @@ import io.clickml.modelstore.scorer.Prediction;
 import io.clickml.modelstore.scorer.ScoreOptions;
 import io.clickml.modelstore.scorer.Scorer;
 import io.clickml.service.model.ModelService;
+import io.clickml.service.model.Moves;
 import io.clickml.service.model.Version;
 import io.clickml.service.platform.Platform;
 import io.clickml.service.platform.ProblemException;
@@ -30,14 +31,16 @@ final class Pins {
   private final PinCells cells;
   private final PinRules rules;
   private final ModelService models;
+  private final Moves moves;
   private final LoadedScorers scorers;
 
-  Pins(Platform platform, ModelService models, LoadedScorers scorers) {
+  Pins(Platform platform, ModelService models, Moves moves, LoadedScorers scorers) {
     this.platform = platform;
     this.pins = platform.database().dao(PinDao.class);
     this.cells = new PinCells(platform.json());
     this.rules = new PinRules(cells);
     this.models = models;
+    this.moves = moves;
     this.scorers = scorers;
   }
 
@@ -46,10 +49,6 @@ final class Pins {
     Version live = models.version(caller.workspace(), model, null);
     Scorer scorer = scorers.of(live);
     rules.check(request, scorer.schema());
-    List<Pin> others = pins.all(caller.workspace(), model);
-    if (others.size() >= MOST) {
-      throw Problems.fieldInvalid("cells", "cannot be pinned: " + MOST + " rows are already");
-    }
     Pin pin =
         new Pin(
             caller.workspace(),
@@ -61,9 +60,19 @@ final class Pins {
             request.note(),
             caller.author(),
             platform.clock().instant());
+    platform.database().transact(() -> insert(pin, live, scorer));
+    return cells.view(pin, said(pin, live, scorer));
+  }
+
+  // Of two that contradict each other and come at once, the second waits, and sees the first.
+  private void insert(Pin pin, Version live, Scorer scorer) {
+    moves.hold(pin.workspace(), pin.model(), live.version());
+    List<Pin> others = pins.all(pin.workspace(), pin.model());
+    if (others.size() >= MOST) {
+      throw Problems.fieldInvalid("cells", "cannot be pinned: " + MOST + " rows are already");
+    }
     rules.agree(pin, others, scorer.schema());
     pins.insert(pin);
-    return cells.view(pin, said(pin, live, scorer));
   }
 
   /** All of a model, each with what the live version says of it, where that can be asked. */

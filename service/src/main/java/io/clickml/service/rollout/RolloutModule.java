@@ -42,7 +42,7 @@ public final class RolloutModule {
     this.platform = platform;
     this.models = model.service();
     Moves moves = model.moves();
-    this.pins = new Pins(platform, models, scorers);
+    this.pins = new Pins(platform, models, moves, scorers);
     this.router = new RolloutRouter(models, monitoring.log());
     PolicyColumn policies = new PolicyColumn(platform.json());
     Verdicts verdicts = new Verdicts(platform.database(), platform.json(), platform.clock());

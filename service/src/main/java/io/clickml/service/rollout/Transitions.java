@@ -136,11 +136,16 @@ final class Transitions {
     end(rollout, RolloutState.ABORTED, becomes, "aborted", by, why);
   }
 
-  /** A version whose file was damaged stays set aside. */
+  /**
+   * A version whose file was damaged stays set aside. One that answers by now, for the one beside
+   * it was set aside, goes on answering: the next look ends its trial.
+   */
   private List<Become> unlessSetAside(Rollout rollout, VersionState to) {
-    return state(rollout) == VersionState.QUARANTINED
-        ? List.of()
-        : List.of(Become.of(rollout.version(), to));
+    return switch (state(rollout)) {
+      case QUARANTINED -> List.of();
+      case STABLE -> throw RolloutProblems.changed(rollout);
+      default -> List.of(Become.of(rollout.version(), to));
+    };
   }
 
   private VersionState state(Rollout rollout) {

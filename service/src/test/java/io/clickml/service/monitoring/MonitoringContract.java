@@ -190,6 +190,11 @@ abstract class MonitoringContract extends MonitoringStage {
       Answer both = server().send("POST", address + OUTCOMES, "text/csv", twice);
       assertEquals("column-twice", both.at("/code"), both.text());
     }
+    for (String header : List.of("key,Value (2023),bought", "key,Value (2024),value")) {
+      String year = header + "\nKey-0,12,yes\n";
+      Answer told = server().send("POST", address + OUTCOMES, "text/csv", year);
+      assertTrue(told.text().contains("Key-0,12,yes,matched,"), told.text());
+    }
     Answer missing = server().send("POST", address + OUTCOMES, "text/csv", "key,x\nKey-0,yes\n");
     assertEquals("column-missing", missing.at("/code"), missing.text());
   }

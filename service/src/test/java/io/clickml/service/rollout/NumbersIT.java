@@ -85,8 +85,12 @@ class NumbersIT {
     String rollout = begin("spent-2", "{\"version\":%d,\"policy\":\"manual\",\"weight\":50}");
 
     assertEquals("rolled-back", untilEnd(rollout), SERVER.get(rollout).text());
-    JsonNode decision = SERVER.get(rollout).body().at("/rollout/decision");
-    assertEquals("rollout-back-worse", decision.at("/sentence/code").asText());
+    JsonNode told = SERVER.get(rollout).body().at("/rollout");
+    assertEquals("rollout-back-worse", told.at("/decision/sentence/code").asText());
+    String diff = MODEL + "/versions/1/diff/" + told.at("/version").asInt();
+    World.awaitThat(() -> SERVER.get(diff).body().at("/rows/known").asInt() > 0);
+    JsonNode known = SERVER.get(diff).body().at("/words/1");
+    assertEquals("diff-rows-nearer", known.at("/code").asText(), known.toString());
   }
 
   private static String begin(String from, String wish) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -261,6 +263,7 @@ abstract class RolloutContract extends RolloutStage {
     assertEquals(422, against.status(), against.text());
     assertEquals("pin-contradicts", against.at("/code"));
     assertEquals(pinned.at("/id"), against.at("/args/pin"));
+    assertEquals("age 40", against.at("/args/cells/0"), against.text());
     Answer part = server().post(MODEL + "/pins", row.replace("\" CITY\":\"Graz\"", "\"AGE \":1"));
     assertEquals("cells", part.at("/field"), part.text());
     part = server().post(MODEL + "/pins", row.replace(",\" CITY\":\"Graz\"", ""));
@@ -285,6 +288,28 @@ abstract class RolloutContract extends RolloutStage {
     Answer differs = server().get(MODEL + "/versions/1/diff/" + version);
     assertEquals(200, differs.status(), differs.text());
     assertEquals("mails", differs.at("/importances/0/column"), differs.text());
+  }
+
+  @Test
+  void ofTwoRowsThatContradictEachOtherAndComeAtOnceOneIsPinned() {
+    for (int age = 50; age < 60; age++) {
+      String row = "{\"cells\":{\"age\":%d,\"mails\":1,\"city\":\"Graz\"},\"expected\":\"%%s\"}";
+      String both = row.formatted(age);
+      List<CompletableFuture<Answer>> sent =
+          Stream.of("yes", "no")
+              .map(
+                  expected ->
+                      CompletableFuture.supplyAsync(
+                          () -> server().post(MODEL + "/pins", both.formatted(expected))))
+              .toList();
+      List<Answer> answers = sent.stream().map(CompletableFuture::join).toList();
+      Set<Integer> states = answers.stream().map(Answer::status).collect(Collectors.toSet());
+      answers.stream()
+          .filter(each -> each.status() == 201)
+          .map(each -> MODEL + "/pins/" + each.at("/id"))
+          .forEach(each -> server().send("DELETE", each, "*/*", ""));
+      assertEquals(Set.of(201, 422), states);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.clickml.modelstore.Sentence;
 import io.clickml.service.ClickMlServer;
 import io.clickml.service.model.Move;
+import io.clickml.service.model.VersionState;
 import io.clickml.service.platform.ProblemException;
 import io.clickml.service.rollout.judge.Action;
 import io.clickml.service.rollout.judge.Decision;
@@ -27,10 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 
 /** What another process on the database of a service decides, and what may break meanwhile. */
 class SecondProcessIT {
   @RegisterExtension static final ClickMlServer SERVER = new ClickMlServer();
+
+  private static final Sentence NOTE =
+      new Sentence("history-note", Map.of("text", "Well."), "Well.");
 
   private static World world;
   private static Stage stage;
@@ -79,6 +84,41 @@ class SecondProcessIT {
     assertEquals(
         "history-replay-failed",
         SERVER.get(World.MODEL + "/rollouts/" + rollout).at("/verdicts/0/decision/sentence/code"));
+  }
+
+  @Test
+  void aVersionThatTookOverIsNotSentBack() throws Exception {
+    Rollout begun = stage.rollout(begin().id());
+    IllegalStateException undo = new IllegalStateException("undone on purpose");
+    assertSame(
+        undo,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                stage
+                    .database()
+                    .transact(
+                        () -> {
+                          stage.moves().make(takeOver(begun));
+                          notHeard(() -> stage.transitions().rollBack(begun, Watch.ACTOR, NOTE));
+                          notHeard(() -> stage.transitions().breakOff(begun, Watch.ACTOR, NOTE));
+                          notHeard(() -> stage.transitions().abort(begun, Watch.ACTOR, NOTE));
+                          throw undo;
+                        })));
+  }
+
+  private static Move takeOver(Rollout trial) {
+    List<Move.Become> becomes =
+        List.of(
+            Move.Become.of(trial.baseline(), VersionState.QUARANTINED),
+            Move.Become.of(trial.version(), VersionState.STABLE));
+    return new Move(
+        Stage.WORKSPACE, trial.model(), null, becomes, "quarantined", 1, "service", NOTE);
+  }
+
+  private static void notHeard(Executable wish) {
+    ProblemException told = assertThrows(ProblemException.class, wish);
+    assertEquals("rollout-changed", told.problem().code());
   }
 
   @Test
@@ -134,8 +174,7 @@ class SecondProcessIT {
   }
 
   private static Move move(String model) {
-    Sentence note = new Sentence("history-note", Map.of("text", "Well."), "Well.");
-    return new Move(Stage.WORKSPACE, model, null, List.of(), "note", 1, "test", note);
+    return new Move(Stage.WORKSPACE, model, null, List.of(), "note", 1, "test", NOTE);
   }
 
   private static Throwable failure(Future<?> work) {
