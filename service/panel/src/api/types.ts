@@ -2074,7 +2074,7 @@ export interface components {
         readonly Prediction: {
             /** @description The cell of the key column, else the row key (examples/row-keys.json) */
             readonly id: string;
-            /** @description Names this answer; the same row asked of the same version has the same one, as JSON, csv or xlsx: a text of a csv counts as the number that it spells */
+            /** @description Names this answer; the same cells asked of the same version have the same one. A cell of a csv counts as the number or truth value that it spells where the column of the model reads it so: `44`, `44.0`, `-3`, `12.5`, `true`. Any other spelling (`12.50`, `1e3`, `TRUE`, `007`), more than 15 digits, and three digits behind the point (`1.234`, which may be thousands) count as texts */
             readonly predictionId: string;
             /** @description In the type of the target */
             readonly value: components["schemas"]["Cell"];
