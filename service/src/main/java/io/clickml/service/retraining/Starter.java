@@ -7,6 +7,7 @@ import io.clickml.service.model.Version;
 import io.clickml.service.monitoring.OutcomeTable;
 import io.clickml.service.platform.Database;
 import io.clickml.service.platform.Platform;
+import io.clickml.service.platform.ProblemException;
 import io.clickml.service.platform.ProblemKind;
 import io.clickml.service.training.Asker;
 import io.clickml.service.training.ReadyOrder;
@@ -66,9 +67,19 @@ final class Starter {
     int fresh = answers.count(live);
     Instant now = platform.clock().instant();
     RawTable rows = RowsToLearn.of(root.cells(), root.table().createdAt(), outcomes.of(live));
+    rows = spelled(rows, live);
     ReadyOrder order =
         trainings.again(new Asker(caller, cause), root, rows, now, rule.budgetSeconds());
     return new ReadyRun(model, cause, caller.author(), fresh, order);
+  }
+
+  private RawTable spelled(RawTable rows, Version live) {
+    try {
+      return Spelling.of(rows, models.load(live).schema().target());
+    } catch (ProblemException unreadable) {
+      // Nobody knows how it spelled them; what is made of the rows may be refused beside others.
+      return rows;
+    }
   }
 
   private RootRows root(Version live) {
