@@ -159,6 +159,7 @@ public final class AutoMl {
         () -> {
           // Beside the one look, which leaves a core free.
           ForkJoinPool.commonPool().execute(given.spreads());
+          means.telling().learning(given.schema());
           alone.set(means.crew().run(looks, again).get(0));
         };
     Standings standings = search.run(candidates, report, meanwhile);

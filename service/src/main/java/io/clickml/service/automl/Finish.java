@@ -47,6 +47,7 @@ final class Finish {
   private final Rows rows;
   private final CompletableFuture<String> data;
   private final FutureTask<List<Spread>> spreads;
+  private final Schema schema;
   private final Search.Means means;
   private final Clock date;
   private final Replay was;
@@ -66,7 +67,12 @@ final class Finish {
       Metric metric,
       Rows rows,
       CompletableFuture<String> data,
-      FutureTask<List<Spread>> spreads) {}
+      FutureTask<List<Spread>> spreads) {
+    /** What is learned from what. */
+    Schema schema() {
+      return new Schema(inputs.columns(), goal.target());
+    }
+  }
 
   /**
    * What the search came to.
@@ -85,6 +91,7 @@ final class Finish {
     this.rows = given.rows();
     this.data = given.data();
     this.spreads = given.spreads();
+    this.schema = given.schema();
     this.means = means;
     this.date = date;
     this.was = given.job().replay();
@@ -100,7 +107,6 @@ final class Finish {
     FinalModel result = model(found.search(), standings, again);
     means.clock().check();
     means.telling().now(Say.that("now-report", "Now: writing the report."));
-    Schema schema = new Schema(inputs.columns(), goal.target());
     Scorer scorer = result.scorer(schema);
     long seed = job.settings().seed();
     int sample = was == null ? Explained.rows(result.blend()) : was.effort().explained();

@@ -102,15 +102,15 @@ public final class Bootstrap {
 
   private static double[][] figures(
       List<ToDoubleFunction<double[]>> figures, int[] units, double part, long seed) {
-    int[] known = Answers.differing(units);
-    int most = Arrays.stream(units).max().orElse(0) + 1;
-    int draws = (int) Math.max(1, part * known.length);
+    int[] places = places(units);
+    int known = Arrays.stream(places).max().orElse(0) + 1;
+    int draws = (int) Math.max(1, part * known);
     SplittableRandom random = new SplittableRandom(seed);
     List<SplittableRandom> randoms = Stream.generate(random::split).limit(DRAWS).toList();
     double[][] drawn = new double[figures.size()][DRAWS];
     IntConsumer draw =
         i -> {
-          double[] weights = weights(units, known, most, draws, randoms.get(i));
+          double[] weights = weights(places, known, draws, randoms.get(i));
           for (int figure = 0; figure < drawn.length; figure++) {
             drawn[figure][i] = figures.get(figure).applyAsDouble(weights);
           }
@@ -122,16 +122,28 @@ public final class Bootstrap {
     return drawn;
   }
 
-  private static double[] weights(
-      int[] units, int[] known, int most, int draws, SplittableRandom random) {
-    double[] drawn = new double[most];
-    double each = (double) known.length / draws;
-    for (int i = 0; i < draws; i++) {
-      drawn[known[random.nextInt(known.length)]] += each;
+  /** Which of the groups each row is in, numbered by their first occurrence. */
+  private static int[] places(int[] units) {
+    int[] known = Answers.differing(units);
+    int[] place = new int[Arrays.stream(units).max().orElse(-1) + 1];
+    for (int i = 0; i < known.length; i++) {
+      place[known[i]] = i;
     }
-    double[] weights = new double[units.length];
+    return Arrays.stream(units).map(unit -> place[unit]).toArray();
+  }
+
+  private static double[] weights(int[] places, int known, int draws, SplittableRandom random) {
+    double[] drawn = new double[known];
+    double each = (double) known / draws;
+    for (int i = 0; i < draws; i++) {
+      drawn[random.nextInt(known)] += each;
+    }
+    if (known == places.length) {
+      return drawn; // no row is a copy: each is its own place
+    }
+    double[] weights = new double[places.length];
     for (int row = 0; row < weights.length; row++) {
-      weights[row] = drawn[units[row]];
+      weights[row] = drawn[places[row]];
     }
     return weights;
   }

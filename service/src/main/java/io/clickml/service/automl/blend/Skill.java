@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 public final class Skill {
   private static final double SURE = 0.975;
 
-  /** Standard errors beyond which no draw of the rows changes the sign of a sum. */
-  private static final double FAR = 20;
+  /** Standard errors beyond which at most 1 draw in 101 changes the sign of a sum (Cantelli). */
+  private static final double FAR = 10;
 
   private Skill() {}
 

@@ -7,7 +7,6 @@ import io.clickml.modelstore.table.RawTable;
 import io.clickml.modelstore.table.TableFile;
 import io.clickml.service.automl.AutoMl;
 import io.clickml.service.automl.Control;
-import io.clickml.service.automl.LearnedPrints;
 import io.clickml.service.automl.TrainingCancelled;
 import io.clickml.service.automl.TrainingException;
 import io.clickml.service.automl.learner.Natives;
@@ -101,11 +100,10 @@ final class ChildMain {
     try (ProgressLog progress = ProgressLog.open(json, folder.progress())) {
       Job job = json.readValue(folder.job().toFile(), Job.class);
       RawTable rows = TableFile.read(folder.table());
-      Bundle bundle = AutoMl.train(job.on(rows), progress, control);
-      CompletableFuture<long[]> prints =
-          CompletableFuture.supplyAsync(() -> LearnedPrints.of(rows, bundle.schema()));
+      PrintsAhead prints = new PrintsAhead(rows, progress);
+      Bundle bundle = AutoMl.train(job.on(rows), prints, control);
       write(bundle, folder.bundle());
-      PrintsFile.write(prints.join(), folder.learned());
+      PrintsFile.write(prints.of(bundle.schema()), folder.learned());
       return Result.trained(folder.bundle(), folder.learned());
     } catch (TrainingCancelled e) {
       return Result.without(Result.End.CANCELLED);

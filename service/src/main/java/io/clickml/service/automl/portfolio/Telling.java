@@ -2,6 +2,7 @@ package io.clickml.service.automl.portfolio;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.encoding.CellText;
+import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Target;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
@@ -36,6 +37,11 @@ public final class Telling {
   /** From now on it is known what is predicted. */
   public synchronized void about(Target predicted) {
     target = predicted;
+  }
+
+  /** It is known what is learned from what, and that something is learned. */
+  public void learning(Schema schema) {
+    progress.learning(schema);
   }
 
   /** Says where it stands if the last time was a while ago. */
