@@ -15,15 +15,19 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the final members of the chosen candidates: their fold models averaged where that is cheap
- * to score, else one model learned from all rows. Where rows are in time, the older folds know less
- * than all: every member is learned again.
+ * to score, else one model learned from all rows. Where one fold was tried, all rows teach a little
+ * more: every member is learned again if time allows it. Where rows are in time, the older folds
+ * know less than all: every member is learned again.
  */
 public final class Assembly {
   /** Trees of the whole bundle weigh (leaves x depth); more makes reasons slow. */
   private static final long MOST_NODES = 60_000;
 
-  /** The final blend takes more candidates in than the quick one. */
-  private static final double MORE = 1.6;
+  /** The final blend takes more candidates in than the quick one: so much longer it takes. */
+  private static final double LONGER = 1.6;
+
+  /** And so many more nodes it has. */
+  private static final double LARGER = 1.2;
 
   private final List<Encoder> encoders = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
@@ -42,15 +46,8 @@ public final class Assembly {
     Assembly assembly = new Assembly();
     List<Trial> trials = standings.trials();
     double[] weights = standings.weights();
-    List<Integer> chosen = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0) {
-        chosen.add(i);
-      }
-    }
-    boolean anew = search.rows().forward() || nodes(trials, chosen) > MOST_NODES;
-    Set<Integer> again =
-        wanted != null ? wanted : anew && !end.over() ? Set.copyOf(chosen) : Set.of();
+    List<Integer> chosen = chosen(standings);
+    Set<Integer> again = wanted != null ? wanted : again(standings, search.rows(), crew, end);
     List<Trial.FoldFit> refits =
         refits(
             trials,
@@ -71,28 +68,58 @@ public final class Assembly {
     return assembly;
   }
 
+  /** Places of the trials that are to be learned once more from all rows. */
+  private static Set<Integer> again(Standings standings, Rows rows, Crew crew, Deadline end) {
+    List<Integer> chosen = chosen(standings);
+    boolean anew =
+        alone(rows)
+            ? seconds(standings, rows, crew.threads()) <= end.secondsLeft()
+            : rows.forward() || nodes(standings.trials(), chosen) > MOST_NODES;
+    return anew && !end.over() ? Set.copyOf(chosen) : Set.of();
+  }
+
   /** Places of the trials that were learned once more from all rows. */
   public Set<Integer> refitted() {
     return Set.copyOf(refitted);
   }
 
-  /** Seconds that learning the chosen again from all rows takes, about; 0 where it need not be. */
-  static double seconds(Standings standings, Rows rows, int threads) {
+  /**
+   * Seconds to keep for learning the chosen again from all rows, about; 0 where it need not be.
+   *
+   * @param most what may be kept
+   */
+  static double seconds(Standings standings, Rows rows, int threads, double most) {
     List<Trial> trials = standings.trials();
-    double[] weights = standings.weights();
-    List<Integer> chosen =
-        IntStream.range(0, weights.length).filter(i -> weights[i] > 0).boxed().toList();
-    if (!rows.forward() && MORE * nodes(trials, chosen) <= MOST_NODES) {
-      return 0;
+    double seconds = seconds(standings, rows, threads);
+    if (alone(rows)) {
+      return seconds <= most ? seconds : 0;
     }
+    boolean anew = rows.forward() || LARGER * nodes(trials, chosen(standings)) > MOST_NODES;
+    return anew ? Math.min(most, seconds) : 0;
+  }
+
+  private static double seconds(Standings standings, Rows rows, int threads) {
     double seconds = 0;
-    for (int i : chosen) {
-      List<Trial.FoldFit> fits = trials.get(i).fits();
-      seconds += trials.get(i).seconds() / fits.size() * fits.get(0).more();
+    for (int i : chosen(standings)) {
+      Trial trial = standings.trials().get(i);
+      seconds += trial.seconds() / trial.fits().size() * trial.fits().get(0).more();
     }
     // Once for the figures, and once for the model.
     int times = rows.forward() && rows.locked().length > 0 ? 2 : 1;
-    return times * MORE * seconds / threads;
+    return times * LONGER * seconds / threads;
+  }
+
+  /**
+   * Whether there is one fold: its models are as small as those of all rows and know most of them.
+   * Where time is short, the search gains more from it.
+   */
+  private static boolean alone(Rows rows) {
+    return rows.splits().size() == 1 && !rows.forward();
+  }
+
+  private static List<Integer> chosen(Standings standings) {
+    double[] weights = standings.weights();
+    return IntStream.range(0, weights.length).filter(i -> weights[i] > 0).boxed().toList();
   }
 
   private static List<Trial.FoldFit> refits(

@@ -140,8 +140,10 @@ public final class Search {
 
   /** When the search must end, so that there is time to learn the chosen again. */
   public Deadline end(Standings standings, double reserve) {
-    double again = Assembly.seconds(standings, rows, threads) + standings.settleSeconds(threads);
-    return clock.before(reserve + Math.min(again, MOST_AGAIN * clock.budget()));
+    double most = MOST_AGAIN * clock.budget();
+    double again =
+        Assembly.seconds(standings, rows, threads, most) + standings.settleSeconds(threads);
+    return clock.before(reserve + Math.min(again, most));
   }
 
   /**
