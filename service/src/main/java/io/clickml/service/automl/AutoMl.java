@@ -78,7 +78,7 @@ public final class AutoMl {
     TaskCheck.metric(job, goal.answers().task());
     TaskCheck.checkStakes(job, goal.answers().task());
     Roles.check(job, goal);
-    Rows.deal(goal.answers(), TimeOrder.of(job, goal), 1, job.settings().seed());
+    Rows.deal(goal.answers(), TimeOrder.of(job, goal), job.settings());
   }
 
   /** The same on this engine's clocks. */
@@ -107,7 +107,7 @@ public final class AutoMl {
     Goal goal = asked.in(inputs.groups()).toward(metric);
     long seed = job.settings().seed();
     TimeOrder order = TimeOrder.of(job, goal);
-    Rows rows = Rows.deal(goal.answers(), order, job.settings().threads(), seed);
+    Rows rows = Rows.deal(goal.answers(), order, job.settings());
     try (Crew crew = new Crew(job.settings().threads())) {
       Search.Means means = new Search.Means(budget, telling, crew, seed);
       double report = reserve(budget, cells(job.table()), pace.slower(budget.elapsed()));

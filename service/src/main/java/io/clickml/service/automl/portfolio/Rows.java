@@ -1,5 +1,6 @@
 package io.clickml.service.automl.portfolio;
 
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Chain;
 import io.clickml.service.automl.prepare.Folds;
@@ -27,27 +28,27 @@ public record Rows(
   private static final double LOCKED_SHARE = 0.1;
 
   /** Deals all rows: at random, or by time where an order is given. */
-  public static Rows deal(Answers answers, TimeOrder order, int threads, long seed) {
+  public static Rows deal(Answers answers, TimeOrder order, Settings settings) {
     if (order == null) {
-      return deal(answers, threads, seed);
+      return deal(answers, settings);
     }
-    Chain chain = Chain.of(order, answers, threads);
+    Chain chain = Chain.of(order, answers, settings.threads());
     return new Rows(answers, chain.locked(), chain.splits(), judged(chain.splits()), true);
   }
 
   /** Deals all rows at random. */
-  public static Rows deal(Answers answers, int threads, long seed) {
+  public static Rows deal(Answers answers, Settings settings) {
     int[] all = Split.all(answers.rows()).train();
     int[] locked = {};
     int[] open = all;
     if (all.length >= ENOUGH_TO_LOCK) {
       double wanted = Math.min(MOST_LOCKED, Math.max(LEAST_LOCKED, LOCKED_SHARE * all.length));
       int parts = (int) Math.round(all.length / wanted);
-      int[] part = Folds.deal(all, answers, parts, seed ^ 0x10CCEDL);
+      int[] part = Folds.deal(all, answers, parts, settings.seed() ^ 0x10CCEDL);
       locked = Folds.pick(all, part, 0, true);
       open = Folds.pick(all, part, 0, false);
     }
-    List<Split> splits = Folds.of(open, answers, threads, seed);
+    List<Split> splits = Folds.of(open, answers, settings);
     return new Rows(answers, locked, splits, judged(splits), false);
   }
 

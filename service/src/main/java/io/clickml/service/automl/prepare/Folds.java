@@ -1,5 +1,6 @@
 package io.clickml.service.automl.prepare;
 
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.blend.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ public final class Folds {
   private static final int LARGE = 100_000;
   private static final int QUANTILES = 10;
 
+  /** Where there are more for each second, fewer folds and so more candidates bring more. */
+  private static final double ROWS_A_SECOND = 1_000;
+
   private Folds() {}
 
   /**
@@ -28,11 +32,11 @@ public final class Folds {
    *     some parts tell enough
    */
   record Plan(int parts, int checked) {
-    static Plan of(int rows, int threads) {
+    static Plan of(int rows, int threads, double seconds) {
       if (rows < TINY) {
         return new Plan(5, 5);
       }
-      if (rows < MIDDLE) {
+      if (rows < SMALL || rows < Math.min(MIDDLE, ROWS_A_SECOND * seconds)) {
         int parts = rows < SMALL ? 8 : rows < MIDDLE / 3 ? 6 : 4;
         return new Plan(parts, parts);
       }
@@ -55,10 +59,11 @@ public final class Folds {
    *
    * @param rows to deal
    * @param answers of all rows, and which of them are copies
-   * @param threads that will learn side by side
+   * @param settings seed, threads that will learn side by side, and seconds to do it in
    */
-  public static List<Split> of(int[] rows, Answers answers, int threads, long seed) {
-    Plan plan = Plan.of(rows.length, threads);
+  public static List<Split> of(int[] rows, Answers answers, Settings settings) {
+    Plan plan = Plan.of(rows.length, settings.threads(), settings.budgetSeconds());
+    long seed = settings.seed();
     int distinct = answers.rows(rows).distinct();
     if (distinct == rows.length || distinct >= LEAST_DISTINCT * plan.parts()) {
       return splits(plan, rows, answers, seed);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.Sentence;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.blend.PlainMeasure;
 import io.clickml.service.automl.prepare.Answers;
 import java.util.List;
@@ -38,7 +39,7 @@ class LearningCurveTest {
   @Test
   void learnsFromFewerRowsAndJudgesOnTheSame() {
     double[] y = IntStream.range(0, 400).mapToDouble(i -> i % 2).toArray();
-    Rows rows = Rows.deal(new Answers(Task.BINARY, 2, y, false), 1, 7);
+    Rows rows = Rows.deal(new Answers(Task.BINARY, 2, y, false), Settings.of(30, 7));
     Rows thin = rows.thinned(0.25);
     assertArrayEquals(rows.judged(), thin.judged());
     for (int i = 0; i < rows.splits().size(); i++) {

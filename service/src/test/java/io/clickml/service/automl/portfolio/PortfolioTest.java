@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.TextReading;
+import io.clickml.service.automl.Settings;
 import io.clickml.service.automl.TrainingTask;
 import io.clickml.service.automl.prepare.Goal;
 import io.clickml.service.automl.prepare.GoalFinder;
@@ -34,7 +35,7 @@ class PortfolioTest {
   private static List<String> names(TrainingTask task) {
     Goal goal = GoalFinder.find(task);
     Inputs inputs = Roles.of(task, goal);
-    Rows dealt = Rows.deal(goal.answers(), 2, 1);
+    Rows dealt = Rows.deal(goal.answers(), Settings.of(30, 1));
     return new Portfolio(dealt, new ViewPlans(inputs.table()), "cpu", 2, 1)
         .candidates().stream().map(Candidate::name).toList();
   }

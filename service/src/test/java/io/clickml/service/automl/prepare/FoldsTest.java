@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.schema.Task;
+import io.clickml.service.automl.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ class FoldsTest {
   void everyRowIsCheckedOnceAndNeverLearnedFromThere() {
     Answers sorted =
         new Answers(Task.REGRESSION, 0, IntStream.range(0, ROWS).asDoubleStream().toArray(), false);
-    List<Split> splits = Folds.of(single(ROWS), sorted, 2, 1);
+    List<Split> splits = Folds.of(single(ROWS), sorted, Settings.of(30, 1));
     int[] checked = splits.stream().flatMapToInt(s -> Arrays.stream(s.check())).sorted().toArray();
     assertTrue(Arrays.equals(single(ROWS), checked));
     for (Split split : splits) {
@@ -36,7 +37,7 @@ class FoldsTest {
     double[] y = new double[ROWS];
     Arrays.fill(y, 0, 40, 1);
     Answers rare = new Answers(Task.BINARY, 2, y, false);
-    for (Split split : Folds.of(single(ROWS), rare, 2, 5)) {
+    for (Split split : Folds.of(single(ROWS), rare, Settings.of(30, 5))) {
       assertEquals(5, Arrays.stream(split.check()).filter(row -> row < 40).count());
     }
   }
@@ -57,7 +58,7 @@ class FoldsTest {
     int[] groups = IntStream.range(0, ROWS).map(row -> row % 12).toArray();
     double[] y = IntStream.range(0, ROWS).mapToDouble(row -> row % 12 % 4).toArray();
     Answers answers = new Answers(Task.MULTICLASS, 4, y, false, groups);
-    List<Split> splits = Folds.of(single(ROWS), answers, 2, 3);
+    List<Split> splits = Folds.of(single(ROWS), answers, Settings.of(30, 3));
     for (Split split : splits) {
       assertEquals(4, answers.rows(split.train()).differing());
       assertTrue(split.check().length > 0);
@@ -67,8 +68,15 @@ class FoldsTest {
 
   @Test
   void manyRowsNeedFewChecks() {
-    assertEquals(8, Folds.Plan.of(1_000, 2).checked());
-    assertEquals(2, Folds.Plan.of(50_000, 2).checked());
-    assertEquals(1, Folds.Plan.of(500_000, 2).checked());
+    assertEquals(8, Folds.Plan.of(1_000, 2, 60).checked());
+    assertEquals(2, Folds.Plan.of(50_000, 2, 60).checked());
+    assertEquals(1, Folds.Plan.of(500_000, 2, 60).checked());
+  }
+
+  @Test
+  void fewSecondsNeedFewChecks() {
+    assertEquals(4, Folds.Plan.of(20_000, 2, 60).checked());
+    assertEquals(2, Folds.Plan.of(20_000, 2, 10).checked());
+    assertEquals(8, Folds.Plan.of(1_000, 2, 0.5).checked());
   }
 }

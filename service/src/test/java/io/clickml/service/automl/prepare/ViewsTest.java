@@ -9,6 +9,7 @@ import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
+import io.clickml.service.automl.Settings;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ class ViewsTest {
     Answers answers =
         new Answers(Task.REGRESSION, 0, IntStream.range(0, ROWS).asDoubleStream().toArray(), false);
     int[] rows = IntStream.range(0, ROWS).toArray();
-    List<Split> splits = Folds.of(rows, answers, 2, 1);
+    List<Split> splits = Folds.of(rows, answers, Settings.of(30, 1));
     Table table = cities(12);
     for (View view : views(table)) {
       Seen seen = new Views(table, answers, 1).see(view, splits.get(0), false);
