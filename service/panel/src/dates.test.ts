@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DateSystem, isDateFormat, isTimeFormat } from "./dates";
+import { DateSystem, isDateFormat, isTimeFormat, timeOf } from "./dates";
 
 const from1900 = new DateSystem(false);
 const from1904 = new DateSystem(true);
@@ -88,4 +88,10 @@ test("finds the number of a day again", () => {
   }
   assert.deepEqual([from1900.serialOf("1900-01-01"), from1904.serialOf("1904-01-02")], [1, 1]);
   assert.ok(Number.isNaN(from1900.serialOf("2024-02-3x")));
+});
+
+test("a fraction of a day is written as a time", () => {
+  const times = [875 / 1440, 1.09375, 2465 / 86_400, -0.5 / 24, 0].map((days) => timeOf(days));
+  assert.deepEqual(times, ["14:35", "26:15", "00:41:05", "-00:30", "00:00"]);
+  assert.equal(timeOf(58 / 1440, true), "00:58:00");
 });

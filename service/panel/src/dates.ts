@@ -45,6 +45,14 @@ export class DateSystem {
   }
 }
 
+/** A fraction of a day as a time: `10:30`, with seconds where there are any or all have them, more than 24 hours for a duration. */
+export function timeOf(days: number, all = false): string {
+  const seconds = Math.round(Math.abs(days) * DAY_SECONDS);
+  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
+  const rest = seconds % 60 === 0 && !all ? "" : `:${two(seconds % 60)}`;
+  return `${days < 0 ? "-" : ""}${two(seconds / 3600)}:${two((seconds / 60) % 60)}${rest}`;
+}
+
 /**
  * Whether a number format shows a date: a day, a month or a year outside of quotes, colours and conditions. One or two m beside
  * hours or seconds are minutes.

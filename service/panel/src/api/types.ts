@@ -1960,10 +1960,10 @@ export interface components {
                 /** @description The answer whose chance is told: the rarer of two, of several the one that moves most; null for a number */
                 readonly answer: components["schemas"]["Cell"];
                 /** @enum {string} */
-                readonly kind: "number" | "date" | "level";
+                readonly kind: "number" | "date" | "time" | "level";
                 /** @description In rising order; levels by how many rows have them, none of fewer than 10 rows */
                 readonly points: readonly {
-                    /** @description A number, a date (ISO 8601), or a level */
+                    /** @description A number, a date (ISO 8601), a time as days, or a level */
                     readonly at: number | string;
                     /** @description A chance */
                     readonly value: number;

@@ -1,7 +1,8 @@
+import { timeOf } from "../dates";
 import type { Cell } from "../host";
 import { ColumnStore } from "./columnStore";
 import { display } from "./display";
-import { type ColumnForm, timeOf } from "./form";
+import type { ColumnForm } from "./form";
 import type { OwnCells } from "./ownCells";
 import { RowOrder } from "./rowOrder";
 

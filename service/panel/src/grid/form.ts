@@ -43,14 +43,6 @@ export function plain(cell: Cell, decimal: string): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : (cell ?? "");
 }
 
-/** A fraction of a day as a time: `10:30`, with seconds where there are any, more than 24 hours for a duration. */
-export function timeOf(days: number): string {
-  const seconds = Math.round(Math.abs(days) * DAY_SECONDS);
-  const two = (part: number) => String(Math.floor(part)).padStart(2, "0");
-  const rest = seconds % 60 === 0 ? "" : `:${two(seconds % 60)}`;
-  return `${days < 0 ? "-" : ""}${two(seconds / 3600)}:${two((seconds / 60) % 60)}${rest}`;
-}
-
 /** A typed time as a fraction of a day; null when the text is none. */
 export function daysOf(text: string): number | null {
   const [, hours, minutes, seconds = "0"] = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text.trim()) ?? [];

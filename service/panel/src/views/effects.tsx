@@ -1,4 +1,5 @@
 import type { Report } from "../api/wire";
+import { timeOf } from "../dates";
 import { Soft } from "../parts/box";
 import { Spark } from "../parts/spark";
 import { Bars, Table } from "../parts/table";
@@ -23,7 +24,8 @@ function EffectOf({ effect }: { effect: Effect }) {
   const { column, answer, kind, points } = effect;
   const amount = answer === null ? figure : percent;
   const label = answer === null ? w.effectOnNumber(column) : w.effect(String(answer), column);
-  const place = (at: string | number) => (kind === "date" ? day(String(at)) : spoken(at));
+  const place = (at: string | number) =>
+    kind === "date" ? day(String(at)) : kind === "time" ? timeOf(Number(at)) : spoken(at);
   const head = [w.column, w.value] as const;
   if (kind === "level") {
     const rows = points.map(({ at, value }) => ({

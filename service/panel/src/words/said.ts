@@ -1,4 +1,5 @@
 import type { Problem, Sentence } from "../api/wire";
+import { timeOf } from "../dates";
 import { count, enumeration, figure } from "./format";
 
 type Args = Sentence["args"];
@@ -50,8 +51,11 @@ export function saidIn(quoted: (text: string) => string, [yes, no]: readonly [st
     list: (values: unknown) => enumeration(all(values).map(q)),
     /** Several texts as they are. */
     row: (values: unknown) => all(values).map(n).join(", "),
-    /** A number with its unit. */
-    amount: (value: unknown, unit: unknown) => `${n(value)} ${n(unit ?? "")}`.trim(),
+    /** A number with its unit; of times, which are days, as a time. */
+    amount: (value: unknown, unit: unknown) =>
+      typeof value === "number" && (unit === "h:mm" || unit === "m:ss")
+        ? timeOf(value, unit === "m:ss")
+        : `${n(value)} ${n(unit ?? "")}`.trim(),
     one: (value: unknown) => value === 1,
     /** What a column did to an answer: points of a chance, or an amount of a number. */
     effect: ({ effect, unit }: Args, word: (points: string) => string) => {

@@ -8,6 +8,7 @@ const day = (value: unknown) => longDay(n(value));
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   number: ["keine Zahl", "keine Zahlen"],
   date: ["kein Datum", "keine Daten"],
+  time: ["keine Zeitangabe", "keine Zeitangaben"],
   yesNo: ["weder Ja noch Nein", "weder Ja noch Nein"],
 };
 
@@ -27,6 +28,8 @@ export const tables: ServerWords = {
   "date.read-like": (a) => `${q(a.written)} ist der ${day(a.date)}.`,
   "read-as.number": () => "Zahlen.",
   "read-as.number-format": (a) => `Zahlen: ${q(a.written)} wird als ${n(a.number)} gelesen.`,
+  "read-as.time": (a) =>
+    `Zeiten: ${q(a.written)} wird als ${n(a.time)} gelesen, Stunden, Minuten und Sekunden.`,
   "read-as.number-open": (a) =>
     `Zahlen, aber ${q(a.written)} zeigt nicht, ob das Zeichen darin Tausender trennt; bis das geklärt ist, ${a.thousands === true ? "trennt es Tausender" : "steht es vor den Nachkommastellen"}.`,
   "number.ambiguous": (a) => `${q(a.written)} kann für verschiedene Zahlen stehen. Für welche?`,

@@ -80,6 +80,8 @@ export const training: ServerWords = {
     `Diese Spalten sagen wenig oder nichts über ${q(a.column)}: Die Vorhersagen sind kaum besser als Raten.`,
   "time-column-blank": (a) =>
     `${one(a.rows) ? "1 Zeile hat" : `${n(a.rows)} Zeilen haben`} kein ${q(a.column)} und galten als älteste.`,
+  "target-in-days": (a) =>
+    `Die Zeiten in ${q(a.column)} werden in Tagen vorhergesagt: 0,5 ist 12:00. Der Spalte mit den Vorhersagen das Format einer Uhrzeit geben.`,
   "leak-blank": (a) =>
     `${q(a.column)} ist gerade so leer oder gefüllt wie die Antwort. Ist das vor der Antwort bekannt?`,
   "leak-suspect": (a) => `${q(a.column)} verrät die Antwort: Es sieht aus wie die Antwort selbst.`,

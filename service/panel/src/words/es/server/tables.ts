@@ -8,6 +8,7 @@ const day = (value: unknown) => longDay(n(value));
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   number: ["no es un número", "no son números"],
   date: ["no es una fecha", "no son fechas"],
+  time: ["no es una hora", "no son horas"],
   yesNo: ["no es sí ni no", "no son sí ni no"],
 };
 
@@ -27,6 +28,8 @@ export const tables: ServerWords = {
   "date.read-like": (a) => `${q(a.written)} es el ${day(a.date)}.`,
   "read-as.number": () => "Números.",
   "read-as.number-format": (a) => `Números: ${q(a.written)} se lee como ${n(a.number)}.`,
+  "read-as.time": (a) =>
+    `Horas o duraciones: ${q(a.written)} se lee como ${n(a.time)}, horas, minutos y segundos.`,
   "read-as.number-open": (a) =>
     `Números, pero ${q(a.written)} no muestra si su signo separa miles; hasta que se aclare, ${a.thousands === true ? "los separa" : "va delante de los decimales"}.`,
   "number.ambiguous": (a) => `${q(a.written)} puede ser números distintos. ¿Cuál es?`,

@@ -79,6 +79,8 @@ export const training: ServerWords = {
     `Estas columnas dicen poco o nada sobre ${q(a.column)}: las predicciones apenas son mejores que el azar.`,
   "time-column-blank": (a) =>
     `${one(a.rows) ? "1 fila no tiene" : `${n(a.rows)} filas no tienen`} ${q(a.column)} y se tomaron por las más antiguas.`,
+  "target-in-days": (a) =>
+    `Las horas de ${q(a.column)} se predicen en días: 0,5 son las 12:00. Dé a la columna de predicciones el formato de una hora.`,
   "leak-blank": (a) =>
     `${q(a.column)} está vacía o rellena justo como la respuesta. ¿Se conoce antes que la respuesta?`,
   "leak-suspect": (a) => `${q(a.column)} delata la respuesta: parece la respuesta misma.`,

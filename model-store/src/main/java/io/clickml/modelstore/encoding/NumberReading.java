@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
  * @param grouping thousands mark: "" (none), ",", ".", " " (any space) or "'"
  * @param percent whether a per cent sign may follow
  * @param unit currency sign or unit that may stand before or after the number, "" for none; several
- *     currency signs with a space between where each cell may have another
+ *     currency signs with a space between where each cell may have another; a unit of {@link Clock}
+ *     where cells are times, the value being days
  * @param scaled whether k, M, mn, Mio, bn, b or Mrd may follow (thousand, million, thousand
  *     million)
  * @param plus whether a trailing plus sign ("10,000+") may follow
@@ -56,6 +57,16 @@ public record NumberReading(
     return currencies.isEmpty() ? unit : currencies.size() == 1 ? currencies.get(0) : "";
   }
 
+  /** Cells are times of day or durations. */
+  public static NumberReading times(String unit) {
+    return plain().withUnit(unit);
+  }
+
+  @Override
+  public boolean clock() {
+    return Clock.is(unit);
+  }
+
   /** This format with a currency sign or unit. */
   public NumberReading withUnit(String sign) {
     return new NumberReading(decimal, grouping, percent, sign, scaled, plus, missing);
@@ -88,6 +99,9 @@ public record NumberReading(
 
   @Override
   public ToDoubleFunction<Object> reader() {
+    if (clock()) {
+      return cell -> Clock.value(cell, unit);
+    }
     List<String> units = Currencies.spellings(unit);
     return cell -> number(cell, units);
   }

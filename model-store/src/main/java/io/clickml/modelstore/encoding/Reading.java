@@ -41,6 +41,11 @@ public sealed interface Reading permits NumericReading, LevelReading {
     return Missing.is(cell, missing());
   }
 
+  /** Whether cells are times of day or durations, the value being days. */
+  default boolean clock() {
+    return false;
+  }
+
   /** Whether two cells become the same value, if any. */
   default boolean alike(Object one, Object other) {
     Column both = read("", Cells.of(Arrays.asList(one, other)));

@@ -70,7 +70,7 @@ final class Reasons {
     String code = "reason.missing";
     String said = "no value in " + expected.name();
     if (!column.missing(row)) {
-      args.put("value", values.raw(column, row));
+      args.put("value", values.raw(input, column, row));
       code = code(expected, column, row);
       said = said(expected.name(), values.of(input, column, row), code);
     }

@@ -1,5 +1,6 @@
 package io.clickml.modelstore.scorer;
 
+import io.clickml.modelstore.encoding.Clock;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.schema.Domain;
 import io.clickml.modelstore.schema.InputColumn;
@@ -27,10 +28,13 @@ final class ValueText {
     this.schema = schema;
   }
 
-  /** The value for programs: a number, a level, a yes or no, or a date in ISO 8601. */
-  Object raw(Column column, int row) {
+  /** The value for programs: a number, a level, a yes or no, a date in ISO 8601, or a time. */
+  Object raw(int input, Column column, int row) {
     return switch (column.type()) {
-      case NUMBER -> column.number(row);
+      case NUMBER ->
+          schema.inputs().get(input).reading().clock()
+              ? of(input, column, row)
+              : (Object) column.number(row);
       case YES_NO -> column.number(row) != 0;
       case DATE -> date(column.number(row));
       default -> column.level(row);
@@ -49,6 +53,9 @@ final class ValueText {
 
   private static String number(InputColumn input, double value) {
     if (input.reading() instanceof NumberReading reading) {
+      if (reading.clock()) {
+        return Clock.text(value, reading.unit());
+      }
       return reading.percent()
           ? NumberText.of(value * 100, true) + " %"
           : NumberText.withUnit(NumberText.of(value, !years(input.domain())), reading.commonUnit());

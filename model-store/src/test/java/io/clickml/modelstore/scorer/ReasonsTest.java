@@ -3,8 +3,13 @@ package io.clickml.modelstore.scorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.clickml.modelstore.bundle.Samples;
+import io.clickml.modelstore.encoding.Clock;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.schema.Domain;
+import io.clickml.modelstore.schema.InputColumn;
 import io.clickml.modelstore.schema.Schema;
 import io.clickml.modelstore.schema.Task;
+import io.clickml.modelstore.table.Cells;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.modelstore.table.Table;
@@ -58,6 +63,22 @@ class ReasonsTest {
     assertEquals(
         List.of("balance is €450: +2 points"),
         texts(Task.BINARY, row(450, GONE, GONE, -1), 0.02, 0, 0, 0, 0));
+  }
+
+  @Test
+  void speaksOfTimesAsPeopleWriteThem() {
+    double[] hours = {0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6};
+    InputColumn opened =
+        InputColumn.of(
+            "opened", NumberReading.times(Clock.HOURS), new Domain(200, 0, hours, List.of()));
+    Schema schema = new Schema(List.of(opened), Samples.schema(Task.BINARY).target());
+    Column values = opened.reading().read("opened", Cells.of(List.of("2:35 PM")));
+
+    Reason reason =
+        new Reasons(schema).of(new Table(List.of(values)), 0, new double[] {0.12, 0}, 1).get(0);
+
+    assertEquals("opened 14:35 is much higher than usual: +12 points", reason.text());
+    assertEquals("14:35", reason.args().get("value"));
   }
 
   @Test

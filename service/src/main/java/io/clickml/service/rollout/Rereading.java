@@ -41,12 +41,17 @@ final class Rereading {
       return false;
     }
     if (before.reading() instanceof NumberReading a && after.reading() instanceof NumberReading b) {
-      return a.decimal().equals(b.grouping()) || b.decimal().equals(a.grouping());
+      boolean times = a.clock() && b.clock();
+      return times
+          ? !a.unit().equals(b.unit())
+          : a.decimal().equals(b.grouping()) || b.decimal().equals(a.grouping());
     }
     if (before.reading() instanceof DateReading a && after.reading() instanceof DateReading b) {
       return ambiguous(a.pattern()) && ambiguous(b.pattern()) && dayFirst(a) != dayFirst(b);
     }
-    return kind(before.type()) != kind(after.type());
+    // Who wrote 14:35 goes on, though it was a word before.
+    boolean timesNow = kind(before.type()) == ColumnType.TEXT && after.reading().clock();
+    return !timesNow && kind(before.type()) != kind(after.type());
   }
 
   private static ColumnType kind(ColumnType type) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.encoding.CategoryReading;
+import io.clickml.modelstore.encoding.Clock;
 import io.clickml.modelstore.encoding.DateReading;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.Reading;
@@ -34,6 +35,15 @@ class RereadingTest {
     assertTrue(otherwise(NumberReading.of(".", ","), NumberReading.of(",", "")));
     assertFalse(otherwise(NumberReading.plain(), NumberReading.of(".", ",")));
     assertFalse(otherwise(NumberReading.plain(), NumberReading.plain().withUnit("€")));
+  }
+
+  @Test
+  void timesThatWereWordsGoOnButOthersMustBeReadAlike() {
+    NumberReading times = NumberReading.times(Clock.HOURS);
+    assertFalse(otherwise(CategoryReading.usual(), times));
+    assertFalse(otherwise(NumberReading.plain(), times));
+    assertTrue(otherwise(times, CategoryReading.usual()));
+    assertTrue(otherwise(times, NumberReading.times(Clock.MINUTES)));
   }
 
   @Test

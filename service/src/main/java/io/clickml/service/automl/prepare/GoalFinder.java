@@ -1,5 +1,6 @@
 package io.clickml.service.automl.prepare;
 
+import io.clickml.modelstore.encoding.Clock;
 import io.clickml.modelstore.encoding.NumberReading;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Domain;
@@ -117,7 +118,10 @@ public final class GoalFinder {
     for (int i = 0; i < y.length; i++) {
       y[i] = known.number(i);
     }
-    String unit = reading instanceof NumberReading number ? number.commonUnit() : "";
+    String unit =
+        !(reading instanceof NumberReading number)
+            ? ""
+            : number.clock() ? Clock.DAYS : number.commonUnit();
     Target target = new Target(name, Task.REGRESSION, reading, List.of(), unit, Domain.of(known));
     return new Goal(target, new Answers(Task.REGRESSION, 0, y, false), rows);
   }

@@ -1,5 +1,8 @@
 package io.clickml.service.automl.report;
 
+import io.clickml.modelstore.encoding.Clock;
+import io.clickml.modelstore.encoding.NumberReading;
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.Column;
 import io.clickml.modelstore.table.ColumnType;
 import io.clickml.service.automl.Figures;
@@ -36,27 +39,30 @@ record Condition(int column, Kind kind, double bound, int code) {
   }
 
   /** In words, with the column's own name. */
-  String words(Column values) {
+  String words(Column values, Reading reading) {
     String name = "“" + values.name() + "”";
     return switch (kind) {
       case BLANK -> name + " is blank";
-      case ABOVE -> name + " is above " + number(values);
-      case UP_TO -> name + " is at most " + number(values);
+      case ABOVE -> name + " is above " + number(values, reading);
+      case UP_TO -> name + " is at most " + number(values, reading);
       case IS -> name + " is “" + level(values) + "”";
     };
   }
 
   /** The same for other languages: the column, how it picks, and the value where there is one. */
-  Map<String, Object> told(Column values) {
+  Map<String, Object> told(Column values, Reading reading) {
     return switch (kind) {
       case BLANK -> Map.of("column", values.name(), "is", "blank");
-      case ABOVE -> Map.of("column", values.name(), "is", "above", "value", end(values));
-      case UP_TO -> Map.of("column", values.name(), "is", "atMost", "value", end(values));
+      case ABOVE -> Map.of("column", values.name(), "is", "above", "value", end(values, reading));
+      case UP_TO -> Map.of("column", values.name(), "is", "atMost", "value", end(values, reading));
       case IS -> Map.of("column", values.name(), "is", "is", "value", one(values));
     };
   }
 
-  private Object end(Column values) {
+  private Object end(Column values, Reading reading) {
+    if (reading instanceof NumberReading number && number.clock()) {
+      return Clock.text(bound, number.unit());
+    }
     return values.type() == ColumnType.DATE ? day(bound) : (Object) bound;
   }
 
@@ -68,11 +74,8 @@ record Condition(int column, Kind kind, double bound, int code) {
     return values.numeric() ? bound > 0 ? "yes" : "no" : values.levels().get(code);
   }
 
-  private String number(Column values) {
-    return switch (values.type()) {
-      case DATE -> day(bound);
-      default -> Figures.of(bound);
-    };
+  private String number(Column values, Reading reading) {
+    return end(values, reading) instanceof String text ? text : Figures.of(bound);
   }
 
   /** A day as ISO 8601 writes it. */

@@ -82,7 +82,8 @@ final class EffectCurves {
     ObjectNode curve = list.addObject();
     curve.put("column", column.name());
     Figure.cell(curve, "answer", width == 1 ? null : scorer.schema().target().classes().get(told));
-    curve.put("kind", kind(column.type()));
+    boolean clock = scorer.schema().inputs().get(input).reading().clock();
+    curve.put("kind", clock ? "time" : kind(column.type()));
     ArrayNode points = curve.putArray("points");
     for (int s = 0; s < means.length; s++) {
       Stop stop = stops.get(s);

@@ -1,5 +1,6 @@
 package io.clickml.service.automl.report;
 
+import io.clickml.modelstore.schema.Target;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.service.automl.Figures;
 import io.clickml.service.automl.Metric;
@@ -49,8 +50,19 @@ public final class Warnings {
     all.copies(answers);
     all.few(facts, answers);
     all.timeless(facts.asked().order());
+    all.inDays(facts.asked().target());
     all.warnings.addAll(facts.asked().inputs().left());
     return all.warnings;
+  }
+
+  private void inDays(Target target) {
+    if (target.reading().clock()) {
+      String text =
+          "The times in “%s” are predicted in days: 0.5 is 12:00. Give the column of predictions the format of a time."
+              .formatted(target.name());
+      Map<String, Object> args = Map.of("column", target.name());
+      warnings.add(new Warning("info", Say.that("target-in-days", args, text), target.name()));
+    }
   }
 
   private boolean nothingLearned(Facts facts) {

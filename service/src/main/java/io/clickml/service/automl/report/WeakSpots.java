@@ -2,6 +2,7 @@ package io.clickml.service.automl.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.schema.Task;
 import io.clickml.modelstore.table.Table;
 import io.clickml.service.automl.Figures;
@@ -160,8 +161,13 @@ final class WeakSpots {
     return true;
   }
 
+  private Reading reading(Condition condition) {
+    return facts.asked().inputs().columns().get(condition.column()).reading();
+  }
+
   private ObjectNode node(List<Condition> spot, Gap gap) {
-    List<String> parts = spot.stream().map(c -> c.words(table.column(c.column()))).toList();
+    List<String> parts =
+        spot.stream().map(c -> c.words(table.column(c.column()), reading(c))).toList();
     String where = String.join(" and ", parts);
     boolean number = facts.honest().answers().task() == Task.REGRESSION;
     double inside = number ? gap.inside : 100 * (1 - gap.inside);
@@ -177,7 +183,8 @@ final class WeakSpots {
     Map<String, Object> args =
         Map.of(
             "where", where,
-            "conditions", spot.stream().map(c -> c.told(table.column(c.column()))).toList(),
+            "conditions",
+                spot.stream().map(c -> c.told(table.column(c.column()), reading(c))).toList(),
             "here", inside,
             "elsewhere", outside,
             "unit", unit);

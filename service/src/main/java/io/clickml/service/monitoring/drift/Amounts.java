@@ -1,5 +1,6 @@
 package io.clickml.service.monitoring.drift;
 
+import io.clickml.modelstore.encoding.Clock;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.DecimalFormat;
@@ -21,7 +22,7 @@ final class Amounts {
       case DATE -> size < 1 ? rounded(size * HOURS) + " hours" : rounded(size) + " days";
       case LENGTH -> rounded(size) + " characters";
       case PERCENT, CHANCE_ANSWERED -> rounded(size * HUNDRED) + " points";
-      default -> inUnit(column.unit(), rounded(size));
+      default -> inUnit(column.unit(), size, rounded(size));
     };
   }
 
@@ -30,11 +31,14 @@ final class Amounts {
     return switch (column.kind()) {
       case PERCENT -> rounded(value * HUNDRED) + " %";
       case LENGTH -> rounded(value) + " characters";
-      default -> inUnit(column.unit(), exact(value));
+      default -> inUnit(column.unit(), value, exact(value));
     };
   }
 
-  private static String inUnit(String unit, String number) {
+  private static String inUnit(String unit, double size, String number) {
+    if (Clock.is(unit)) {
+      return Clock.text(size, unit);
+    }
     if (unit.isEmpty()) {
       return number;
     }

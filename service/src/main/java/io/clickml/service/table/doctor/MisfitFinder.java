@@ -6,7 +6,6 @@ import io.clickml.modelstore.encoding.CellText;
 import io.clickml.modelstore.encoding.NumericReading;
 import io.clickml.modelstore.encoding.Reading;
 import io.clickml.modelstore.table.Cells;
-import io.clickml.modelstore.table.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class MisfitFinder {
         }
       }
     }
-    return new Misfits(count, listed, note(reading.type(), count, listed));
+    return new Misfits(count, listed, note(kind(reading), count, listed));
   }
 
   private static boolean mark(
@@ -58,7 +57,7 @@ final class MisfitFinder {
     return any;
   }
 
-  private static Sentence note(ColumnType type, int count, List<Misfits.Cell> listed) {
+  private static Sentence note(String kind, int count, List<Misfits.Cell> listed) {
     List<String> named =
         listed.stream()
             .limit(NAMED)
@@ -67,33 +66,35 @@ final class MisfitFinder {
     String list = String.join(", ", named) + (count > NAMED ? ", …" : "");
     String text =
         count == 1
-            ? "1 cell is not %s: %s; it counts as missing.".formatted(one(type), list)
+            ? "1 cell is not %s: %s; it counts as missing.".formatted(one(kind), list)
             : "%,d cells are not %s: %s; they count as missing."
-                .formatted(count, several(type), list);
+                .formatted(count, several(kind), list);
     return new Sentence(
-        "column.misfits", Map.of("kind", kind(type), "count", count, "cells", named), text);
+        "column.misfits", Map.of("kind", kind, "count", count, "cells", named), text);
   }
 
-  private static String kind(ColumnType type) {
-    return switch (type) {
-      case NUMBER -> "number";
+  private static String kind(Reading reading) {
+    return switch (reading.type()) {
+      case NUMBER -> reading.clock() ? "time" : "number";
       case DATE -> "date";
       default -> "yesNo";
     };
   }
 
-  private static String one(ColumnType type) {
-    return switch (type) {
-      case NUMBER -> "a number";
-      case DATE -> "a date";
+  private static String one(String kind) {
+    return switch (kind) {
+      case "number" -> "a number";
+      case "date" -> "a date";
+      case "time" -> "a time";
       default -> "yes or no";
     };
   }
 
-  private static String several(ColumnType type) {
-    return switch (type) {
-      case NUMBER -> "numbers";
-      case DATE -> "dates";
+  private static String several(String kind) {
+    return switch (kind) {
+      case "number" -> "numbers";
+      case "date" -> "dates";
+      case "time" -> "times";
       default -> "yes or no";
     };
   }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
-/** Finds the number format of a column: marks, units, per cent, scales. */
+/** Finds the number format of a column: marks, units, per cent, scales, times. */
 final class NumberDoctor {
   /** Share of the cells that must read as numbers. */
   static final double MOST = 0.98;
@@ -27,9 +27,11 @@ final class NumberDoctor {
 
   private final Distinct cells;
   private final NumberTally tally;
+  private final NumberReading times;
 
   NumberDoctor(Distinct cells) {
     this.cells = cells;
+    this.times = ClockTally.reading(cells);
     this.tally = NumberTally.of(cells);
   }
 
@@ -51,7 +53,7 @@ final class NumberDoctor {
    * @param elsewhere the decimal mark of the table's other columns, or {@link NumberMarks#OPEN}
    */
   Proposal propose(String elsewhere) {
-    if (!tally.possible()) {
+    if (!tally.possible() && times == null) {
       return null;
     }
     NumberReading reading = bestReading(elsewhere);
@@ -87,8 +89,8 @@ final class NumberDoctor {
 
   /** The number format that the number-like cells show; null when there are none. */
   NumberReading bestReading(String elsewhere) {
-    if (!tally.any()) {
-      return null;
+    if (!tally.any() || times != null) {
+      return times;
     }
     String decimal = settled(elsewhere);
     // Left open, numbers are read as programs write them.
@@ -159,6 +161,9 @@ final class NumberDoctor {
   }
 
   private Sentence readAs(NumberReading reading) {
+    if (reading.clock()) {
+      return ClockTally.readAs(cells, reading);
+    }
     for (int index : cells.sample(SAMPLE)) {
       double number = reading.reader().applyAsDouble(cells.cell(index));
       String written = cells.cell(index).toString().strip();
