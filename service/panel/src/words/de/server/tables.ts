@@ -2,7 +2,7 @@ import { longDay } from "../../format";
 import type { ServerWords } from "../../said";
 import { said } from "../counting";
 
-const { n, one, q, row } = said;
+const { list, n, one, q, row } = said;
 const day = (value: unknown) => longDay(n(value));
 
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -104,6 +104,8 @@ export const tables: ServerWords = {
   "xlsx.one-sheet-of-many": (a) =>
     `Die Arbeitsmappe hat ${n(a.sheets)} Blätter; gelesen wurde ${q(a.sheet)}.`,
   "xlsx.error-cells": (a) => `In ${n(a.count)} Zellen steht ein Fehler wie #DIV/0!; sie gelten als leer.`,
+  "xlsx.merged-cells": (a) =>
+    `Verbundene Zellen gelten in jeder Zeile, über die sie reichen: ${n(a.count)} leere Zellen darunter wurden mit ihrem Wert gelesen, in ${list(a.columns)}.`,
   "xlsx.formulas-without-results": (a) =>
     `${n(a.count)} Formeln haben kein gespeichertes Ergebnis und gelten als leer. Die Mappe in einem Tabellenprogramm öffnen, speichern und noch einmal versuchen.`,
   number: () => "Zahlen",

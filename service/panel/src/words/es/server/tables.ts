@@ -2,7 +2,7 @@ import { longDay } from "../../format";
 import type { ServerWords } from "../../said";
 import { said } from "../counting";
 
-const { n, one, q, row } = said;
+const { list, n, one, q, row } = said;
 const day = (value: unknown) => longDay(n(value));
 
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -101,6 +101,8 @@ export const tables: ServerWords = {
     "El archivo mezcla dos codificaciones (UTF-8 y windows-1252); se leyeron ambas.",
   "xlsx.one-sheet-of-many": (a) => `El libro tiene ${n(a.sheets)} hojas; se leyó ${q(a.sheet)}.`,
   "xlsx.error-cells": (a) => `${n(a.count)} celdas tienen un error como #DIV/0!; se leyeron como vacías.`,
+  "xlsx.merged-cells": (a) =>
+    `Las celdas combinadas valen en todas las filas que abarcan: ${n(a.count)} celdas vacías debajo se leyeron con su valor, en ${list(a.columns)}.`,
   "xlsx.formulas-without-results": (a) =>
     `${n(a.count)} fórmulas no tienen resultado guardado y se leyeron como vacías. Abrir el libro en un programa de hojas de cálculo, guardarlo y probar otra vez.`,
   number: () => "números",

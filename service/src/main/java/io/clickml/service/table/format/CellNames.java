@@ -47,11 +47,27 @@ public final class CellNames {
     if (!match.matches()) {
       throw new IllegalArgumentException("not a cell reference: " + headerCell);
     }
+    int row = Integer.parseInt(match.group(2)) + 1;
+    return new CellNames(row, column(match.group(1)), new int[0]);
+  }
+
+  /** The position, counted from 0, of column letters: A, B, … Z, AA. */
+  static int column(String letters) {
     int column = 0;
-    for (char letter : match.group(1).toCharArray()) {
-      column = column * LETTERS + letter - 'A' + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * LETTERS + letters.charAt(i) - 'A' + 1;
     }
-    return new CellNames(Integer.parseInt(match.group(2)) + 1, column - 1, new int[0]);
+    return column - 1;
+  }
+
+  /** Sheet row of table row 0, counted from 1. */
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** Sheet column of table column 0, counted from 0. */
+  int firstColumn() {
+    return firstColumn;
   }
 
   /** The reference of a cell, for example C17; row and column count from 0 in the table. */

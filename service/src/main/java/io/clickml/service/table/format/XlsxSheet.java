@@ -27,6 +27,7 @@ final class XlsxSheet extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private boolean open;
   private int phonetic;
+  private final MergedCells merged;
   private int errors;
   private boolean formula;
   private int unworked;
@@ -42,11 +43,17 @@ final class XlsxSheet extends DefaultHandler {
     this.strings = strings;
     this.styles = styles;
     this.calendar = calendar;
+    this.merged = new MergedCells(limits);
   }
 
   /** Cells that hold an error such as #DIV/0!; they were read as blank. */
   int errors() {
     return errors;
+  }
+
+  /** Cells that are merged with others. */
+  MergedCells merged() {
+    return merged;
   }
 
   /** Formulas whose result was never stored; they were read as blank. */
@@ -62,6 +69,7 @@ final class XlsxSheet extends DefaultHandler {
       case "v", "t" -> open = phonetic == 0;
       case "f" -> formula = true;
       case "rPh" -> phonetic++;
+      case "mergeCell" -> merged.add(attributes.getValue("ref"));
       default -> {
         // Links and the rest are not values.
       }

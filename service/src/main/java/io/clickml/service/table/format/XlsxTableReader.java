@@ -140,8 +140,8 @@ public final class XlsxTableReader {
     XlsxSheet cells =
         new XlsxSheet(rows, limits, parts.strings(), parts.styles(), workbook.calendar());
     parse(reader.getSheet(sheet.part()), cells);
-    return rows.finish(
-        new TableFormat.Xlsx(sheet.name(), workbook.names()), notes(workbook, sheet, cells));
+    TableFormat format = new TableFormat.Xlsx(sheet.name(), workbook.names());
+    return cells.merged().in(rows.finish(format, notes(workbook, sheet, cells)));
   }
 
   /** What the sheets of a workbook share. */

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -25,6 +27,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,61 @@ class XlsxTableReaderIT {
 
     assertNull(input.table().columns().get(1).get(0));
     assertEquals("xlsx.formulas-without-results", input.notes().get(0).code());
+  }
+
+  @Test
+  void aMergedCellCountsInEveryRowThatItSpans() throws IOException {
+    Path file = folder.resolve("merged.xlsx");
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet();
+      header(sheet.createRow(1), "region", "town", "sold", "note");
+      for (int row = 2; row <= 10; row++) {
+        if (row != 5) {
+          sheet.createRow(row).createCell(3).setCellValue(row);
+        }
+      }
+      sheet.getRow(2).createCell(1).setCellValue("North");
+      sheet.getRow(7).createCell(1).setCellValue("South");
+      sheet.getRow(2).createCell(4).setCellValue("across");
+      for (String area : List.of("B3:B7", "B8:C9", "C3:C6", "E3:F3", "H3:H9")) {
+        sheet.addMergedRegionUnsafe(CellRangeAddress.valueOf(area));
+      }
+      save(workbook, file);
+    }
+
+    TableInput input = TableFiles.read(file, SMALL);
+
+    List<Cells> columns = input.table().columns();
+    assertEquals(
+        Arrays.asList("North", "North", "North", "North", "South", "South", null, null),
+        cells(columns.get(0)));
+    assertEquals(
+        Arrays.asList(null, null, null, null, null, null, null, null), cells(columns.get(1)));
+    assertEquals("B7", input.cells().of(3, 0));
+    Sentence note = input.notes().get(input.notes().size() - 1);
+    assertEquals("xlsx.merged-cells", note.code());
+    assertEquals(Map.of("columns", List.of("region"), "count", 4), note.args());
+  }
+
+  @Test
+  void mergedNamesAboveTheRowsFillNothing() throws IOException {
+    Path file = folder.resolve("names.xlsx");
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet();
+      header(sheet.createRow(0), "name", "age");
+      sheet.createRow(1).createCell(1).setCellValue(41);
+      sheet.createRow(2).createCell(1).setCellValue(42);
+      sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A3"));
+      save(workbook, file);
+    }
+
+    TableInput input = TableFiles.read(file, SMALL);
+
+    assertEquals(List.of(), input.notes());
+  }
+
+  private static List<Object> cells(Cells cells) {
+    return IntStream.range(0, cells.size()).mapToObj(cells::get).toList();
   }
 
   @Test
