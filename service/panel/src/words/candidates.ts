@@ -5,6 +5,7 @@ type Kind =
   | "boosted-trees"
   | "boosted-trees-usual"
   | "boosted-trees-made"
+  | "shares"
   | "few-trees"
   | "shallow-trees"
   | "small-trees"

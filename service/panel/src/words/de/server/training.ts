@@ -43,6 +43,7 @@ export const training: ServerWords = {
       "boosted-trees": "Verstärkte Bäume",
       "boosted-trees-usual": "Verstärkte Bäume, die wissen, was je Kategorie üblich ist",
       "boosted-trees-made": "Verstärkte Bäume, die Spalten miteinander vergleichen",
+      shares: "Was je Spalte üblich ist, gemeinsam gewichtet",
       "few-trees": "Wenige verstärkte Bäume",
       "shallow-trees": "Verstärkte Bäume mit zwei oder drei Fragen",
       "small-trees": "Viele kleine verstärkte Bäume",

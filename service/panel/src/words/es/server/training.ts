@@ -43,6 +43,7 @@ export const training: ServerWords = {
       "boosted-trees": "Árboles reforzados",
       "boosted-trees-usual": "Árboles reforzados que saben qué es habitual en cada categoría",
       "boosted-trees-made": "Árboles reforzados que comparan columnas entre sí",
+      shares: "Lo habitual en cada columna, ponderado en conjunto",
       "few-trees": "Unos pocos árboles reforzados",
       "shallow-trees": "Árboles reforzados de dos o tres preguntas",
       "small-trees": "Muchos árboles reforzados pequeños",

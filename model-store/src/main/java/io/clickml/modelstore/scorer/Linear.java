@@ -1,6 +1,7 @@
 package io.clickml.modelstore.scorer;
 
 import io.clickml.modelstore.encoding.FeatureMatrix;
+import java.util.Arrays;
 
 /**
  * A linear function per output. A missing feature counts as its mean.
@@ -42,11 +43,29 @@ public record Linear(double[][] weights, double[] bias, double[] means) implemen
   @Override
   public void addMargins(FeatureMatrix x, int from, int to, double weight, double[] out) {
     Checks.requireWidth(this, x);
+    int[][] used = used();
     for (int row = from; row < to; row++) {
       for (int o = 0; o < bias.length; o++) {
-        out[(row - from) * bias.length + o] += weight * margin(x.values(), row * x.width(), o);
+        double margin = margin(x.values(), row * x.width(), o, used[o]);
+        out[(row - from) * bias.length + o] += weight * margin;
       }
     }
+  }
+
+  /** Features that have a weight, per output: where classes are many, most have none. */
+  private int[][] used() {
+    int[][] used = new int[bias.length][];
+    int[] found = new int[means.length];
+    for (int o = 0; o < bias.length; o++) {
+      int count = 0;
+      for (int f = 0; f < found.length; f++) {
+        if (weights[o][f] != 0) {
+          found[count++] = f;
+        }
+      }
+      used[o] = Arrays.copyOf(found, count);
+    }
+    return used;
   }
 
   /** The margin of the average row. */
@@ -59,9 +78,10 @@ public record Linear(double[][] weights, double[] bias, double[] means) implemen
   }
 
   void addEffects(FeatureMatrix x, double weight, int[] groups, Effects out) {
+    int[][] used = used();
     for (int row = 0; row < x.rows(); row++) {
       for (int o = 0; o < bias.length; o++) {
-        for (int f = 0; f < means.length; f++) {
+        for (int f : used[o]) {
           float value = x.get(row, f);
           if (!Float.isNaN(value)) {
             out.add(row, o, groups[f], weight * weights[o][f] * (value - means[f]));
@@ -71,10 +91,10 @@ public record Linear(double[][] weights, double[] bias, double[] means) implemen
     }
   }
 
-  private double margin(float[] values, int offset, int output) {
+  private double margin(float[] values, int offset, int output, int[] used) {
     double[] row = weights[output];
     double sum = bias[output];
-    for (int f = 0; f < row.length; f++) {
+    for (int f : used) {
       float value = values[offset + f];
       sum += row[f] * (Float.isNaN(value) ? means[f] : value);
     }

@@ -65,6 +65,20 @@ class EncoderTest {
   }
 
   @Test
+  void aNumberLiesBetweenTheValuesOfItsKnots() {
+    Operator values =
+        new NumberValueOperator(
+            0,
+            List.of("a", "b"),
+            new double[] {1, 3},
+            new double[] {10, -1, 20, 1},
+            new double[] {7, 8});
+    Table table = numbers(Double.NaN, -5, 1, 1.5, 3, 1e9);
+    float[] expected = {7, 8, 10, -1, 10, -1, 12.5f, -0.5f, 20, 1, 20, 1};
+    assertArrayEquals(expected, new Encoder(List.of(values)).encode(table).values());
+  }
+
+  @Test
   void levelsAreFoundWhateverTheirOrder() {
     Levels known = Levels.of(List.of("a", "b", Levels.hide("rare")));
     Table table = levels("rare", "b", null, "never seen", "a");
@@ -177,6 +191,9 @@ class EncoderTest {
             () -> new ScaledOperator(0, "x", 0, 0, 0, 1, false),
             () -> new QuantileOperator(0, "x", new double[] {1, 1}, new double[] {0, 1}, false),
             () -> new LevelValueOperator(0, List.of("x"), two, one, one, one),
+            () -> new NumberValueOperator(0, List.of("x"), new double[] {1, 1}, one, one),
+            () -> new NumberValueOperator(0, List.of("x", "y"), one, one, one),
+            () -> new NumberValueOperator(0, List.of("x"), new double[0], new double[0], one),
             () -> new GroupRatioOperator(0, 1, "x", two, one, 1, 1),
             () -> new GroupRatioOperator(0, 0, "x", Levels.of(List.of("a")), one, 1, 1),
             () -> new Feature("x", List.of(-1), 0),

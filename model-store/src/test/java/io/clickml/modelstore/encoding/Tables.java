@@ -74,6 +74,12 @@ final class Tables {
                 new double[] {0.1, 10, 0.2, 20, 0.3, 30},
                 new double[] {0.15, 0},
                 new double[] {Double.NaN, 0}),
+            new NumberValueOperator(
+                NUMBER,
+                List.of("number (answer 1)", "number (answer 2)"),
+                new double[] {-1, 0, 4},
+                new double[] {0.1, 1, 0.2, 2, 0.3, 1e300},
+                new double[] {0, -1}),
             new LevelNumberOperator(CATEGORY, "job", false),
             new TextShapeOperator(TEXT, "note"),
             new TextHashOperator(TEXT, "note", hashes, true),

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.clickml.modelstore.bundle.Bundle;
+import io.clickml.modelstore.bundle.BundleException;
+import io.clickml.modelstore.bundle.BundleReader;
 import io.clickml.modelstore.bundle.BundleWriter;
 import io.clickml.modelstore.encoding.CategoryReading;
 import io.clickml.modelstore.encoding.Feature;
@@ -167,6 +169,34 @@ class ReplayIT {
     Bundle second = again(task, first);
     assertEquals(first.provenance(), second.provenance());
     assertArrayEquals(bytes(first, first), bytes(second, first));
+  }
+
+  /** Orders whose product now the shop decides, now the age. */
+  private Tables orders(int rows) {
+    int[] age = random.ints(rows, 18, 80).toArray();
+    int[] shop = random.ints(rows, 0, 12).toArray();
+    int[] odd = random.ints(rows, 0, 40).toArray();
+    return new Tables(rows)
+        .with("age", NUMBERS, row -> row % 9 == 0 ? "" : "" + age[row])
+        .with("shop", CategoryReading.usual(), row -> "shop " + shop[row])
+        .with(
+            "product",
+            CategoryReading.usual(),
+            row -> "p" + (odd[row] < 12 ? age[row] / 10 % 8 : shop[row] % 8));
+  }
+
+  @Test
+  void whatColumnsSpeakForIsWeighedAgain() throws IOException, BundleException {
+    TrainingTask task = orders(900).task("product", 60);
+    Bundle first = someOf(task, 3);
+    assertTrue(
+        first.blend().members().stream().anyMatch(m -> m.label().startsWith("shares")),
+        "" + first.provenance().candidates());
+    Bundle second = again(task, first);
+    assertEquals(first.provenance(), second.provenance());
+    assertArrayEquals(bytes(first, first), bytes(second, first));
+    // Whoever reads it scores its golden rows.
+    assertEquals(first.provenance(), BundleReader.read(bytes(first, first)).bundle().provenance());
   }
 
   @Test

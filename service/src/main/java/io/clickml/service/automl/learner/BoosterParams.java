@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** What XGBoost is told beside the settings of a candidate. */
 final class BoosterParams {
+  private static final String LAMBDA = "lambda";
+
+  /** That a margin of many classes moves within one round. */
+  private static final double FARTHEST = 0.3;
+
   private BoosterParams() {}
 
   static Map<String, Object> of(BoosterSpec spec, double rate, String device, Lesson lesson) {
@@ -29,6 +34,9 @@ final class BoosterParams {
       params.put("objective", "multi:softprob");
       params.put("num_class", answers.classes());
       params.put("eval_metric", "mlogloss");
+      if (answers.manyClasses()) {
+        steady(params);
+      }
     } else if (answers.task() == Task.BINARY) {
       params.put("objective", "binary:logistic");
       params.put("eval_metric", "logloss");
@@ -38,6 +46,19 @@ final class BoosterParams {
       params.put("eval_metric", answers.middle() ? "mae" : "rmse");
       params.put("base_score", 0.0);
     }
+  }
+
+  /**
+   * Where classes are many, a leaf that only one of them is in speaks the louder the rarer that is:
+   * without a bound margins run away in a few rounds.
+   */
+  private static void steady(Map<String, Object> params) {
+    params.computeIfPresent(LAMBDA, (name, lambda) -> Math.max(1, number(lambda)));
+    params.put("max_delta_step", FARTHEST / number(params.get("eta")));
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
   }
 
   private static double share(Lesson lesson) {

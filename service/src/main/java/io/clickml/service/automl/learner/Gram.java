@@ -1,12 +1,16 @@
 package io.clickml.service.automl.learner;
 
 import java.nio.DoubleBuffer;
+import java.util.Arrays;
 import org.bytedeco.openblas.global.openblas;
 import smile.math.blas.UPLO;
 import smile.math.matrix.Matrix;
 
 /** Weighted normal equations, solved through Smile and its native algebra. */
 final class Gram {
+  /** Rows between two looks at the clock. */
+  private static final int PIECE = 1_000;
+
   private final Matrix products;
 
   private Gram(Matrix products) {
@@ -35,6 +39,23 @@ final class Gram {
     }
     DoubleBuffer buffer = DoubleBuffer.wrap(columns);
     return new Gram(new Matrix(x.length, width, x.length, buffer).ata());
+  }
+
+  /**
+   * The matrix {@code X' X}, made piece by piece.
+   *
+   * @return null when the deadline came first
+   */
+  static Gram pieces(double[][] x, Deadline deadline) {
+    int width = x[0].length;
+    Matrix sum = new Matrix(width, width);
+    for (int from = 0; from < x.length; from += PIECE) {
+      if (deadline.over()) {
+        return null;
+      }
+      sum.add(1, new Matrix(Arrays.copyOfRange(x, from, Math.min(x.length, from + PIECE))).ata());
+    }
+    return new Gram(sum);
   }
 
   /**

@@ -28,13 +28,16 @@ public final class LinearLearner implements Learner {
 
   @Override
   public LinearLearner paced(Lesson lesson, double seconds, Deadline deadline) {
-    return this;
+    if (lesson.answers().task() != Task.MULTICLASS) {
+      return this;
+    }
+    return Multinomial.seconds(lesson, PATH.length, deadline) <= seconds ? this : null;
   }
 
   @Override
   public Fitted fit(Lesson lesson, Deadline deadline) {
     LinearRows rows = LinearRows.of(lesson.matrix(), lesson.train(), lesson.seed());
-    LinearSolver solver = solver(rows, lesson);
+    LinearSolver solver = solver(rows, lesson, deadline);
     FeatureMatrix check = Lesson.gather(lesson.matrix(), lesson.check());
     Metric proper = lesson.answers().proper();
     Answers checked = lesson.answers().rows(lesson.check());
@@ -94,7 +97,7 @@ public final class LinearLearner implements Learner {
   @Override
   public Fitted repeat(Lesson lesson, int rounds, Deadline deadline) {
     LinearRows rows = LinearRows.of(lesson.matrix(), lesson.train(), lesson.seed());
-    LinearSolver solver = solver(rows, lesson);
+    LinearSolver solver = solver(rows, lesson, deadline);
     for (int place = 0; place < rounds; place++) {
       solver.solve(PATH[place], deadline);
     }
@@ -104,7 +107,7 @@ public final class LinearLearner implements Learner {
   @Override
   public Fitted refit(Lesson lesson, double rounds, Deadline deadline) {
     LinearRows rows = LinearRows.of(lesson.matrix(), lesson.train(), lesson.seed());
-    LinearSolver solver = solver(rows, lesson);
+    LinearSolver solver = solver(rows, lesson, deadline);
     for (int place = 0; place < Math.ceil(rounds); place++) {
       solver.solve(PATH[place], deadline);
     }
@@ -120,11 +123,11 @@ public final class LinearLearner implements Learner {
     return PATH[below] * Math.pow(PATH[above] / PATH[below], place - below);
   }
 
-  private static LinearSolver solver(LinearRows rows, Lesson lesson) {
+  private static LinearSolver solver(LinearRows rows, Lesson lesson, Deadline deadline) {
     Task task = lesson.answers().task();
     return switch (task) {
       case BINARY -> new Logistic(rows, lesson.answers());
-      case MULTICLASS -> new Multinomial(rows, lesson.answers());
+      case MULTICLASS -> new Multinomial(rows, lesson.answers(), deadline);
       case REGRESSION -> new Ridge(rows, lesson.answers());
     };
   }

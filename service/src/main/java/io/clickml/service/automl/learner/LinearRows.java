@@ -10,7 +10,7 @@ import java.util.Arrays;
  * as its mean, as {@link Linear} scores it.
  */
 record LinearRows(double[][] x, int[] rows) {
-  private static final int MOST_ROWS = 10_000;
+  static final int MOST_ROWS = 10_000;
 
   /** The given rows, or a seeded sample of them where there are very many. */
   static LinearRows of(FeatureMatrix matrix, int[] rows, long seed) {

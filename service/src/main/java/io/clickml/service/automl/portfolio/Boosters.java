@@ -22,15 +22,26 @@ final class Boosters {
   private static final int SMALL = 2_000;
   private static final int LARGE = 30_000;
 
+  /** Where a round grows a tree for each of many classes, smaller steps were not seen to pay. */
+  private static final double LEAST_RATE = 0.1;
+
   private final Answers answers;
   private final String device;
   private final Map<String, View> views;
 
-  /** What the file holds: three orders of names, and what they stand for. */
+  /**
+   * What the file holds: orders of names, by how many rows there are and for many classes, and what
+   * they stand for.
+   */
   private record Listed(
-      List<String> few, List<String> some, List<String> many, List<Booster> boosters) {
-    List<String> order(int rows) {
-      return rows < SMALL ? few : rows < LARGE ? some : many;
+      List<String> few,
+      List<String> some,
+      List<String> many,
+      List<String> classes,
+      List<Booster> boosters) {
+    List<String> order(Answers answers) {
+      int rows = answers.rows();
+      return answers.manyClasses() ? classes : rows < SMALL ? few : rows < LARGE ? some : many;
     }
   }
 
@@ -71,7 +82,7 @@ final class Boosters {
   /** The boosters that fit the answers, the most promising first. */
   List<Candidate> inOrder() {
     Listed listed = listed();
-    return listed.order(answers.rows()).stream()
+    return listed.order(answers).stream()
         .map(name -> named(name, listed.boosters()))
         .filter(booster -> booster.fits(answers) && views.containsKey(booster.view()))
         .map(this::candidate)
@@ -83,7 +94,8 @@ final class Boosters {
   }
 
   private Candidate candidate(Booster booster) {
-    BoosterSpec spec = new BoosterSpec(booster.name(), booster.rate(), booster.params());
+    double rate = Math.max(booster.rate(), answers.manyClasses() ? LEAST_RATE : 0);
+    BoosterSpec spec = new BoosterSpec(booster.name(), rate, booster.params());
     BoosterLearner learner = new BoosterLearner(spec, device);
     return new Candidate(
         booster.name(),

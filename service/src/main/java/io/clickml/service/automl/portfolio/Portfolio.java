@@ -6,6 +6,7 @@ import io.clickml.service.automl.Say;
 import io.clickml.service.automl.learner.BoosterLearner;
 import io.clickml.service.automl.learner.BoosterSpec;
 import io.clickml.service.automl.learner.LinearLearner;
+import io.clickml.service.automl.learner.SharesLearner;
 import io.clickml.service.automl.prepare.Answers;
 import io.clickml.service.automl.prepare.Gains;
 import io.clickml.service.automl.prepare.Making;
@@ -24,10 +25,14 @@ public final class Portfolio {
 
   private static final int VERY_MANY = 100_000;
 
-  /** Of so many classes each step of a line, and each round of trees, takes long. */
-  private static final int MANY_CLASSES = 5;
-
   private static final int BEFORE_LINES = 2;
+
+  /** Numbers of what columns speak for; every fold keeps its own. */
+  private static final long MOST_SHARES = 6_000_000;
+
+  /** Their weights, nearly all of them 0: more make a bundle large and slow. */
+  private static final long MOST_WEIGHTS = 60_000;
+
   private static final int BRIEF_ROUNDS = 25;
 
   /** Rows that it learns from. */
@@ -42,6 +47,7 @@ public final class Portfolio {
   private final View linear;
   private final View quick;
   private final View quickTrees;
+  private final View shares;
 
   /**
    * @param rows which of the table's rows serve for what
@@ -62,13 +68,17 @@ public final class Portfolio {
     this.linear = plans.linear();
     this.quickTrees = plans.quickTrees();
     this.quick = plans.texts() ? plans.quick() : null;
+    this.shares = plans.shares();
   }
 
   /** The candidates in the order in which they are tried. */
   public List<Candidate> candidates() {
     boolean log = answers.task() == Task.REGRESSION && skewed(answers.y());
     List<Candidate> all = new ArrayList<>();
-    boolean many = answers.classes() >= MANY_CLASSES;
+    boolean many = answers.manyClasses();
+    if (many && sharesFit()) {
+      all.add(new Candidate("shares", words("shares"), new SharesLearner(), shares, false));
+    }
     if ((answers.rows() >= LONG_WAY || many) && !quickTrees.fitters().isEmpty()) {
       all.add(first());
     }
@@ -97,6 +107,13 @@ public final class Portfolio {
     return all;
   }
 
+  private boolean sharesFit() {
+    long features = (long) shares.fitters().size() * answers.classes();
+    return features > 0
+        && features * answers.rows() <= MOST_SHARES
+        && features * answers.classes() <= MOST_WEIGHTS;
+  }
+
   private Candidate first() {
     BoosterSpec spec = new BoosterSpec("first", 0.3, Map.of("max_depth", 5, "subsample", 0.7));
     BoosterLearner learner = new BoosterLearner(spec, device).brief(BRIEF_ROUNDS).from(BRIEF_ROWS);
@@ -123,6 +140,7 @@ public final class Portfolio {
           case "boosted-trees" -> "Boosted trees";
           case "boosted-trees-usual" -> "Boosted trees that know what is usual for each category";
           case "boosted-trees-made" -> "Boosted trees that compare columns with each other";
+          case "shares" -> "What is usual for each column, weighed together";
           case "few-trees" -> "A few boosted trees";
           case "shallow-trees" -> "Boosted trees of two or three questions";
           case "small-trees" -> "Many small boosted trees";

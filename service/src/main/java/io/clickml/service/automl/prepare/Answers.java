@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 public record Answers(
     Task task, int classes, double[] y, boolean log, boolean middle, int[] units) {
 
+  private static final int MANY_CLASSES = 5;
+
   /** Answers of rows of which none is a copy. */
   public Answers(Task task, int classes, double[] y, boolean log) {
     this(task, classes, y, log, IntStream.range(0, y.length).toArray());
@@ -63,6 +65,11 @@ public record Answers(
       least = Math.min(least, rows(of).distinct());
     }
     return Math.max(1, least);
+  }
+
+  /** Whether there are so many classes that each has few rows, and takes its share of the time. */
+  public boolean manyClasses() {
+    return classes >= MANY_CLASSES;
   }
 
   /** How many answers there are that differ. */

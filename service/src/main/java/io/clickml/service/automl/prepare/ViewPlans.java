@@ -98,6 +98,19 @@ public final class ViewPlans {
     return new View("usual", fitters);
   }
 
+  /** For each column what it speaks for, a number per class. */
+  public View shares() {
+    List<Fitter> fitters = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      switch (table.column(i).type()) {
+        case NUMBER, YES_NO, DATE -> fitters.add(new NumberSharesFitter(i));
+        case CATEGORY -> fitters.add(new LevelSharesFitter(i));
+        case TEXT, IDENTIFIER, CONSTANT -> {}
+      }
+    }
+    return new View("shares", fitters);
+  }
+
   /** Whether any column holds texts, which take time to learn from. */
   public boolean texts() {
     return table.columns().stream().anyMatch(column -> column.type() == ColumnType.TEXT);

@@ -1,6 +1,7 @@
 package io.clickml.service.automl.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.clickml.modelstore.encoding.CategoryReading;
@@ -44,8 +45,8 @@ class PortfolioTest {
   @ValueSource(ints = {5, 20})
   void ofManyClassesLinesComeAfterTrees(int classes) {
     List<String> names = names(600, row -> "p" + row % classes, false);
-    assertEquals("first", names.get(0));
-    assertEquals(3, names.indexOf("linear"), names.toString());
+    assertEquals(List.of("shares", "first"), names.subList(0, 2));
+    assertEquals(4, names.indexOf("linear"), names.toString());
   }
 
   @ParameterizedTest
@@ -59,7 +60,8 @@ class PortfolioTest {
       table.with("x", NUMBERS, row -> "" + row % 97);
     }
     List<String> names = names(table.task("y", 10));
-    assertEquals(numbers ? List.of("first", "linear") : List.of("linear"), upTo("linear", names));
+    assertEquals(
+        numbers ? List.of("shares", "first", "linear") : List.of("linear"), upTo("linear", names));
   }
 
   private static List<String> upTo(String name, List<String> names) {
@@ -72,6 +74,7 @@ class PortfolioTest {
     List<String> names = names(rows, row -> "p" + row % classes, false);
     assertEquals(place, names.indexOf("linear"), names.toString());
     assertEquals(place == 1, names.contains("first"));
+    assertFalse(names.contains("shares"));
   }
 
   @Test
