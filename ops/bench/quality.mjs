@@ -32,10 +32,9 @@ const how = {
   env: { ...process.env, OMP_WAIT_POLICY: "passive", OMP_NUM_THREADS: String(threads) },
 };
 const tables = options.specs.map((spec) => load(spec, options.data));
-const versions = Object.fromEntries(options.contestants.map((name) => [name, versionOf(name)]));
 const store = new Store(options.results);
-const wanted = runs({ ...options, tables, versions });
-const todo = options.summary ? [] : missing(wanted, store.all());
+const wanted = options.summary ? [] : runs({ ...options, tables, versions: versions(options.contestants) });
+const todo = missing(wanted, store.all());
 
 console.log(`${machine.cores} cores (${machine.model}), threads ${threads} on cores ${options.cores}`);
 if (!options.summary) {
@@ -67,6 +66,11 @@ for (const budget of options.budgets) {
     print(results, options.contestants, OURS);
     bars(results);
   }
+}
+
+/** What is asked for depends on them; what is there already does not. */
+function versions(contestants) {
+  return Object.fromEntries(contestants.map((name) => [name, versionOf(name)]));
 }
 
 function told(result) {

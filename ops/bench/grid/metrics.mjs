@@ -1,7 +1,11 @@
 // What an answer is worth: plain arrays in, numbers out. Classes are names, chances are rows x classes.
 
+import { mulberry32 } from "../lib/tables.mjs";
+
 const TINY = 1e-15;
 const BINS = 10;
+const DRAWS = 200;
+const BAND = 0.95;
 
 /** Area under the ROC curve of a score, ties counted half (Mann-Whitney). */
 export function auc(truth, score) {
@@ -97,6 +101,19 @@ function logLoss(truth, chances, classes) {
       return Math.log(Math.min(1, Math.max(TINY, (chances[i][column.get(name)] ?? 0) / total)));
     }),
   );
+}
+
+/** The calibration error under which 95 of 100 draws of answers stay that are as likely as stated. */
+export function calibrationBand({ chances }) {
+  const random = mulberry32(DRAWS);
+  const chance = chances.map((row) => row[1]).sort((a, b) => a - b);
+  const errors = Array.from({ length: DRAWS }, () =>
+    calibrationError(
+      chance.map((each) => random() < each),
+      chance,
+    ),
+  );
+  return errors.sort((a, b) => a - b)[Math.round(BAND * (DRAWS - 1))];
 }
 
 /** Mean distance of stated and real chance over ten groups of equal size. */

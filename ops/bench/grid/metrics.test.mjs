@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { auc, binary, multiclass, regression } from "./metrics.mjs";
+import { auc, binary, calibrationBand, multiclass, regression } from "./metrics.mjs";
 
 const near = (actual, expected) => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} for ${expected}`);
 
@@ -45,6 +45,21 @@ test("stated chances that hold have no calibration error", () => {
   const chances = truth.map(() => [0.75, 0.25]);
   const told = binary({ truth, predicted: truth, chances, classes: ["no", "yes"] });
   near(told.calibrationError, 0);
+});
+
+test("luck makes calibration errors as large as rows are few and chances near a half", () => {
+  const band = (rows, yes) =>
+    calibrationBand({ chances: Array.from({ length: rows }, () => [1 - yes, yes]) });
+  // 95 % of normal errors of ten groups: the mean of ten sizes, each 0.8 of the group's standard error.
+  const expected = (rows, yes) => 0.8 * Math.sqrt((yes * (1 - yes)) / (rows / 10));
+  for (const [rows, yes] of [
+    [400, 0.5],
+    [4000, 0.5],
+    [4000, 0.05],
+  ]) {
+    const times = band(rows, yes) / expected(rows, yes);
+    assert.ok(times > 1.1 && times < 1.8, `${rows} rows, ${yes}: ${times}`);
+  }
 });
 
 test("classes that the test rows lack do not count", () => {

@@ -76,10 +76,17 @@ function printCosts(results, contestants) {
     "rows scored / s",
     all.map((each) => shown(each.rowsPerSecond, 0)),
   );
-  line(
-    "truth in stated range",
-    all.map((each) => (each.honest === null ? "-" : percent(each.honest))),
-  );
+  const shares = {
+    "truth in stated range": "honest",
+    "numbers in 90 % range": "covered",
+    calibrated: "calibrated",
+  };
+  for (const [words, name] of Object.entries(shares)) {
+    line(
+      words,
+      all.map((each) => (each[name] === null ? "-" : percent(each[name]))),
+    );
+  }
 }
 
 function told(cell) {

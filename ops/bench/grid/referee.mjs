@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mulberry32 } from "../lib/tables.mjs";
 import { runContestant } from "./contestants.mjs";
-import { binary, multiclass, regression } from "./metrics.mjs";
+import { binary, calibrationBand, multiclass, regression } from "./metrics.mjs";
 import { lay, numberOf, split } from "./split.mjs";
 import { deviation, PRIMARY } from "./summary.mjs";
 
@@ -49,7 +49,11 @@ function judged(table, truth, predictions) {
     return { failed: `${broken[0]} is no number` };
   }
   const { metric } = PRIMARY[table.task];
-  return { metrics: rounded(metrics), noise: noise(answers, (told) => measure(told)[metric]) };
+  return {
+    metrics: rounded(metrics),
+    noise: noise(answers, (told) => measure(told)[metric]),
+    ...(table.task === "binary" ? rounded({ calibrationBand: calibrationBand(answers) }) : {}),
+  };
 }
 
 /** How far the deciding measure would move with other test rows of the same kind: its bootstrap deviation. */

@@ -136,8 +136,25 @@ export function costs(results, contestant) {
     peakMiB: Math.max(...good.map((each) => each.peakMiB)),
     modelKiB: median(good.map((each) => each.modelKiB)),
     rowsPerSecond: median(good.map((each) => each.rowsPerSecond).filter(Boolean)),
-    honest: told.length > 0 ? mean(told.map((each) => Number(within(each)))) : null,
+    honest: share(told.map(within)),
+    covered: pooled(good.filter((each) => each.metrics.coverage)),
+    calibrated: share(good.filter((each) => each.calibrationBand).map(calibrated)),
   };
+}
+
+/** Of all test rows of the runs together, those in the range stated for them. */
+function pooled(results) {
+  const rows = results.reduce((sum, each) => sum + each.rows.test, 0);
+  const inside = results.reduce((sum, each) => sum + each.metrics.coverage * each.rows.test, 0);
+  return rows > 0 ? inside / rows : null;
+}
+
+function calibrated({ metrics, calibrationBand }) {
+  return metrics.calibrationError <= calibrationBand;
+}
+
+function share(flags) {
+  return flags.length > 0 ? mean(flags.map(Number)) : null;
 }
 
 /** The test rows are a sample too, so their own noise widens what was claimed. */
